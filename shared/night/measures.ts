@@ -1,0 +1,88 @@
+/** What can be measured of one night. Each is absent where the log does not tell it. */
+import type { Help } from '../text/reading.ts';
+import { MINUTE_MS } from '../time/zone.ts';
+import type { Night } from './night.ts';
+
+export interface Measures {
+  /** 0 … 6, the highest help named at bedtime (`help_levels` of the coaching data); lower = less help. */
+  helpLevel?: number;
+  /** Minutes to fall asleep. */
+  solMin?: number;
+  wakes?: number;
+  /** Longest stretch of sleep in minutes, from asleep, wakings and up. */
+  longestMin?: number;
+  /** Minutes awake after falling asleep, known only where every waking's length is. */
+  wasoMin?: number;
+  /** From asleep to up, less what is known to have been awake. */
+  sleepMin?: number;
+}
+
+/**
+ * Help level of each way of falling asleep, from `help_levels`: fed or moved until asleep 6, held
+ * still 5, hand on 4, voice and touch 3, beside 2, alone 0. A waking's help says what settled the child.
+ */
+const HELP_LEVEL: Record<Help, number> = {
+  nursed: 6, bottle: 6, pacifier: 6, rocked: 6, motion: 6, held: 5, cosleep: 5, patted: 4, presence: 2, self: 0,
+};
+
+export function helpLevelOf(help: readonly Help[]): number | undefined {
+  return help.length === 0 ? undefined : Math.max(...help.map((h) => HELP_LEVEL[h]));
+}
+
+function minutesBetween(from: number, until: number): number {
+  return Math.round((until - from) / MINUTE_MS);
+}
+
+function wakesOf(night: Night): number | undefined {
+  if (night.through) return night.wakings.length || (night.wakesCount ?? 0);
+  const told = night.wakings.length;
+  if (night.wakesCount !== undefined) return Math.max(night.wakesCount, told);
+  // A night told to its end with no waking named had none worth a text.
+  return told > 0 || night.ended ? told : undefined;
+}
+
+/** Minutes a waking lasted, as said or from its own two times. */
+function awakeOf(waking: Night['wakings'][number]): number | undefined {
+  if (waking.awakeMin !== undefined) return waking.awakeMin;
+  return waking.at !== undefined && waking.until !== undefined ? minutesBetween(waking.at, waking.until) : undefined;
+}
+
+function longestOf(night: Night): number | undefined {
+  if (night.asleep === undefined || night.up === undefined) return undefined;
+  const timed = night.wakings.filter((w) => w.at !== undefined);
+  // A waking without a time, or a bare count, may have cut any stretch: then no stretch is known.
+  if (timed.length < (wakesOf(night) ?? 0)) return undefined;
+  let asleepSince = night.asleep as number;
+  let longest = 0;
+  for (const waking of timed) {
+    longest = Math.max(longest, minutesBetween(asleepSince, waking.at!));
+    asleepSince = Math.max(asleepSince, waking.at! + (awakeOf(waking) ?? 0) * MINUTE_MS);
+  }
+  return Math.max(longest, minutesBetween(asleepSince, night.up));
+}
+
+export function measure(night: Night): Measures {
+  const wakes = wakesOf(night);
+  const awake = night.wakings.map(awakeOf);
+  const allKnown = wakes !== undefined && awake.length === wakes && awake.every((m) => m !== undefined);
+  const wasoMin = allKnown ? awake.reduce<number>((sum, m) => sum + m!, 0) : undefined;
+  const inBed = night.asleep !== undefined && night.up !== undefined ? minutesBetween(night.asleep, night.up) : undefined;
+  const helpLevel = helpLevelOf(night.help);
+  const longestMin = longestOf(night);
+  return {
+    ...(helpLevel !== undefined && { helpLevel }),
+    ...(night.latencyMin !== undefined && { solMin: night.latencyMin }),
+    ...(wakes !== undefined && { wakes }),
+    ...(longestMin !== undefined && { longestMin }),
+    ...(wasoMin !== undefined && { wasoMin }),
+    ...(inBed !== undefined && wasoMin !== undefined && { sleepMin: inBed - wasoMin }),
+  };
+}
+
+/** The middle value, or the mean of the two middle ones; undefined of nothing. */
+export function median(values: readonly number[]): number | undefined {
+  if (values.length === 0) return undefined;
+  const sorted = [...values].sort((a, b) => a - b);
+  const mid = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[mid]! : (sorted[mid - 1]! + sorted[mid]!) / 2;
+}
