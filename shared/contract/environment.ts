@@ -1,0 +1,60 @@
+/**
+ * What each function is told by its environment: one zod model a function, read by the handler and
+ * satisfied by infra's own type, so that a forgotten variable is a compile error there.
+ */
+import * as z from 'zod';
+
+const common = z.object({
+  TABLE_NAME: z.string().min(1),
+});
+
+export const receiveEnvironment = common.extend({
+  REPLIES_QUEUE_URL: z.url(),
+  INBOUND_DEAD_LETTERS_URL: z.url(),
+  /** The secret whose value keys the hash of numbers. */
+  NUMBER_KEY_SECRET: z.string().min(1),
+});
+
+export const replanEnvironment = common.extend({
+  SCHEDULE_GROUP: z.string().min(1),
+  SCHEDULE_ROLE_ARN: z.string().min(1),
+  NUDGES_QUEUE_ARN: z.string().min(1),
+  NUDGES_DEAD_LETTERS_ARN: z.string().min(1),
+});
+
+export const dispatchEnvironment = common.extend({
+  REPLIES_DEAD_LETTERS_URL: z.url(),
+  NUDGES_DEAD_LETTERS_URL: z.url(),
+  /** How the carrier knows us; empty where the account has only one origination number. */
+  ORIGINATION_NUMBER: z.string(),
+});
+
+export const sweepEnvironment = replanEnvironment.extend({
+  SWEEPS_QUEUE_URL: z.url(),
+});
+
+export type EnvironmentOf<Schema extends z.ZodType> = z.input<Schema>;
+
+/** The dispatch function's time limit: a claim older than this whose send never reported is `unknown`. */
+export const DISPATCH_TIMEOUT_SECONDS = 30;
+export const RECEIVE_TIMEOUT_SECONDS = 30;
+export const REPLAN_TIMEOUT_SECONDS = 60;
+export const SWEEP_TIMEOUT_SECONDS = 120;
+
+/** Stack outputs, by their names outside (design §5). */
+export const OUTPUTS = {
+  inboundTopicArn: 'InboundTopicArn',
+  tableName: 'TableName',
+  scheduleGroupName: 'ScheduleGroupName',
+  /** Where `enrol --stage` finds the key of the number hash. */
+  numberKeySecretArn: 'NumberKeySecretArn',
+} as const;
+
+export const stackName = (part: 'State' | 'Service', stage: string): string => `Staynear${part}-${stage}`;
+
+/** The table's own attributes. */
+export const TABLE_KEYS = { partition: 'pk', sort: 'sk', ttl: 'ttl' } as const;
+
+/** What the stream lets through to `replan`: facts of families, nothing that `replan` itself writes. */
+export const FACT_KEY_PREFIX = 'F#';
+export const FAMILY_KEY_PREFIX = 'FAM#';
