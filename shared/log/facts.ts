@@ -122,7 +122,9 @@ export const factSchema = z.discriminatedUnion('type', [
     ...common, type: z.literal('asked'), night: date, child: childId,
     about: z.enum(['am-pm', 'kind', 'which-day', 'count', 'minutes', 'which-child']),
     said: z.string().max(20).optional(),
-    options: z.array(z.object({ events: z.array(saidEventSchema).max(40), night: saidNightSchema.optional() })).max(4),
+    options: z.array(z.object({
+      events: z.array(saidEventSchema).max(40), night: saidNightSchema.optional(), children: z.array(childId).optional(),
+    })).max(4),
   }),
   /** The sum of this night has been owed to a carer: it is not told twice (design §8). */
   z.object({ ...common, type: z.literal('summed'), night: date }),
@@ -145,6 +147,9 @@ export const factSchema = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('resumed'), night: date }),
   z.object({ ...common, type: z.literal('on-duty-set'), carer: numberId }),
   z.object({ ...common, type: z.literal('carer-left'), carer: numberId }),
+  /** A number's STOP and START, as far as the family must know: whom nudges may go to. */
+  z.object({ ...common, type: z.literal('carer-stopped'), carer: numberId }),
+  z.object({ ...common, type: z.literal('carer-back'), carer: numberId }),
 
   // --- what was decided about the plan; recomputing never rewrites these
   z.object({

@@ -1,0 +1,44 @@
+/** Where each record stands in the table: the only place that spells a key. */
+import { createHash } from 'node:crypto';
+import type { Fact, FamilyId, NumberId } from '../log/facts.ts';
+import type { Key } from '../ports/table.ts';
+import { FACT_KEY_PREFIX, FAMILY_KEY_PREFIX } from './environment.ts';
+import { FAMILY_BUCKETS } from './sweepOrder.ts';
+
+const hashed = (text: string, length: number): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, length);
+
+export const familyPartition = (id: FamilyId): string => `${FAMILY_KEY_PREFIX}${id}`;
+
+/** What `receive` reads: the present state, bounded whatever the history. */
+export const memoryKey = (id: FamilyId): Key => ({ pk: familyPartition(id), sk: 'A#MEMORY' });
+/** What `replan` keeps: the clocks that stand. */
+export const clocksKey = (id: FamilyId): Key => ({ pk: familyPartition(id), sk: 'A#CLOCKS' });
+/** Facts sort in log order: 13 digits of milliseconds last until the year 2286. */
+export const factKey = (id: FamilyId, fact: Pick<Fact, 'id' | 'at'>): Key => ({
+  pk: familyPartition(id), sk: `${FACT_KEY_PREFIX}${`${fact.at}`.padStart(13, '0')}#${fact.id}`,
+});
+export const numberKey = (id: NumberId): Key => ({ pk: `NUM#${id}`, sk: 'A' });
+export const markerKey = (inboundId: string): Key => ({ pk: `IN#${inboundId}`, sk: 'A' });
+/** One claim per recipient and cause. */
+export const claimKey = (to: NumberId, cause: string): Key => ({ pk: `NUM#${to}`, sk: `C#${hashed(cause, 40)}` });
+/** The index that a sweep pages through. */
+export const indexKey = (id: FamilyId): Key => ({ pk: bucketPartition(bucketOf(id)), sk: id });
+export const bucketPartition = (bucket: number): string => `FAMS#${bucket}`;
+
+export function bucketOf(id: FamilyId): number {
+  return parseInt(hashed(id, 8), 16) % FAMILY_BUCKETS;
+}
+
+/** A family's id out of its partition key. */
+export function familyOfPartition(pk: string): FamilyId | undefined {
+  return pk.startsWith(FAMILY_KEY_PREFIX) ? (pk.slice(FAMILY_KEY_PREFIX.length) as FamilyId) : undefined;
+}
+
+/**
+ * An alarm clock's name: the family's opaque id first (so that its clocks can be listed), then what
+ * it is for and which night; the due time is not in it, so moving a clock keeps its name.
+ */
+export function clockName(id: FamilyId, purpose: string, night: string): string {
+  return `${id}.${hashed(`${id}|${purpose}|${night}`, 24)}`;
+}

@@ -1,0 +1,60 @@
+/**
+ * The claim: one record per recipient and cause, written before the text is sent, so that every text
+ * leaves at most once (L2) whatever is delivered twice.
+ */
+import * as z from 'zod';
+import { TEXT_KINDS } from '../contract/owedReply.ts';
+import { DISPATCH_TIMEOUT_SECONDS } from '../contract/environment.ts';
+import { familyIdSchema, instantSchema } from '../log/facts.ts';
+import type { Instant } from '../time/zone.ts';
+
+/**
+ * `claimed` → `sent` | `refused` | `retryable` | `unknown`. `retryable` is proved not accepted and may
+ * be claimed again within its useful-until; the others are the end.
+ */
+export const CLAIM_STATES = ['claimed', 'sent', 'refused', 'retryable', 'unknown'] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+export const claimSchema = z.object({
+  v: z.int(),
+  state: z.enum(CLAIM_STATES),
+  kind: z.enum(TEXT_KINDS),
+  familyId: familyIdSchema.optional(),
+  claimedAt: instantSchema,
+  usefulUntil: instantSchema,
+  attempts: z.int(),
+  carrierId: z.string().optional(),
+});
+export type Claim = z.output<typeof claimSchema>;
+
+/** Claims outlive every redelivery: SQS keeps a message for at most 14 days. */
+export const CLAIM_KEPT_DAYS = 30;
+
+export type ClaimVerdict =
+  /** Nobody has it, or it is proved unsent: this attempt may claim it, as version `over` + 1. */
+  | { readonly may: 'claim'; readonly over: number; readonly attempts: number }
+  /** Another attempt is under way: come back later. */
+  | { readonly may: 'wait' }
+  /** The attempt died in the middle of its send: nobody can say, so it is never sent again. */
+  | { readonly may: 'give-up'; readonly over: number }
+  | { readonly may: 'nothing'; readonly because: 'sent' | 'refused' | 'unknown' | 'too-late' };
+
+/** What an attempt may do that finds this claim. */
+export function verdictOn(claim: Claim | undefined, now: Instant): ClaimVerdict {
+  if (!claim) return { may: 'claim', over: 0, attempts: 0 };
+  switch (claim.state) {
+    case 'claimed':
+      return now - claim.claimedAt > DISPATCH_TIMEOUT_SECONDS * 1000
+        ? { may: 'give-up', over: claim.v } : { may: 'wait' };
+    case 'retryable':
+      return now < claim.usefulUntil
+        ? { may: 'claim', over: claim.v, attempts: claim.attempts } : { may: 'nothing', because: 'too-late' };
+    case 'sent': case 'refused': case 'unknown':
+      return { may: 'nothing', because: claim.state };
+  }
+}
+
+/** The cause of an unasked text, one per (family, purpose, night). */
+export const nudgeCause = (familyId: string, purpose: string, night: string): string => `${familyId}|${purpose}|${night}`;
+/** The cause of a reply, one per (inbound text, kind). */
+export const replyCause = (inboundId: string, kind: string): string => `${inboundId}|${kind}`;

@@ -1,0 +1,231 @@
+/**
+ * Who the family is and what it agreed, as its facts add up: settings that hold from a moment or
+ * from a night, who is on duty, pauses, and which unasked texts are settled.
+ */
+import * as z from 'zod';
+import {
+  carerSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema, PAUSE_REASONS,
+  timeSchema, zoneSchema,
+} from '../log/facts.ts';
+import { addDays, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
+import { type Instant, toLocal, type Zone } from '../time/zone.ts';
+
+const pauseSchema = z.object({
+  from: dateSchema,
+  nights: z.int().optional(),
+  reason: z.enum(PAUSE_REASONS),
+  /** The first night that counts again. */
+  until: dateSchema.optional(),
+});
+export type Pause = z.output<typeof pauseSchema>;
+
+export const familySchema = z.object({
+  joinedAt: instantSchema,
+  joinedNight: dateSchema,
+  lang: z.enum(['en', 'es']),
+  children: z.array(childSchema),
+  carers: z.array(carerSchema),
+  onDuty: numberIdSchema,
+  /** Carers whose number said STOP: nothing unasked goes to them. */
+  stopped: z.array(numberIdSchema),
+  /** Newest last; each holds from its instant on. */
+  zones: z.array(z.object({ zone: zoneSchema, from: instantSchema })),
+  /** Newest last; each holds from its night on. */
+  bedtimes: z.array(z.object({ bedtime: timeSchema, night: dateSchema })),
+  /** When what decides the reminder's time was last set: nothing due before it is owed any more. */
+  setAt: instantSchema,
+  lateOk: z.boolean(),
+  early: z.boolean(),
+  /** Absent until the family picks one. */
+  rhythm: z.enum(['every', 'first3', 'change']).optional(),
+  nightReplies: z.boolean(),
+  pauses: z.array(pauseSchema),
+  /** The last text of anyone in the family. */
+  lastTextAt: instantSchema.optional(),
+  /** Unasked texts that came to an end, newest last: (purpose, night). */
+  settled: z.array(z.object({ purpose: z.string(), night: dateSchema, sent: z.boolean(), at: instantSchema })),
+  /** Nights whose sum has been told or is owed. */
+  summed: z.array(dateSchema),
+  /** Codes of what was told once and for all (`first` = how nights work). */
+  told: z.array(z.string()),
+});
+export type Family = z.output<typeof familySchema>;
+
+/** Kept lists are short: only the present and the few nights around it are ever asked about. */
+const KEPT = { zones: 4, bedtimes: 4, pauses: 6, settled: 24, summed: 8 } as const;
+
+function lastOf<T>(list: readonly T[], item: T, most: number): T[] {
+  return [...list, item].slice(-most);
+}
+
+export function foldFamily(family: Family | null, fact: Fact): Family | null {
+  if (fact.type === 'joined') return family ?? joined(fact);
+  if (family === null) return null;
+  const next = applied(family, fact);
+  return fact.by === undefined ? next : { ...next, lastTextAt: Math.max(next.lastTextAt ?? 0, fact.at) as Instant };
+}
+
+function joined(fact: Extract<Fact, { type: 'joined' }>): Family {
+  const owner = fact.carers[0]!.number;
+  return {
+    joinedAt: fact.at,
+    joinedNight: nightOf(toLocal(fact.at, fact.zone)),
+    lang: fact.lang,
+    children: fact.children,
+    carers: fact.carers,
+    onDuty: owner, stopped: [], setAt: fact.at,
+    zones: [{ zone: fact.zone, from: fact.at }],
+    bedtimes: [{ bedtime: fact.bedtime, night: nightOf(toLocal(fact.at, fact.zone)) }],
+    lateOk: fact.lateOk, early: false, nightReplies: false,
+    pauses: [], settled: [], summed: [], told: [],
+  };
+}
+
+function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Family {
+  switch (fact.type) {
+    case 'bedtime-set':
+      return {
+        ...family, setAt: fact.at,
+        bedtimes: lastOf(family.bedtimes, { bedtime: fact.bedtime, night: fact.night }, KEPT.bedtimes),
+      };
+    case 'zone-set':
+      return { ...family, setAt: fact.at, zones: lastOf(family.zones, { zone: fact.zone, from: fact.at }, KEPT.zones) };
+    case 'late-ok-set':
+      return { ...family, setAt: fact.at, lateOk: fact.lateOk };
+    case 'early-set':
+      return { ...family, setAt: fact.at, early: fact.early };
+    case 'rhythm-set':
+      return { ...family, setAt: fact.at, rhythm: fact.rhythm };
+    case 'night-replies-set':
+      return { ...family, nightReplies: fact.on };
+    case 'paused': {
+      const pause = {
+        from: fact.night, reason: fact.reason,
+        ...(fact.nights !== undefined && { nights: fact.nights }),
+        // A rest that was only asked for ends by itself; sickness and travel are asked about (design §8).
+        ...(fact.nights !== undefined && fact.reason === 'asked' && { until: addDays(fact.night, fact.nights) }),
+      };
+      return { ...family, pauses: lastOf(family.pauses, pause, KEPT.pauses) };
+    }
+    case 'resumed':
+      return {
+        ...family, setAt: fact.at,
+        pauses: family.pauses.map((p) =>
+          p.until === undefined || p.until > fact.night ? { ...p, until: fact.night > p.from ? fact.night : p.from } : p),
+      };
+    case 'on-duty-set':
+      return { ...family, onDuty: fact.carer };
+    case 'carer-left':
+      return withoutCarer(family, fact.carer);
+    case 'carer-stopped':
+      return { ...family, stopped: [...new Set([...family.stopped, fact.carer])] };
+    case 'carer-back':
+      return { ...family, stopped: family.stopped.filter((n) => n !== fact.carer) };
+    case 'summed':
+      return { ...family, summed: lastOf(family.summed, fact.night, KEPT.summed) };
+    case 'sent': {
+      const summed = fact.purpose === 'echo' ? lastOf(family.summed, fact.night, KEPT.summed) : family.summed;
+      const told = [...new Set([...family.told, ...fact.told.filter((code) => code === 'first')])];
+      return { ...settle(family, fact, true), summed, told };
+    }
+    case 'dropped':
+      return FINAL_DROPS.has(fact.why) ? settle(family, fact, false) : family;
+    case 'send-unknown':
+    case 'refused':
+      return settle(family, fact, fact.type === 'send-unknown');
+    case 'told':
+    case 'night-told':
+    case 'taken-back':
+    case 'noted':
+    case 'asked':
+    case 'step-taken':
+    case 'step-waited':
+      return family;
+  }
+}
+
+/**
+ * Drops after which this purpose and night are over. The others (a clock that rang at an old time,
+ * a text not wanted just now) leave the door open for a clock that is set anew.
+ */
+const FINAL_DROPS: ReadonlySet<string> = new Set(['too-late', 'quiet-hours', 'stopped', 'no-consent', 'nobody', 'cap']);
+
+function settle(family: Family, fact: { purpose: string; night: LocalDate; at: Instant }, sent: boolean): Family {
+  const one = { purpose: fact.purpose, night: fact.night, sent, at: fact.at };
+  return { ...family, settled: lastOf(family.settled, one, KEPT.settled) };
+}
+
+function withoutCarer(family: Family, carer: NumberId): Family {
+  const carers = family.carers.filter((c) => c.number !== carer);
+  return { ...family, carers, stopped: family.stopped.filter((n) => n !== carer) };
+}
+
+/** Carers that unasked texts may go to, who joined first. */
+export function reachable(family: Family): NumberId[] {
+  return family.carers.map((c) => c.number).filter((n) => !family.stopped.includes(n));
+}
+
+/** Whom nudges go to: the one on duty, or whoever comes first when that one stopped or left (L3). */
+export function onDuty(family: Family): NumberId | undefined {
+  const carers = reachable(family);
+  return carers.includes(family.onDuty) ? family.onDuty : carers[0];
+}
+
+export function zoneAt(family: Family, now: Instant): Zone {
+  let zone = family.zones[0]!.zone;
+  for (const z of family.zones) if (z.from <= now) zone = z.zone;
+  return zone;
+}
+
+/** Lights out on that night, as set. */
+export function bedtimeOn(family: Family, night: LocalDate): LocalTime {
+  let bedtime = family.bedtimes[0]!.bedtime;
+  for (const b of family.bedtimes) if (b.night <= night) bedtime = b.bedtime;
+  return bedtime;
+}
+
+export function pauseOn(family: Family, night: LocalDate): Pause | undefined {
+  return family.pauses.findLast((p) => p.from <= night && (p.until === undefined || night < p.until));
+}
+
+export function isSettled(family: Family, purpose: string, night: LocalDate): boolean {
+  return family.settled.some((s) => s.purpose === purpose && s.night === night);
+}
+
+/** The night that is being lived or, in the morning, was just lived. */
+export function nightNow(family: Family, now: Instant): LocalDate {
+  return nightOf(toLocal(now, zoneAt(family, now)));
+}
+
+/**
+ * Whole noon-to-noon nights, from the first noon after joining, with no text at all (design §8);
+ * paused nights do not count.
+ */
+export function silentNights(family: Family, now: Instant): number {
+  const zone = zoneAt(family, now);
+  const here = toLocal(now, zone);
+  const lastNight = family.lastTextAt === undefined ? family.joinedNight : nightOf(toLocal(family.lastTextAt, zone));
+  const firstWhole = addDays(lastNight > family.joinedNight ? lastNight : family.joinedNight, 1);
+  const until = nightOf(here);
+  let silent = 0;
+  for (let night = firstWhole; night < until && silent <= 22; night = addDays(night, 1)) {
+    if (pauseOn(family, night) === undefined) silent += 1;
+  }
+  return silent;
+}
+
+/** Days since joining, counted in nights; the joining night is 0. */
+export function nightsSinceJoining(family: Family, night: LocalDate): number {
+  return daysBetween(family.joinedNight, night);
+}
+
+/** 21:00–07:00: logs are kept in silence (L4). */
+export function inNightSilence(time: LocalTime): boolean {
+  const minutes = minutesOfTime(time);
+  return minutes >= NIGHT_SILENCE.from || minutes < NIGHT_SILENCE.until;
+}
+export const NIGHT_SILENCE = { from: 21 * 60, until: 7 * 60 } as const;
+
+export function timeThere(family: Family, now: Instant): LocalTime {
+  return timeOf(toLocal(now, zoneAt(family, now)));
+}

@@ -1,0 +1,52 @@
+/**
+ * One phone, in its own partition: what it agreed, whether it said stop, the one question it has open,
+ * its caps and its families. The number itself stands here and nowhere else.
+ */
+import * as z from 'zod';
+import { childIdSchema, dateSchema, factIdSchema, familyIdSchema, instantSchema } from '../log/facts.ts';
+import type { Instant } from '../time/zone.ts';
+import { HOUR_MS } from '../time/zone.ts';
+
+/** An unanswered question blocks no other for longer than this (design §3). */
+export const QUESTION_OPEN_HOURS = 20;
+
+export const openQuestionSchema = z.object({
+  /** `how` did it go · `doubt`: which reading · `mood`: how are you, 1–5. */
+  about: z.enum(['how', 'doubt', 'mood']),
+  askedAt: instantSchema,
+  familyId: familyIdSchema.optional(),
+  child: childIdSchema.optional(),
+  night: dateSchema.optional(),
+  /** The `asked` fact of a doubt, whose options the answer picks from. */
+  factId: factIdSchema.optional(),
+  /** The text whose answer opened it: UNDO of that text closes it. */
+  openedBy: z.string().optional(),
+});
+export type OpenQuestion = z.output<typeof openQuestionSchema>;
+
+export const numberSchema = z.object({
+  numberId: z.string(),
+  /** E.164. */
+  phone: z.string(),
+  families: z.array(familyIdSchema).max(8),
+  lang: z.enum(['en', 'es']).optional(),
+  consent: z.object({ at: instantSchema, wording: z.string(), inboundId: z.string() }).optional(),
+  stop: z.object({ at: instantSchema, inboundId: z.string(), by: z.enum(['word', 'carrier']) }).optional(),
+  question: openQuestionSchema.optional(),
+  /** Unasked texts counted toward the caps: of one local date, and of the week that date is in. */
+  unasked: z.object({ date: dateSchema, count: z.int(), week: dateSchema, others: z.int() }).optional(),
+  moods: z.array(z.object({ at: instantSchema, feel: z.int().min(1).max(5), inboundId: z.string() })).max(20),
+  /** When a stranger, or a number after STOP, was last told how to come in. */
+  toldAt: instantSchema.optional(),
+});
+export type NumberRecord = z.output<typeof numberSchema>;
+
+export function newNumber(numberId: string, phone: string): NumberRecord {
+  return { numberId, phone, families: [], moods: [] };
+}
+
+/** The question an answer is read against, or undefined where none is open any more. */
+export function openQuestion(number: NumberRecord, now: Instant): OpenQuestion | undefined {
+  const question = number.question;
+  return question && now - question.askedAt < QUESTION_OPEN_HOURS * HOUR_MS ? question : undefined;
+}

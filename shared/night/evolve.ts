@@ -1,0 +1,162 @@
+/**
+ * Facts → nights: what the told facts of one night and one child add up to. Pure, and the same for
+ * any arrival order, because it works through the events in the order of the clock.
+ */
+import { byLogOrder, type FactOf, type NumberId } from '../log/facts.ts';
+import { textOf } from '../log/standing.ts';
+import type { Help } from '../text/reading.ts';
+import { type LocalTime, minutesOfTime, timeOf } from '../time/local.ts';
+import { type Instant, MINUTE_MS } from '../time/zone.ts';
+import { emptyNight, type Night, type Waking } from './night.ts';
+
+type Told = FactOf<'told'>;
+
+/** `up` from 04:00 on ends the night, before that it is a waking (design §8). */
+export const UP_ENDS_FROM: LocalTime = '04:00' as LocalTime;
+/** Two carers, one waking: the same kind within this many minutes is one (design §8). */
+export const SAME_WAKING_MINUTES = 15;
+
+interface Timed {
+  waking: Waking;
+  by: NumberId | undefined;
+}
+
+interface Moment {
+  fact: Told;
+  at: Instant;
+}
+
+/** `facts` must stand and be of this night and child; in log order. */
+export function evolveNight(night: Night['date'], facts: readonly (Told | FactOf<'night-told'>)[]): Night {
+  const result = emptyNight(night);
+  const timed: Moment[] = [];
+  for (const fact of facts) {
+    if (fact.type === 'night-told') {
+      result.said = { ...result.said, ...fact.said };
+      result.logged = true;
+    } else {
+      if (fact.instant !== undefined && fact.event.kind !== 'nap') timed.push({ fact, at: fact.instant });
+      else untimed(result, fact);
+      if (fact.event.kind !== 'nap' && fact.event.kind !== 'context') result.logged = true;
+    }
+    if (fact.by !== undefined) result.lastBy = fact.by;
+  }
+  alongTheClock(result, timed.sort((a, b) => a.at - b.at || (a.fact.id < b.fact.id ? -1 : 1)));
+  if (result.latencyMin === undefined && result.bedtime !== undefined && result.asleep !== undefined
+    && result.asleep >= result.bedtime) {
+    result.latencyMin = Math.round((result.asleep - result.bedtime) / MINUTE_MS);
+  }
+  if (result.wakings.length > 0) result.through = false;
+  result.ended = result.up !== undefined;
+  return result;
+}
+
+function untimed(night: Night, fact: Told): void {
+  const event = fact.event;
+  switch (event.kind) {
+    case 'nap':
+      night.naps.push({ id: fact.id, event });
+      return;
+    case 'context':
+      if (!night.tags.includes(event.tag)) night.tags.push(event.tag);
+      return;
+    case 'wakes':
+      night.wakesCount = event.count;
+      night.wakesHelp = event.help ?? [];
+      return;
+    case 'through':
+      night.through = true;
+      return;
+    case 'asleep':
+      if (event.help) night.help = event.help;
+      if (event.latencyMin !== undefined) night.latencyMin = event.latencyMin;
+      return;
+    case 'wake':
+      night.wakings.push(wakingOf(fact));
+      return;
+    case 'bedtime':
+    case 'up':
+      return; // always timed: an `at` without an instant cannot be stored
+  }
+}
+
+function wakingOf(fact: Told): Waking {
+  const event = fact.event;
+  if (event.kind === 'wake') {
+    return {
+      id: fact.id, help: event.help ?? [],
+      ...(fact.instant !== undefined && { at: fact.instant }),
+      ...(event.at !== undefined && { said: timeOf(event.at) }),
+      ...(fact.untilInstant !== undefined && { until: fact.untilInstant }),
+      ...(event.awakeMin !== undefined && { awakeMin: event.awakeMin }),
+      ...(event.cryMin !== undefined && { cryMin: event.cryMin }),
+    };
+  }
+  return { id: fact.id, help: [], at: fact.instant!, ...(event.kind === 'up' && { said: timeOf(event.at) }) };
+}
+
+/** Walks the night in the order of the clock; `up` stands only while nothing follows it. */
+function alongTheClock(night: Night, moments: readonly Moment[]): void {
+  const timed: Timed[] = [];
+  let bedtimeFact: Told | undefined;
+  let asleepFact: Told | undefined;
+  let up: Moment | undefined;
+  const reopen = (): void => {
+    if (up) timed.push({ waking: wakingOf(up.fact), by: up.fact.by });
+    up = undefined;
+  };
+  for (const { fact, at } of moments) {
+    const event = fact.event;
+    if (event.kind === 'bedtime') {
+      // One after a waking resettles, it is no new bedtime.
+      if (timed.length === 0 && saidLater(fact, bedtimeFact)) {
+        night.bedtime = at;
+        bedtimeFact = fact;
+      }
+    } else if (event.kind === 'asleep') {
+      reopen();
+      const open = timed.at(-1)?.waking;
+      if (open) {
+        open.until ??= at;
+        if (open.help.length === 0) open.help = event.help ?? [];
+      } else if (saidLater(fact, asleepFact)) {
+        night.asleep = at;
+        asleepFact = fact;
+        if (event.help) night.help = event.help;
+        if (event.latencyMin !== undefined) night.latencyMin = event.latencyMin;
+      }
+    } else if (event.kind === 'wake') {
+      reopen();
+      if (!merged(timed, fact, at)) timed.push({ waking: wakingOf(fact), by: fact.by });
+    } else if (event.kind === 'up') {
+      if (endsNight(event.at)) up = { fact, at };
+      else timed.push({ waking: wakingOf(fact), by: fact.by });
+    }
+  }
+  if (up) night.up = up.at;
+  night.wakings = [...timed.map((t) => t.waking), ...night.wakings];
+}
+
+/** Told twice without a waking between, the later word holds. */
+function saidLater(fact: Told, before: Told | undefined): boolean {
+  return before === undefined || byLogOrder(before, fact) < 0;
+}
+
+export function endsNight(at: string): boolean {
+  const minutes = minutesOfTime(at.slice(11, 16) as LocalTime);
+  return minutes >= minutesOfTime(UP_ENDS_FROM) && minutes < 12 * 60;
+}
+
+/** The same waking told twice (a resent text, or by two carers) is one; the later text adds to it. */
+function merged(timed: readonly Timed[], fact: Told, at: Instant): boolean {
+  const twin = timed.find(({ waking, by }) => {
+    if (waking.at === undefined || textOf(waking.id) === textOf(fact.id)) return false;
+    const apart = Math.abs(waking.at - at) / MINUTE_MS;
+    return apart === 0 || (by !== fact.by && apart <= SAME_WAKING_MINUTES);
+  });
+  if (!twin) return false;
+  const more = wakingOf(fact);
+  const help = new Set<Help>([...twin.waking.help, ...more.help]);
+  Object.assign(twin.waking, { ...more, ...twin.waking, help: [...help] });
+  return true;
+}

@@ -1,0 +1,78 @@
+/**
+ * `recompute(memory, now)`: everything that follows from the log at one moment — who the family is,
+ * the nights at hand, tonight's step, what is offered and why. Nothing here moves a step.
+ */
+import { type Family, foldFamily, nightNow, pauseOn, zoneAt } from '../family/family.ts';
+import type { Child, ChildId, Fact } from '../log/facts.ts';
+import { standing } from '../log/standing.ts';
+import type { Night } from '../night/night.ts';
+import { addDays, type LocalDate, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
+import { type Instant, toLocal, type Zone } from '../time/zone.ts';
+import { type PlanFold, startPlan } from './fold.ts';
+import { type Judgement, judge } from './judge.ts';
+import { foldChildren, type MeasuredNight, type Memory, nightOfChild, writtenIn } from './remember.ts';
+
+export interface Now {
+  readonly at: Instant;
+  readonly family: Family;
+  readonly zone: Zone;
+  /** The night being lived or, before noon, just lived. */
+  readonly night: LocalDate;
+  /** The night whose bedtime comes next or is on: before noon that of today. */
+  readonly tonight: LocalDate;
+  /** Standing facts at hand, in log order. */
+  readonly facts: readonly Fact[];
+  /** Nights that are over, oldest first. */
+  readonly measured: readonly MeasuredNight[];
+  nightOf(child: ChildId, night: LocalDate): Night;
+  plan(child: Child): Judgement;
+}
+
+/** Undefined for a family that never joined (a log without its first fact). */
+export function recompute(memory: Memory, at: Instant): Now | undefined {
+  const facts = standing(memory.recent);
+  let family = memory.base.family;
+  for (const fact of facts) if (writtenIn(fact.at) >= memory.horizon) family = foldFamily(family, fact);
+  if (family === null) return undefined;
+  const zone = zoneAt(family, at);
+  const here = toLocal(at, zone);
+  const night = nightNow(family, at);
+  const tonight = minutesOfTime(timeOf(here)) < 12 * 60 ? addDays(nightOf(here), 1) : night;
+  const known = family;
+  let folded: { plans: Record<string, PlanFold>; measured: MeasuredNight[]; ended: boolean } | undefined;
+  const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, known, facts, night));
+  const judged = new Map<ChildId, Judgement>();
+  return {
+    at, family, zone, night, tonight, facts,
+    get measured() {
+      return fold().measured;
+    },
+    nightOf: (child, date) => nightOfChild(facts, child, date),
+    plan(child) {
+      const before = judged.get(child.id);
+      if (before) return before;
+      const { plans, ended } = fold();
+      // Once last night is told to its end, what is judged is the night to come.
+      const judgement = judge(plans[child.id] ?? startPlan(child), child, ended ? addDays(night, 1) : night);
+      judged.set(child.id, judgement);
+      return judgement;
+    },
+  };
+}
+
+/** Folds the nights since the horizon: all that are over, and this one when every child's has ended. */
+function foldToNow(
+  memory: Memory, family: Family, facts: readonly Fact[], tonight: LocalDate,
+): { plans: Record<string, PlanFold>; measured: MeasuredNight[]; ended: boolean } {
+  const ended = family.children.every((c) => nightOfChild(facts, c.id, tonight).ended);
+  const until = ended ? addDays(tonight, 1) : tonight;
+  let part: { plans: Record<string, PlanFold>; measured: MeasuredNight[] } = memory.base;
+  const from = memory.horizon > family.joinedNight ? memory.horizon : family.joinedNight;
+  for (let night = from; night < until; night = addDays(night, 1)) part = foldChildren(part, family, facts, night);
+  return { ...part, ended };
+}
+
+/** Whether the plan rests on a night: paused, sick, travelling, or after a crisis. */
+export function rests(now: Now, night: LocalDate): boolean {
+  return pauseOn(now.family, night) !== undefined;
+}

@@ -1,0 +1,158 @@
+/**
+ * What is kept at hand of a family's log, so that reading it costs the same after a week and after a
+ * year: nights before the horizon folded into a base, the facts since then as they are. A memory
+ * gives what a full replay gives; where a late fact reaches behind the horizon it says so (`stale`)
+ * and waits for `replan` to replay the log.
+ */
+import * as z from 'zod';
+import { type Family, familySchema, foldFamily, pauseOn } from '../family/family.ts';
+import {
+  byLogOrder, type ChildId, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf,
+} from '../log/facts.ts';
+import { standing } from '../log/standing.ts';
+import { evolveNight } from '../night/evolve.ts';
+import { measure, type Measures } from '../night/measures.ts';
+import type { Night } from '../night/night.ts';
+import { addDays, type LocalDate, nightOf, ofWallMinutes } from '../time/local.ts';
+import { type Instant, MINUTE_MS } from '../time/zone.ts';
+import { RULES_VERSION } from './coaching.ts';
+import { foldNight, type PlanFold, planFoldSchema, startPlan } from './fold.ts';
+
+/** Nights kept as facts behind the present one: a text later than this is rare and costs a replay. */
+export const NIGHTS_AT_HAND = 3;
+/** Nights whose measures are kept for the weekly text: this week and the one before. */
+export const NIGHTS_MEASURED = 16;
+
+const measuresSchema = z.object({
+  helpLevel: z.number().optional(), solMin: z.number().optional(), wakes: z.number().optional(),
+  longestMin: z.number().optional(), wasoMin: z.number().optional(), sleepMin: z.number().optional(),
+});
+
+const measuredSchema = z.object({
+  night: dateSchema, child: z.string().transform((s) => s as ChildId), logged: z.boolean(), measures: measuresSchema,
+});
+export type MeasuredNight = { night: LocalDate; child: ChildId; logged: boolean; measures: Measures };
+
+const baseSchema = z.object({
+  family: familySchema.nullable(),
+  plans: z.record(z.string(), planFoldSchema),
+  measured: z.array(measuredSchema),
+});
+export type Base = z.output<typeof baseSchema>;
+
+export const memorySchema = z.object({
+  rules: z.int(),
+  facts: z.int(),
+  /** Nights before it are folded into `base`. */
+  horizon: dateSchema,
+  /** A fact reached behind the horizon, or the rules have changed: replay before trusting the base. */
+  stale: z.boolean(),
+  base: baseSchema,
+  recent: z.array(factSchema),
+});
+export type Memory = z.output<typeof memorySchema>;
+
+/**
+ * The night a fact was written in, by UTC noon: every family's memory cuts its log by the same
+ * zone-free rule, so that what is folded never depends on what is known of the family yet.
+ */
+export function writtenIn(at: Instant): LocalDate {
+  return nightOf(ofWallMinutes(Math.floor(at / MINUTE_MS)));
+}
+
+/** The night that a fact changes, where it changes one. */
+function nightChanged(fact: Fact): LocalDate | undefined {
+  switch (fact.type) {
+    case 'told': case 'night-told': case 'step-taken': case 'step-waited':
+      return fact.night;
+    default:
+      return undefined;
+  }
+}
+
+export function emptyMemory(horizon: LocalDate): Memory {
+  return {
+    rules: RULES_VERSION, facts: FACT_VERSION, horizon, stale: false,
+    base: { family: null, plans: {}, measured: [] }, recent: [],
+  };
+}
+
+/** Adds facts in any order, any number of times, and moves the horizon along with `now`. */
+export function remember(memory: Memory, facts: readonly Fact[], now: Instant): Memory {
+  const known = new Set(memory.recent.map((f) => f.id));
+  const added = facts.filter((f) => !known.has(f.id));
+  const recent = [...memory.recent, ...added];
+  const reachesBack = added.some((fact) => isBehind(fact, memory.horizon, recent));
+  return advanced({ ...memory, recent, stale: memory.stale || reachesBack }, now);
+}
+
+function isBehind(fact: Fact, horizon: LocalDate, recent: readonly Fact[]): boolean {
+  if (writtenIn(fact.at) < horizon) return true;
+  const night = nightChanged(fact);
+  if (night !== undefined && night < horizon) return true;
+  if (fact.type !== 'taken-back') return false;
+  return fact.ids.some((id) => {
+    const named = recent.find((f) => f.id === id);
+    return named === undefined || (named !== fact && isBehind(named, horizon, recent));
+  });
+}
+
+/** The whole log, folded anew under the present rules. */
+export function replay(facts: readonly Fact[], now: Instant): Memory {
+  const sorted = [...facts].sort(byLogOrder);
+  const first = sorted[0];
+  if (!first) return emptyMemory(addDays(writtenIn(now), -NIGHTS_AT_HAND));
+  let begin = writtenIn(first.at);
+  for (const fact of sorted) {
+    const night = nightChanged(fact);
+    if (night !== undefined && night < begin) begin = night;
+  }
+  return advanced({ ...emptyMemory(begin), recent: sorted }, now);
+}
+
+/** Whether a memory must be replayed before it is built upon. */
+export function isStale(memory: Memory): boolean {
+  return memory.stale || memory.rules !== RULES_VERSION || memory.facts !== FACT_VERSION;
+}
+
+function advanced(memory: Memory, now: Instant): Memory {
+  const until = addDays(writtenIn(now), -NIGHTS_AT_HAND);
+  if (memory.horizon >= until) return memory;
+  const stand = standing(memory.recent);
+  let base = memory.base;
+  let night = memory.horizon;
+  for (; night < until; night = addDays(night, 1)) base = foldOne(base, stand, night);
+  const recent = memory.recent.filter((f) => writtenIn(f.at) >= until || (nightChanged(f) ?? '') >= until);
+  return { ...memory, base, horizon: until, recent };
+}
+
+/** One night into the base: first what the family said in it, then what happened. */
+function foldOne(base: Base, stand: readonly Fact[], night: LocalDate): Base {
+  let family = base.family;
+  for (const fact of stand) if (writtenIn(fact.at) === night) family = foldFamily(family, fact);
+  if (family === null || night < family.joinedNight) return { ...base, family };
+  return { ...base, family, ...foldChildren(base, family, stand, night) };
+}
+
+export function foldChildren(
+  base: Pick<Base, 'plans' | 'measured'>, family: Family, stand: readonly Fact[], night: LocalDate,
+): Pick<Base, 'plans' | 'measured'> {
+  const plans: Record<string, PlanFold> = { ...base.plans };
+  const measured: MeasuredNight[] = [];
+  for (const child of family.children) {
+    const lived = nightOfChild(stand, child.id, night);
+    const steps = stand.filter((f): f is FactOf<'step-taken'> | FactOf<'step-waited'> =>
+      (f.type === 'step-taken' || f.type === 'step-waited') && f.child === child.id && f.night === night);
+    plans[child.id] = foldNight(plans[child.id] ?? startPlan(child), child, {
+      night: lived, steps, paused: pauseOn(family, night)?.reason,
+    });
+    measured.push({ night, child: child.id, logged: lived.logged, measures: measure(lived) });
+  }
+  return { plans, measured: [...base.measured, ...measured].slice(-NIGHTS_MEASURED * family.children.length) };
+}
+
+/** One child's night as the standing facts add up to it. */
+export function nightOfChild(stand: readonly Fact[], child: ChildId, night: LocalDate): Night {
+  return evolveNight(night, stand.filter((f): f is FactOf<'told'> | FactOf<'night-told'> =>
+    (f.type === 'told' || f.type === 'night-told') && f.child === child && f.night === night));
+}

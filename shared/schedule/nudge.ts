@@ -1,0 +1,186 @@
+/**
+ * The texts that nobody asked for: which are wanted, when each is due and until when it is of use.
+ * A pure function of the log and the time; a clock that rings asks it again.
+ */
+import type { Purpose } from '../contract/firing.ts';
+import {
+  bedtimeOn, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, zoneAt,
+} from '../family/family.ts';
+import type { Fact, FamilyId, NumberId } from '../log/facts.ts';
+import type { Now } from '../plan/recompute.ts';
+import {
+  addDays, at, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, ofWallMinutes, timeOf, wallMinutes, weekday,
+} from '../time/local.ts';
+import { DAY_MS, HOUR_MS, type Instant, toInstant, toLocal } from '../time/zone.ts';
+import { hoursEnd } from './hours.ts';
+
+export interface Nudge {
+  readonly purpose: Purpose;
+  /** The night the text is about; of a weekly text and a notice the date it is due. */
+  readonly night: LocalDate;
+  readonly dueAt: Instant;
+  /** After it the text helps nobody and is dropped. */
+  readonly usefulUntil: Instant;
+  readonly to: readonly NumberId[];
+}
+
+/** Clocks are set this far ahead; the daily sweep carries on from there. */
+export const HORIZON_HOURS = 48;
+/** The routine starts this long before lights out, and the reminder leaves 40–49 min before the routine (design §3). */
+export const ROUTINE_MINUTES = 30;
+export const REMINDER_LEAD_MINUTES = { least: 40, spread: 10 } as const;
+const ECHO_AT = '09:00' as LocalTime;
+const DAY_NUDGES_AT = '10:00' as LocalTime;
+const EARLY_REMINDER_AT = '18:00' as LocalTime;
+const USEFUL_HOURS = { echo: 3, weekly: 9, checkin: 8, notice: 8 } as const;
+/** Silent nights after which each kind ends (design §8). */
+export const SILENCE = { checkin: 3, weeklyOnly: 7, nothing: 21 } as const;
+/** Nightly reminders until the family picks a rhythm (`messaging.bedtime_reminder_default`). */
+export const NIGHTLY_NIGHTS = 14;
+const FIRST_NIGHTS_OF_STEP = 3;
+
+/** The minute of this family's reminder within the ten: fixed, and spread evenly over families. */
+export function leadMinutes(id: FamilyId): number {
+  let sum = 0;
+  for (const char of id) sum = (sum * 31 + char.charCodeAt(0)) % 1_000_003;
+  return REMINDER_LEAD_MINUTES.least + (sum % REMINDER_LEAD_MINUTES.spread);
+}
+
+/** What is wanted and still of use at `now`, due before `now` + the horizon, in order of time. */
+export function nudgesWanted(id: FamilyId, now: Now): Nudge[] {
+  const today = dateOf(toLocal(now.at, now.zone));
+  const wanted: Nudge[] = [];
+  // One day back for what is due but late, two ahead for the horizon, one more for its far edge.
+  for (let day = -1; day <= 3; day += 1) {
+    const date = addDays(today, day);
+    for (const make of [bedtimeNudge, echoNudge, weeklyNudge, checkinNudge, noticeNudge]) {
+      const nudge = make(id, now, date);
+      if (nudge && nudge.usefulUntil > now.at && nudge.dueAt < now.at + HORIZON_HOURS * HOUR_MS) wanted.push(nudge);
+    }
+  }
+  return wanted.filter((n) => n.to.length > 0 && !isSettled(now.family, n.purpose, n.night))
+    .sort((a, b) => a.dueAt - b.dueAt);
+}
+
+function dueOn(now: Now, date: LocalDate, time: LocalTime): Instant {
+  const local = at(date, time);
+  const guess = toInstant(local, now.zone);
+  return toInstant(local, zoneAt(now.family, guess));
+}
+
+function bedtimeNudge(id: FamilyId, now: Now, night: LocalDate): Nudge | undefined {
+  const { family } = now;
+  const bedtime = at(night, bedtimeOn(family, night));
+  // Bedtimes after midnight belong to the evening before (a night runs from noon to noon).
+  const lightsOut = minutesOfTime(timeOf(bedtime)) < 12 * 60 ? wallMinutes(bedtime) + 1440 : wallMinutes(bedtime);
+  const routine = ofWallMinutes(lightsOut - ROUTINE_MINUTES);
+  let due = ofWallMinutes(lightsOut - ROUTINE_MINUTES - leadMinutes(id));
+  const late = dateOf(due) > night || timeOf(due) >= hoursEnd('bedtime', family.lateOk);
+  if (late && !family.early) return undefined;
+  if (late) due = at(night, EARLY_REMINDER_AT);
+  const dueAt = dueOn(now, dateOf(due), timeOf(due));
+  if (dueAt < family.setAt || pauseOn(family, night) !== undefined) return undefined;
+  if (silentNights(family, dueAt) >= SILENCE.weeklyOnly) return undefined;
+  if (!hasStep(now) || !inRhythm(now, night) || isAlreadyDown(now, night)) return undefined;
+  const carer = onDuty(family);
+  return {
+    purpose: 'bedtime', night, dueAt, usefulUntil: dueOn(now, dateOf(routine), timeOf(routine)), to: carer ? [carer] : [],
+  };
+}
+
+function hasStep(now: Now): boolean {
+  return now.family.children.some((child) => now.plan(child).step !== undefined);
+}
+
+/** L5: a text that tells of bedtime or sleep clears tonight's reminder. */
+function isAlreadyDown(now: Now, night: LocalDate): boolean {
+  return now.family.children.every((child) => {
+    const lived = now.nightOf(child.id, night);
+    return lived.bedtime !== undefined || lived.asleep !== undefined || lived.help.length > 0 || lived.ended;
+  });
+}
+
+function inRhythm(now: Now, night: LocalDate): boolean {
+  const since = nightsSinceJoining(now.family, night);
+  const rhythm = now.family.rhythm ?? (since < NIGHTLY_NIGHTS ? 'every' : 'first3');
+  if (rhythm === 'every') return true;
+  return now.family.children.some((child) => {
+    const plan = now.plan(child);
+    if (plan.next?.how === 'announced' || plan.since === undefined) return true;
+    return daysBetween(plan.since, night) < (rhythm === 'first3' ? FIRST_NIGHTS_OF_STEP : 1);
+  });
+}
+
+/** Facts of a night that were kept and not yet summed up for anyone. */
+export function keptFacts(now: Now, night: LocalDate): Fact[] {
+  return now.facts.filter((fact) => {
+    switch (fact.type) {
+      case 'told':
+        return fact.night === night && fact.event.kind !== 'nap';
+      case 'night-told':
+      case 'asked':
+        return fact.night === night;
+      case 'noted':
+        return fact.night === night && fact.intent === 'unreadable';
+      default:
+        return false;
+    }
+  });
+}
+
+/** The 09:00 sum of the night that ended on `date`, where no text of the parent's ended it. */
+function echoNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
+  const night = addDays(date, -1);
+  const dueAt = dueOn(now, date, ECHO_AT);
+  if (now.family.summed.includes(night) || pauseReason(now, night) === 'crisis') return undefined;
+  const kept = keptFacts(now, night).filter((f) => f.at < dueAt && f.by !== undefined);
+  const by = kept.at(-1)?.by;
+  if (by === undefined) return undefined;
+  const to = reachable(now.family).filter((n) => n === by);
+  return { purpose: 'echo', night, dueAt, usefulUntil: (dueAt + USEFUL_HOURS.echo * HOUR_MS) as Instant, to };
+}
+
+function pauseReason(now: Now, night: LocalDate): string | undefined {
+  return pauseOn(now.family, night)?.reason;
+}
+
+function weeklyNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
+  if (weekday(date) !== 0) return undefined;
+  const dueAt = dueOn(now, date, DAY_NUDGES_AT);
+  if (pauseOn(now.family, addDays(date, -1)) !== undefined || silentNights(now.family, dueAt) >= SILENCE.nothing) return undefined;
+  // A family that joined the evening before has no week to look back on.
+  if (dueAt - now.family.joinedAt < DAY_MS) return undefined;
+  return {
+    purpose: 'weekly', night: date, dueAt, usefulUntil: (dueAt + USEFUL_HOURS.weekly * HOUR_MS) as Instant,
+    to: reachable(now.family),
+  };
+}
+
+function checkinNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
+  const dueAt = dueOn(now, date, DAY_NUDGES_AT);
+  const { family } = now;
+  if (silentNights(family, dueAt) !== SILENCE.checkin || pauseOn(family, addDays(date, -1)) !== undefined) return undefined;
+  const since = family.lastTextAt ?? family.joinedAt;
+  if (family.settled.some((s) => s.purpose === 'checkin' && s.at > since)) return undefined;
+  const carer = onDuty(family);
+  return {
+    purpose: 'checkin', night: date, dueAt, usefulUntil: (dueAt + USEFUL_HOURS.checkin * HOUR_MS) as Instant,
+    to: carer ? [carer] : [],
+  };
+}
+
+/** A family whose reminder falls after its hours is told so once, at the next 10:00 (design §8). */
+function noticeNudge(id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
+  const { family } = now;
+  if (family.early || family.settled.some((s) => s.purpose === 'notice' && s.sent) || !hasStep(now)) return undefined;
+  const bedtime = minutesOfTime(bedtimeOn(family, date));
+  const due = (bedtime < 12 * 60 ? bedtime + 1440 : bedtime) - ROUTINE_MINUTES - leadMinutes(id);
+  if (due < minutesOfTime(hoursEnd('bedtime', family.lateOk))) return undefined;
+  const dueAt = dueOn(now, date, DAY_NUDGES_AT);
+  if (dueAt < family.setAt || pauseOn(family, date) !== undefined) return undefined;
+  const carer = onDuty(family);
+  return {
+    purpose: 'notice', night: date, dueAt, usefulUntil: (dueAt + USEFUL_HOURS.notice * HOUR_MS) as Instant,
+    to: carer ? [carer] : [],
+  };
+}
