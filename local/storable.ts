@@ -15,7 +15,7 @@ export function storable(item: object): string {
 
 /** Refuses what is not plain data; true where an array holds `undefined`, which JSON would store as null. */
 function holdsHole(value: unknown): boolean {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw invalid();
+  if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) throw invalid();
   if (typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol') throw invalid();
   if (typeof value !== 'object' || value === null) return false;
   let hole = false;
