@@ -1,0 +1,101 @@
+/**
+ * What the plan remembers of a history: small, JSON, and bounded however long the history is.
+ * Read back through its schema; another `rules` version means a replay from the log.
+ */
+import * as z from 'zod';
+import { ASSOCIATIONS, type Child, dateSchema, PAUSE_REASONS, stepIdSchema } from '../log/facts.ts';
+import { CONTEXT_TAGS } from '../text/reading.ts';
+import { RULES_VERSION } from './coaching.ts';
+import { REVIEW, REVIEW_TRIGGERS, sampleSchema } from './reevaluation.ts';
+
+/** Longest lists kept; the rules look at 4 usable nights, re-evaluation at 5. */
+export const KEEP = { window: 8, leftOut: 14, waits: 4, rock: 5 } as const;
+
+const count = z.int().min(0);
+const rungSchema = z.object({ step: stepIdSchema, repeat: count, size: z.number().positive() });
+
+const LEFT_OUT_WHYS = [...PAUSE_REASONS, 'home', ...CONTEXT_TAGS, 'no-log', 'step-unknown', 'how-unknown'] as const;
+/** Why a night does not speak for the step: a pause's reason, a tag, the first night home, or not told. */
+export type LeftOutWhy = (typeof LEFT_OUT_WHYS)[number];
+
+/** One usable night: was the step done, was it good (absent = not known how), was it hard. */
+const usableNightSchema = z.object({ done: z.boolean(), good: z.boolean().optional(), hard: z.boolean() });
+export type UsableNight = z.output<typeof usableNightSchema>;
+
+/** The stretch of nights on one rung; begins anew with every step taken. */
+const stretchSchema = rungSchema.extend({
+  since: dateSchema,
+  /** `nights_on_step`: logged or not, without the nights of an interruption. */
+  nights: count,
+  usable: count,
+  window: z.array(usableNightSchema).max(KEEP.window),
+  leftOut: z.array(z.object({ night: dateSchema, why: z.enum(LEFT_OUT_WHYS) })).max(KEEP.leftOut),
+  /** After a step back: what is offered at half size when its nights are over. */
+  easedFrom: rungSchema.optional(),
+  /** The last told minutes of rocking here; the seat has reached the door. */
+  rockMin: z.number().optional(),
+  atDoor: z.boolean().optional(),
+});
+export type Stretch = z.output<typeof stretchSchema>;
+
+/** How far a countable step has come: `amount` is the sum of the sizes taken. */
+const countedSchema = z.object({
+  repeat: count, size: z.number().positive(), amount: z.number().min(0), baseMin: z.number().optional(),
+});
+export type Counted = z.output<typeof countedSchema>;
+
+const lastNightSchema = z.object({
+  paused: z.enum(PAUSE_REASONS).optional(),
+  /** A tag that was in force. */
+  tag: z.enum(CONTEXT_TAGS).optional(),
+  /** The first night home after travelling. */
+  home: z.boolean().optional(),
+  /** "Cannot go on". */
+  feelHard: z.boolean().optional(),
+});
+
+export const planFoldSchema = z.object({
+  rules: z.int(),
+  /** The last night folded. */
+  through: dateSchema.optional(),
+  path: z.enum(ASSOCIATIONS),
+  on: stretchSchema.optional(),
+  ended: z.boolean(),
+  counted: z.object({ R2: countedSchema.optional(), P5: countedSchema.optional() }),
+  /** Nights that counted on F3, which a cue-only ladder step counts as its own. */
+  nightsOnF3: count,
+  rock: z.array(z.number()).max(KEEP.rock),
+  waits: z.array(z.object({ step: stepIdSchema, night: dateSchema })).max(KEEP.waits),
+  declined: z.array(stepIdSchema).max(KEEP.waits),
+  last: lastNightSchema,
+  tagRuns: z.partialRecord(z.enum(CONTEXT_TAGS), count),
+  /** Nights of illness, travel or pause in a row, until a night at home or a step ends them. */
+  away: count,
+  /** Steps to go back after such nights, until a step is taken or refused. */
+  restart: count,
+  backs: z.array(dateSchema).max(REVIEW.backs),
+  smallerRun: count,
+  /** Classes by which the log moved the pace. */
+  learned: z.int().min(0).max(2),
+  first: z.array(sampleSchema).max(REVIEW.compareNights),
+  recent: z.array(sampleSchema).max(REVIEW.compareNights),
+  feels: z.array(z.int().min(1).max(5)).max(REVIEW.ofFeels),
+  /** Usable ladder nights since the last re-evaluation. */
+  usableSinceReview: count,
+  review: z.object({ since: dateSchema, trigger: z.enum(REVIEW_TRIGGERS) }).optional(),
+  reviewsWithoutGain: count,
+});
+export type PlanFold = z.output<typeof planFoldSchema>;
+
+export function startPlan(child: Child): PlanFold {
+  return {
+    rules: RULES_VERSION, path: child.association, ended: false, counted: {}, nightsOnF3: 0, rock: [],
+    waits: [], declined: [], last: {}, tagRuns: {}, away: 0, restart: 0, backs: [], smallerRun: 0,
+    learned: 0, first: [], recent: [], feels: [], usableSinceReview: 0, reviewsWithoutGain: 0,
+  };
+}
+
+/** The list with one more at its end, and no longer than `most`. */
+export function keepLast<T>(list: readonly T[], one: T, most: number): T[] {
+  return list.length < most ? [...list, one] : [...list.slice(list.length - most + 1), one];
+}

@@ -1,0 +1,91 @@
+/**
+ * Reading the facts of the plan: a step taken begins a new stretch of nights, WAIT is remembered.
+ * The only place where a child moves; nothing computed ever does.
+ */
+import type { Child, FactOf } from '../log/facts.ts';
+import { median } from '../night/measures.ts';
+import { daysBetween } from '../time/local.ts';
+import { type Counted, keepLast, KEEP, type PlanFold, type Stretch } from './fold-state.ts';
+import { isCountable, type Step, stepIdOf, stepOf } from './ladders.ts';
+import { REVIEW } from './reevaluation.ts';
+import { freshRung, pathThrough, type Rung, sameRung } from './sequence.ts';
+import { paceOf, TEMPERAMENTS } from './temperament.ts';
+
+export type StepFact = FactOf<'step-taken'> | FactOf<'step-waited'>;
+type Taken = FactOf<'step-taken'>;
+
+/** A step back that rest or travel caused is no sign of a step too large. */
+function isBack(fact: Taken): boolean {
+  return (fact.how === 'back' || fact.how === 'back-now') && fact.rule !== 'RESTART';
+}
+
+function countedAfter(before: Counted | undefined, rung: Rung, rock: readonly number[]): Counted {
+  const { repeat, size } = rung;
+  if (!before || repeat === 0 && before.repeat !== 0 && size >= before.size) {
+    return { repeat, size, amount: size * (repeat + 1), baseMin: median(rock) };
+  }
+  const moved = repeat > before.repeat ? size * (repeat - before.repeat)
+    : repeat < before.repeat ? -before.size * (before.repeat - repeat)
+    : size - before.size;
+  return { ...before, repeat, size, amount: Math.max(size, before.amount + moved) };
+}
+
+function withBack(fold: PlanFold, fact: Taken): PlanFold {
+  if (!isBack(fact)) return fold;
+  const backs = keepLast(fold.backs, fact.night, REVIEW.backs);
+  const tooMany = backs.length === REVIEW.backs && daysBetween(backs[0]!, backs[1]!) < REVIEW.backsWithinNights;
+  return { ...fold, backs, learned: tooMany ? Math.min(TEMPERAMENTS.length - 1, fold.learned + 1) : fold.learned };
+}
+
+function stretchOf(fold: PlanFold, fact: Taken, rung: Rung): Stretch {
+  const { on } = fold;
+  const left = on && { step: on.step, repeat: on.repeat, size: on.size };
+  return {
+    ...rung, since: fact.night, nights: 0, usable: 0, window: [], leftOut: [],
+    easedFrom: left && isBack(fact) ? left : undefined,
+  };
+}
+
+function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanFold {
+  const { on } = fold;
+  const fresh = freshRung(step, paceOf(child, fold.learned));
+  const rung = { step: fresh.step, repeat: fact.repeat ?? fresh.repeat, size: fact.size ?? fresh.size };
+  // The same fact twice, or a plan taken up again where it was ended: the nights stay as they are.
+  const here = on && sameRung(on, rung);
+  const settled = { ...fold, ended: fact.how === 'ended', away: 0, restart: 0, review: undefined };
+  if (here) return settled;
+  const moved = withBack(settled, fact);
+  const counted = isCountable(step)
+    ? { ...fold.counted, [step.id]: countedAfter(fold.counted[step.id as 'R2' | 'P5'], rung, fold.rock) }
+    : fold.counted;
+  return {
+    ...moved,
+    path: pathThrough(step, fold.path, fact.how === 'switched'),
+    counted,
+    on: stretchOf(fold, fact, rung),
+    smallerRun: fact.how === 'smaller' ? fold.smallerRun + 1 : on?.step === rung.step ? fold.smallerRun : 0,
+    waits: fold.waits.filter((wait) => wait.step !== rung.step),
+    declined: fold.declined.filter((id) => id !== rung.step),
+  };
+}
+
+function withWaited(fold: PlanFold, step: Step, fact: FactOf<'step-waited'>): PlanFold {
+  const id = stepIdOf(step.id);
+  const others = fold.waits.filter((wait) => wait.step !== id);
+  const declined = step.optional && !fold.declined.includes(id) ? keepLast(fold.declined, id, KEEP.waits) : fold.declined;
+  // WAIT on the step one is on keeps it: the answer KEEP of a re-evaluation.
+  const review = fold.on?.step === id ? undefined : fold.review;
+  return {
+    ...fold, waits: keepLast(others, { step: id, night: fact.night }, KEEP.waits), declined, review,
+    ...(fold.restart > 0 && { away: 0, restart: 0 }),
+  };
+}
+
+/** Reads step facts in log order. Facts of steps these rules do not know move nothing. */
+export function foldSteps(fold: PlanFold, child: Child, steps: readonly StepFact[]): PlanFold {
+  return steps.reduce((so_far, fact) => {
+    const step = stepOf(fact.step);
+    if (!step) return so_far;
+    return fact.type === 'step-taken' ? withTaken(so_far, child, step, fact) : withWaited(so_far, step, fact);
+  }, fold);
+}

@@ -1,0 +1,160 @@
+/**
+ * The plan as a fold over calendar nights: each night, logged or not, is added once, in order.
+ * A snapshot is the fold so far, so the cost of a new text does not grow with the history.
+ */
+import type { Child } from '../log/facts.ts';
+import { emptyNight, type Night } from '../night/night.ts';
+import type { ContextTag } from '../text/reading.ts';
+import { addDays, daysBetween, type LocalDate } from '../time/local.ts';
+import { ageStage } from './age.ts';
+import { checkCoaching } from './checked.ts';
+import { KEEP, keepLast, type LeftOutWhy, type PlanFold, type Stretch } from './fold-state.ts';
+import { foldSteps, type StepFact } from './fold-steps.ts';
+import { INTERRUPTIONS, LOG_TAGS, type PauseReason, restartStepsBack } from './interruptions.ts';
+import { tally } from './night-tally.ts';
+import { isBetter, REVIEW, type ReviewTrigger, sampleOf } from './reevaluation.ts';
+import { knownStep } from './sequence.ts';
+
+// The state has its own file for length; the fold is known by this one.
+export { type PlanFold, planFoldSchema, startPlan } from './fold-state.ts';
+
+checkCoaching();
+
+/** More nights away than this add nothing to where the plan goes on. */
+const AWAY_MOST = 99;
+const F3_MOST = 99;
+
+export interface NightInput {
+  night: Night;
+  /** Those whose `night` is this date, in log order. */
+  steps: readonly StepFact[];
+  paused: PauseReason | undefined;
+}
+
+function tagRunsWith(fold: PlanFold, night: Night): PlanFold['tagRuns'] {
+  if (night.tags.length === 0) return {};
+  return Object.fromEntries(night.tags.map((tag) => [tag, (fold.tagRuns[tag] ?? 0) + 1]));
+}
+
+/** A tag in force: one that pauses, or one that holds and has not held its most nights in a row. */
+function activeTag(runs: PlanFold['tagRuns']): ContextTag | undefined {
+  const inForce = Object.entries(runs).filter(([tag, run]) => {
+    const { maxNights } = INTERRUPTIONS[LOG_TAGS[tag as ContextTag]];
+    return maxNights === undefined || run <= maxNights;
+  }).map(([tag]) => tag as ContextTag);
+  return inForce.find(isAwayTag) ?? inForce[0];
+}
+
+export function isAwayTag(tag: ContextTag | undefined): boolean {
+  return tag !== undefined && INTERRUPTIONS[LOG_TAGS[tag]].action === 'pause';
+}
+
+/** Moves the fold's own memory of interruptions; says what this night was. */
+function withInterruption(fold: PlanFold, { night, paused }: NightInput): PlanFold {
+  const tagRuns = tagRunsWith(fold, night);
+  const tag = activeTag(tagRuns);
+  const away = paused !== undefined || isAwayTag(tag);
+  // A family that only tags its travel rests the first night home too; one that said RESUME does not.
+  const home = !away && fold.last.tag === 'travel' && fold.last.paused === undefined;
+  const last = { paused, tag, home: home || undefined, feelHard: night.said.feel === 1 || undefined };
+  if (away) return { ...fold, tagRuns, last, away: Math.min(AWAY_MOST, fold.away + 1), restart: 0 };
+  if (home || fold.away === 0) return { ...fold, tagRuns, last };
+  return { ...fold, tagRuns, last, away: 0, restart: restartStepsBack(fold.away) };
+}
+
+function whyExcluded({ last }: PlanFold): LeftOutWhy | undefined {
+  return last.paused ?? last.tag ?? (last.home ? 'home' : undefined);
+}
+
+function leaveOut(on: Stretch, night: LocalDate, why: LeftOutWhy): Stretch['leftOut'] {
+  return keepLast(on.leftOut, { night, why }, KEEP.leftOut);
+}
+
+/** Adds the night to the stretch it was spent on. */
+function withNightOnStep(fold: PlanFold, on: Stretch, night: Night): PlanFold {
+  const { done, good, hard } = tally(night, on.step);
+  const counted = {
+    ...on,
+    nights: on.nights + 1,
+    rockMin: night.said.rockMin ?? on.rockMin,
+    atDoor: /door|puerta/i.test(night.said.seat ?? '') || on.atDoor,
+  };
+  const nightsOnF3 = on.step === 'F3' ? Math.min(F3_MOST, fold.nightsOnF3 + 1) : fold.nightsOnF3;
+  if (done === undefined) {
+    const leftOut = leaveOut(on, night.date, night.logged ? 'step-unknown' : 'no-log');
+    return { ...fold, nightsOnF3, on: { ...counted, leftOut } };
+  }
+  const sample = sampleOf(night);
+  return {
+    ...fold,
+    nightsOnF3,
+    on: {
+      ...counted,
+      usable: on.usable + 1,
+      window: keepLast(on.window, { done, good, hard }, KEEP.window),
+      leftOut: good === undefined ? leaveOut(on, night.date, 'how-unknown') : on.leftOut,
+    },
+    first: fold.first.length < REVIEW.compareNights ? [...fold.first, sample] : fold.first,
+    recent: keepLast(fold.recent, sample, REVIEW.compareNights),
+    usableSinceReview: fold.usableSinceReview + (knownStep(on.step).ladder === 'foundation' ? 0 : 1),
+  };
+}
+
+function reviewTrigger(fold: PlanFold, before: PlanFold, child: Child, date: LocalDate): ReviewTrigger | undefined {
+  const { on, backs } = fold;
+  if (!on) return undefined;
+  const [earlier, later] = backs;
+  if (earlier && later && daysBetween(earlier, later) < REVIEW.backsWithinNights) return 'two-backs';
+  if (fold.feels.filter((feel) => feel <= REVIEW.feelAtMost).length >= REVIEW.lowFeels) return 'low-feel';
+  if (fold.smallerRun >= REVIEW.smallerRun) return 'three-smaller';
+  if (INTERRUPTIONS.milestone.thenReevaluate && before.last.tag === 'regression') return 'after-milestone';
+  if (fold.usableSinceReview >= REVIEW.usableNights) return 'ten-usable';
+  const stays = on.nights > 0 && on.nights % REVIEW.nightsOnStep === 0;
+  // A young baby waits on the foundation for its age, which no re-evaluation would change.
+  return stays && ageStage(child, date) === 'full' ? 'fourteen-on-step' : undefined;
+}
+
+/** Opens a re-evaluation where one is due, and lets an unanswered one lapse. Not during interruptions. */
+function withReview(fold: PlanFold, before: PlanFold, child: Child, date: LocalDate): PlanFold {
+  const open = fold.review && daysBetween(fold.review.since, date) < REVIEW.lapseDays ? fold.review : undefined;
+  const trigger = open || whyExcluded(fold) ? undefined : reviewTrigger(fold, before, child, date);
+  if (!trigger) return open === fold.review ? fold : { ...fold, review: open };
+  const better = isBetter(fold.first, fold.recent);
+  return {
+    ...fold,
+    review: { since: date, trigger },
+    reviewsWithoutGain: better ? 0 : better === false ? fold.reviewsWithoutGain + 1 : fold.reviewsWithoutGain,
+    usableSinceReview: 0, smallerRun: 0, feels: [],
+    backs: trigger === 'two-backs' ? [] : fold.backs,
+  };
+}
+
+function withNight(fold: PlanFold, input: NightInput): PlanFold {
+  const { on } = fold;
+  const { night } = input;
+  const { feel, rockMin } = night.said;
+  const why = whyExcluded(fold);
+  if (why) return on ? { ...fold, on: { ...on, leftOut: leaveOut(on, night.date, why) } } : fold;
+  const told = {
+    ...fold,
+    feels: feel === undefined ? fold.feels : keepLast(fold.feels, feel, REVIEW.ofFeels),
+    rock: rockMin === undefined || on?.step === 'R2' ? fold.rock : keepLast(fold.rock, rockMin, KEEP.rock),
+  };
+  return on && !fold.ended ? withNightOnStep(told, on, night) : told;
+}
+
+/**
+ * One calendar night added. Nights come in order from the joining night on; one that is already in
+ * changes nothing, and missing ones between are taken as nights without a log.
+ */
+export function foldNight(fold: PlanFold, child: Child, input: NightInput): PlanFold {
+  const { date } = input.night;
+  if (fold.through !== undefined && date <= fold.through) return fold;
+  if (fold.through !== undefined && addDays(fold.through, 1) < date) {
+    const missing = { night: emptyNight(addDays(fold.through, 1)), steps: [], paused: undefined };
+    return foldNight(foldNight(fold, child, missing), child, input);
+  }
+  const moved = withInterruption(foldSteps(fold, child, input.steps), input);
+  const counted = { ...withNight(moved, input), through: date };
+  return counted.ended ? counted : withReview(counted, fold, child, date);
+}

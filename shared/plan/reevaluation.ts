@@ -1,0 +1,97 @@
+/**
+ * "You can always re-evaluate": is the family better off than when the plan began, by its own nights?
+ * Medians of the last five usable nights against the first five; never a norm, never another child.
+ */
+import * as z from 'zod';
+import { measure, median } from '../night/measures.ts';
+import type { Night } from '../night/night.ts';
+import type { Lang } from '../text/reading.ts';
+
+export const REVIEW_TRIGGERS = [
+  'ten-usable', 'fourteen-on-step', 'two-backs', 'low-feel', 'three-smaller', 'after-milestone',
+] as const;
+export type ReviewTrigger = (typeof REVIEW_TRIGGERS)[number];
+
+/** `reevaluate` of the method; E but the ten nights (C). */
+export const REVIEW = {
+  usableNights: 10,
+  nightsOnStep: 14,
+  backs: 2,
+  backsWithinNights: 10,
+  feelAtMost: 2,
+  lowFeels: 3,
+  ofFeels: 5,
+  smallerRun: 3,
+  /** An unanswered one lapses after so many days (design §8). */
+  lapseDays: 3,
+  /** Nights on either side of the comparison; fewer known than `knownMin` of a measure compare nothing. */
+  compareNights: 5,
+  knownMin: 3,
+  /** So many without gain: suggest the child's doctor, the plan rests. */
+  withoutGainMax: 3,
+} as const;
+
+/** Five equal answers. No opt-out word is ever offered. */
+export const REEVALUATION_OFFERS: readonly { id: 'KEEP' | 'SMALL' | 'SWITCH' | 'REST' | 'ENOUGH'; say: Record<Lang, string> }[] = [
+  { id: 'KEEP', say: { en: 'Keep going, same step.', es: 'Seguir igual, mismo paso.' } },
+  { id: 'SMALL', say: { en: 'Smaller steps, more nights each.', es: 'Pasos cortos, con tiempo para cada uno.' } },
+  {
+    id: 'SWITCH',
+    say: {
+      en: 'Try another gentle path (stay-close, bedtime shift or feed first).',
+      es: 'Probar otro camino suave (estar cerca, otra hora o pecho antes).',
+    },
+  },
+  { id: 'REST', say: { en: 'Rest 2 weeks. Nothing is lost.', es: 'Descansar 2 semanas. Nada se pierde.' } },
+  {
+    id: 'ENOUGH',
+    say: {
+      en: 'Stay right here for good. What you have now is a fine plan.',
+      es: 'Quedarse en este paso. Lo que ya tienes es un buen plan.',
+    },
+  },
+];
+
+export const sampleSchema = z.object({
+  help: z.number().optional(), sol: z.number().optional(), wakes: z.number().optional(),
+  longest: z.number().optional(), waso: z.number().optional(), feel: z.number().optional(),
+});
+/** What is known of one usable night; minutes, but `help` (0 … 6), `wakes` and `feel` (1 … 5). */
+export type Sample = z.output<typeof sampleSchema>;
+
+export function sampleOf(night: Night): Sample {
+  const { helpLevel, solMin, wakes, longestMin, wasoMin } = measure(night);
+  const { feel } = night.said;
+  return {
+    ...(helpLevel !== undefined && { help: helpLevel }),
+    ...(solMin !== undefined && { sol: solMin }),
+    ...(wakes !== undefined && { wakes }),
+    ...(longestMin !== undefined && { longest: longestMin }),
+    ...(wasoMin !== undefined && { waso: wasoMin }),
+    ...(feel !== undefined && { feel }),
+  };
+}
+
+/** Least change that counts as better; minus = less of it. Help alone is enough, else two of the rest. */
+const BETTER_BY = { sol: -10, wakes: -1, longest: 45, waso: -20, feel: 1 } as const;
+const HELP_BETTER_BY = -1;
+const OTHERS_BETTER_MIN = 2;
+
+function change(first: readonly Sample[], last: readonly Sample[], measure: keyof Sample): number | undefined {
+  const [before, after] = [first, last].map((side) => side.flatMap((sample) => sample[measure] ?? []));
+  if (before!.length < REVIEW.knownMin || after!.length < REVIEW.knownMin) return undefined;
+  return median(after!)! - median(before!)!;
+}
+
+/** Undefined where too little is known to say. */
+export function isBetter(first: readonly Sample[], last: readonly Sample[]): boolean | undefined {
+  if (first.length < REVIEW.compareNights || last.length < REVIEW.compareNights) return undefined;
+  const help = change(first, last, 'help');
+  if (help !== undefined && help <= HELP_BETTER_BY) return true;
+  const others = Object.entries(BETTER_BY).flatMap(([name, by]) => {
+    const moved = change(first, last, name as keyof typeof BETTER_BY);
+    return moved === undefined ? [] : [by < 0 ? moved <= by : moved >= by];
+  });
+  if (others.filter(Boolean).length >= OTHERS_BETTER_MIN) return true;
+  return help === undefined && others.length < OTHERS_BETTER_MIN ? undefined : false;
+}

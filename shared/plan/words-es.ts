@@ -1,0 +1,261 @@
+/**
+ * The words of each step in Spanish, chosen so that every accent is one that GSM-7 has
+ * (é ñ ü are there, the accented a, i, o, u are not): an accent is avoided by the word, never dropped.
+ */
+import type { StepKey } from './ladders.ts';
+import type { StepWords } from './words-en.ts';
+
+export const WORDS_ES: Record<StepKey, StepWords> = {
+  F1: {
+    name: 'los 3 pasos tranquilos de cada noche',
+    say: 'Los mismos 3 pasos tranquilos cada noche: lavar, abrazar, cuento o nana. Unos 30 min, en el mismo orden.',
+    night: 'Acude y haz lo que funcione esta noche. Luz tenue, pocas palabras.',
+    why: 'Lo mismo cada noche, en el mismo orden, le anuncia al cuerpo que viene el sueño.',
+  },
+  F2: {
+    name: 'la misma hora cada noche',
+    say: 'Empieza la rutina a la misma hora cada noche, con 30 min de margen. Despertar a hora estable.',
+    night: 'Acude y haz lo que funcione esta noche. Luz tenue, pocas palabras.',
+    why: 'Una hora estable ajusta el reloj del cuerpo: el sueño llega cuando toca.',
+  },
+  F3: {
+    name: 'una frase de dormir y un sonido suave',
+    say: 'Elige una frase de dormir y un sonido suave. Usa los dos cada vez que tu bebé se duerma.',
+    night: 'Di la frase mientras calmas a tu bebé como siempre.',
+    why: 'Al despertar a medias se busca lo conocido. Una frase puede estar cada vez.',
+  },
+  N1: {
+    name: 'pecho, con palmaditas y la frase',
+    say: 'Da el pecho hasta dormir como siempre, y agrega palmaditas y tu frase cada vez.',
+    night: 'Pecho como siempre; agrega palmaditas y frase.',
+    why: 'Entre ciclos los bebés despiertan un poco y buscan lo que estaba al dormirse.',
+  },
+  N2: {
+    name: 'soltar cuando succiona lento',
+    say: 'Cuando succione lento, retira el pecho con suavidad. Si lo busca, vuelve a dar, cuenta a 10, intenta otra vez.',
+    night: 'Igual: retira cuando succione lento. Tras 5 intentos, que se duerma al pecho.',
+    why: 'Dormirse sin succionar hasta el final hace menos raro un despertar ligero.',
+  },
+  N3: {
+    name: 'soltar con sueño, luego en brazos',
+    say: 'Retira el pecho con sueño y ojos entreabiertos. Abrazo, palmaditas y la frase.',
+    night: 'Pecho si tiene hambre, retira con sueño, en brazos hasta dormir.',
+    why: 'Si se duerme en brazos y sin pecho, esos brazos bastan en un despertar.',
+  },
+  N4: {
+    name: 'pecho primero, luego abrazo',
+    say: 'Pasa el pecho al comienzo de la rutina. Tras cuento y nana, abrazo hasta dormir.',
+    night: 'Pecho si le toca; luego abrazo hasta dormir.',
+    why: 'Con el pecho antes, el sueño se apoya en tu abrazo, y el ciclo siguiente igual.',
+  },
+  N5: {
+    name: 'acostar con sueño, mano encima',
+    say: 'Acuesta a tu bebé con sueño. Mano encima, palmaditas y la frase. En brazos cuando haga falta.',
+    night: 'Pecho si le toca. Acuesta con sueño, mano encima. En brazos cuando haga falta.',
+    why: 'Dormirse donde va a despertar hace que el despertar ligero le resulte familiar.',
+  },
+  B1: {
+    name: 'leche en brazos, palmaditas y frase',
+    say: 'Da la leche como siempre, en tus brazos. Agrega palmaditas y tu frase cada vez.',
+    night: 'Leche si le toca, en brazos; agrega palmaditas y frase.',
+    why: 'Entre ciclos los bebés despiertan un poco y buscan lo que estaba al dormirse.',
+  },
+  B2: {
+    name: 'retirar la leche si succiona lento',
+    say: 'Cuando succione lento, retira la tetina con suavidad. Si se queja, vuelve a dar, cuenta a 10, otra vez.',
+    night: 'En brazos: retira cuando succione lento. Si se queja, vuelve a dar.',
+    why: 'Dormirse sin succionar hasta el final hace menos raro un despertar ligero.',
+  },
+  B3: {
+    name: 'leche con ojos abiertos, luego abrazo',
+    say: 'Termina la leche con ojos abiertos pero con sueño. Abrazo, palmaditas y frase hasta dormir.',
+    night: 'Leche si le toca, luego abrazo hasta dormir.',
+    why: 'Si se duerme en brazos y sin leche, los brazos bastan en un despertar.',
+  },
+  B4: {
+    name: 'leche primero, cepillo y abrazo',
+    say: 'Leche primero, luego lavar y cepillar, cuento y abrazo hasta dormir.',
+    night: 'Leche si le toca, luego abrazo hasta dormir.',
+    why: 'Con la leche antes, el sueño se apoya en tu abrazo, y el ciclo siguiente igual.',
+  },
+  B5: {
+    name: 'acostar con sueño, mano encima',
+    say: 'Acuesta a tu bebé con sueño. Mano encima, palmaditas y la frase. En brazos cuando haga falta.',
+    night: 'Leche solo si le toca. Acuesta con sueño, mano encima. En brazos cuando haga falta.',
+    why: 'Dormirse donde va a despertar hace que el despertar ligero le resulte familiar.',
+  },
+  C1: {
+    name: 'chupete solo al acostar',
+    say: 'Ofrece el chupete al acostar. Cuando ya duerme, no hace falta ponerlo de nuevo si se cae.',
+    night: 'Primero palmaditas y frase. Devuelve el chupete si lo sigue pidiendo.',
+    why: 'El sueño profundo sigue sin succionar; un despertar ligero no siempre lo pide.',
+  },
+  C2: {
+    name: 'chupete, con palmaditas y la frase',
+    say: 'Agrega palmaditas y tu frase al chupete, cada vez.',
+    night: 'Palmaditas y frase unos min, luego chupete si hace falta.',
+    why: 'Entre ciclos los bebés despiertan un poco y buscan lo que estaba al dormirse.',
+  },
+  C3: {
+    name: 'retirar el chupete si succiona lento',
+    say: 'Cuando succione lento, retira el chupete. Si se queja, vuelve a dar, cuenta a 10, intenta otra vez.',
+    night: 'Mano encima, retira cuando succione lento. Si se queja, devuelve el chupete.',
+    why: 'Dormirse con la boca libre: nada le falta cuando el sueño se vuelve ligero.',
+  },
+  C4: {
+    name: 'chupete solo en la rutina',
+    say: 'Chupete solo en la rutina. Al apagar la luz, cambia a mano encima, palmaditas y frase.',
+    night: 'Primero mano encima y palmaditas. Chupete solo si llora mucho.',
+    why: 'Lo que acompaña al cerrar los ojos es lo que busca luego: puede ser tu mano.',
+  },
+  C5: {
+    name: 'caricias y nana, sin chupete',
+    say: 'Sin chupete al acostar. Quédate cerca con caricias, nana y frase hasta que duerma.',
+    night: 'Quédate cerca: caricias, nana, frase.',
+    why: 'Una caricia y una nana pueden volver en cada despertar; nunca se caen de la cuna.',
+  },
+  R1: {
+    name: 'mecer, con tarareo y la frase',
+    say: 'Mece hasta dormir como siempre. Agrega tarareo, palmaditas y tu frase. Anota los minutos.',
+    night: 'Mece como siempre; agrega tarareo, palmaditas y frase.',
+    why: 'Entre ciclos los bebés despiertan un poco y buscan lo que estaba al dormirse.',
+  },
+  R2: {
+    name: 'mecer un poco menos, luego sin mover',
+    say: 'Mece 2 min menos de lo usual. Luego en brazos sin mover, con tarareo y palmaditas hasta dormir.',
+    night: 'Mece un poco menos, luego en brazos sin mover.',
+    why: 'Al dormirse cuentan los minutos finales: que sean los de calma quieta.',
+  },
+  R3: {
+    name: 'mecer solo para calmar',
+    say: 'Mece solo para calmar. Luego en brazos sin mover, tarareo y palmaditas hasta dormir.',
+    night: 'Mece solo para calmar, luego en brazos sin mover.',
+    why: 'Un cuerpo que se duerme en calma se extraña menos al despertar en calma.',
+  },
+  R4: {
+    name: 'sentarse y abrazar, sin mecer',
+    say: 'Sin mecer al final. Siéntate con tu bebé en brazos, tarareo y palmaditas hasta dormir.',
+    night: 'Siéntate y abraza. Mece si llora fuerte.',
+    why: 'El sueño que vino en brazos quietos vuelve en brazos quietos tras un despertar.',
+  },
+  R5: {
+    name: 'acostar con mucho sueño, mano encima',
+    say: 'Acuesta con mucho sueño. Mano en el pecho, palmaditas, tarareo. En brazos cuando haga falta.',
+    night: 'Primero mano encima, luego en brazos sin mover.',
+    why: 'Dormirse donde va a despertar hace que el despertar ligero le resulte familiar.',
+  },
+  H1: {
+    name: 'en brazos hasta soltarse, mano encima',
+    say: 'En brazos hasta dormir y 10 min extra, con brazos flojos. Acuesta, pies primero, mano encima.',
+    night: 'Igual: en brazos hasta que se afloje, acuesta, mano encima.',
+    why: 'A los 10 min el sueño se hace profundo y el paso a la cuna apenas se nota.',
+  },
+  H2: {
+    name: 'acostar al cerrar los ojos',
+    say: 'Acuesta a tu bebé justo al cerrar los ojos. Mano en el pecho, tarareo y frase.',
+    night: 'Igual. En brazos para calmar, luego acuesta de nuevo.',
+    why: 'Donde se cierran los ojos es el lugar que espera cuando el sueño se aligera.',
+  },
+  H3: {
+    name: 'acostar con sueño y palmaditas',
+    say: 'Acuesta con sueño. Palmaditas hasta dormir. En brazos para calmar cuantas veces haga falta.',
+    night: 'Palmaditas primero. En brazos para calmar. Tras 5 intentos, en brazos hasta dormir.',
+    why: 'Las palmaditas en la cuna pueden volver en cada despertar, sin un cambio de lugar.',
+  },
+  H4: {
+    name: 'acostar en calma, mano quieta y voz',
+    say: 'Acuesta con ojos abiertos y en calma. Mano quieta y voz hasta que duerma.',
+    night: 'Mano y voz primero, en brazos si llora.',
+    why: 'Quien llega al sueño con ojos abiertos puede volver a él contigo cerca.',
+  },
+  M1: {
+    name: 'jugar en la cuna con luz',
+    say: 'Juega en la cuna por las tardes, 5 min, dos veces. Las noches siguen igual.',
+    night: 'Las noches siguen igual, contigo cerca. Lugar de dormir seguro.',
+    why: 'Un lugar ya conocido huele a casa cuando el sueño se vuelve ligero.',
+  },
+  M2: {
+    name: 'empezar la noche al lado de tu cama',
+    say: 'Tu bebé empieza la noche en la cuna o moisés justo al lado de tu cama.',
+    night: 'Calma primero en la cuna. Mano encima. Luego sigue tu plan seguro.',
+    why: 'El primer sueño de la noche es el profundo: un lugar nuevo cuesta menos entonces.',
+  },
+  M3: {
+    name: 'cuna a un paso de tu cama',
+    say: 'Cuna a un paso de tu cama. Calma con mano encima y la frase.',
+    night: 'Acude enseguida, mano encima, calma en la cuna.',
+    why: 'Despertar en el lugar de siempre resulta familiar, y acudes enseguida.',
+  },
+  M4: {
+    name: 'cuna al otro lado del cuarto',
+    say: 'Cuna al otro lado del cuarto. Siéntate junto a ella hasta que duerma.',
+    night: 'Acude enseguida, siéntate junto a la cuna hasta que duerma.',
+    why: 'Entre ciclos un bebé comprueba quién anda cerca. Tu voz sigue en el cuarto.',
+  },
+  M5: {
+    name: 'su cuarto, y duermes ahora cerca',
+    say: 'Cuna en su cuarto. Por ahora duermes en ese cuarto, cerca de la cuna.',
+    night: 'Te tiene muy cerca. Mano encima, frase.',
+    why: 'Cuarto nuevo es un cambio; contigo cerca, quien despierta halla lo que busca.',
+  },
+  W1: {
+    name: 'paseo para dar sueño, luego cuna',
+    say: 'Usa el paseo para dar sueño. Cuando duerma, pasa a tu bebé a una cuna plana cada vez.',
+    night: 'Sin paseos por la noche. Mece en brazos, luego acuesta.',
+    why: 'Dormir en plano y quieto deja correr los ciclos; el paseo es solo la entrada.',
+  },
+  W2: {
+    name: 'mecer en brazos en vez de pasear',
+    say: 'Cambia el paseo por mecer en brazos en el cuarto oscuro.',
+    night: 'Mece en brazos, tarareo y frase.',
+    why: 'Al despertar se busca lo que estaba al dormirse; tus brazos pueden estar siempre.',
+  },
+  W3: {
+    name: 'cuarto cada noche, contar minutos',
+    say: 'Ahora el cuarto cada noche. Anota los minutos que meces.',
+    night: 'Mece en brazos, tarareo y frase.',
+    why: 'Un mismo cuarto oscuro se vuelve señal de que el sueño viene.',
+  },
+  P1: {
+    name: 'junto a la cuna, palmaditas',
+    say: 'Acuéstate o siéntate junto a la cuna. Palmaditas o caricias hasta que duerma profundo.',
+    night: 'Acude enseguida. Mismo lugar, mismas palmaditas.',
+    why: 'Si se duerme en la cuna contigo cerca, despertar en ella se siente bien.',
+  },
+  P2: {
+    name: 'palmaditas a ratos',
+    say: 'Palmaditas a ratos. Para cuando haya calma, empieza otra vez si se queja.',
+    night: 'Acude enseguida. Palmaditas a ratos hasta que duerma.',
+    why: 'Las pausas cortas dejan sentir el sueño que llega, con tu mano siempre cerca.',
+  },
+  P3: {
+    name: 'mano quieta, sin palmaditas',
+    say: 'Mano quieta, sin palmaditas. Retira la mano con sueño. Quédate al lado hasta que duerma.',
+    night: 'Acude enseguida. Mano quieta, luego solo siéntate al lado.',
+    why: 'Cuanto menos hay al llegar el sueño, menos falta al terminar un ciclo.',
+  },
+  P4: {
+    name: 'sentarse al lado, sin tocar',
+    say: 'Siéntate al lado, sin tocar salvo si llora. Voz y frase. Quédate hasta que duerma.',
+    night: 'Siéntate al lado. Toca o toma en brazos si llora.',
+    why: 'Saber que sigues cerca basta para que el sueño llegue y vuelva tras un ciclo.',
+  },
+  P5: {
+    name: 'la silla un paso aparte',
+    say: 'Mueve tu silla medio metro. Quédate hasta que duerma.',
+    night: 'Vuelve a la misma silla. Acércate si llora.',
+    why: 'Moverse poco a poco te deja a la vista: un despertar ligero halla lo que busca.',
+  },
+  P6: {
+    name: 'la silla junto a la puerta, a la vista',
+    say: 'Siéntate junto a la puerta abierta, a la vista de tu peque. Quédate hasta que duerma.',
+    night: 'Siéntate junto a la puerta. Acércate si llora.',
+    why: 'Verte en la puerta puede bastar para que un despertar ligero no llegue a entero.',
+  },
+  P7: {
+    name: 'silla justo fuera, puerta abierta',
+    say: 'Siéntate justo fuera, puerta abierta. Responde con tu voz, entra si llora.',
+    night: 'Responde enseguida con la voz, entra si llora.',
+    why: 'Una respuesta cada vez dice que dormir es seguro, y los ciclos se unen solos.',
+  },
+};

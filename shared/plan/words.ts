@@ -1,0 +1,26 @@
+/** The words of a step in the family's language, and those that no single step owns. */
+import type { StepId } from '../log/facts.ts';
+import type { Lang } from '../text/reading.ts';
+import { type StepKey, stepOf } from './ladders.ts';
+import { type StepWords, WORDS_EN } from './words-en.ts';
+import { WORDS_ES } from './words-es.ts';
+
+export const STEP_WORDS: Record<Lang, Record<StepKey, StepWords>> = { en: WORDS_EN, es: WORDS_ES };
+
+/** Undefined where these rules know no such step. */
+export function wordsOf(id: StepId, lang: Lang): StepWords | undefined {
+  const step = stepOf(id);
+  return step && STEP_WORDS[lang][step.id];
+}
+
+/** For a waking, whatever the step. */
+export const NIGHT_RULE: Record<Lang, string> = {
+  en: "Try tonight's step first; if baby is not calm in a few min, add help one level at a time until calm. Stay with baby.",
+  es: 'Prueba primero el paso; si no se calma en unos min, agrega ayuda poco a poco hasta la calma. Quédate con tu bebé.',
+};
+
+/** A half-size step that has no number to halve: the step is tried once, then eased. Ours. */
+export const HALF_STEP: Record<Lang, string> = {
+  en: 'Half a step: try it once tonight, then settle your baby the way of the step before.',
+  es: 'Medio paso: intenta una vez esta noche, luego calma a tu bebé como en el paso anterior.',
+};
