@@ -15,11 +15,16 @@ export const receiveEnvironment = common.extend({
   NUMBER_KEY_SECRET: z.string().min(1),
 });
 
-export const replanEnvironment = common.extend({
+/** What it takes to set an alarm clock. */
+const clocksEnvironment = common.extend({
   SCHEDULE_GROUP: z.string().min(1),
   SCHEDULE_ROLE_ARN: z.string().min(1),
   NUDGES_QUEUE_ARN: z.string().min(1),
   NUDGES_DEAD_LETTERS_ARN: z.string().min(1),
+});
+
+export const replanEnvironment = clocksEnvironment.extend({
+  REPLAN_DEAD_LETTERS_URL: z.url(),
 });
 
 export const dispatchEnvironment = common.extend({
@@ -27,10 +32,13 @@ export const dispatchEnvironment = common.extend({
   NUDGES_DEAD_LETTERS_URL: z.url(),
   /** How the carrier knows us; empty where the account has only one origination number. */
   ORIGINATION_NUMBER: z.string(),
+  /** Two queues feed dispatch; a record that comes from this one is a firing, any other an owed reply. */
+  NUDGES_QUEUE_ARN: z.string().min(1),
 });
 
-export const sweepEnvironment = replanEnvironment.extend({
+export const sweepEnvironment = clocksEnvironment.extend({
   SWEEPS_QUEUE_URL: z.url(),
+  SWEEPS_DEAD_LETTERS_URL: z.url(),
 });
 
 export type EnvironmentOf<Schema extends z.ZodType> = z.input<Schema>;
@@ -48,12 +56,17 @@ export const OUTPUTS = {
   scheduleGroupName: 'ScheduleGroupName',
   /** Where `enrol --stage` finds the key of the number hash. */
   numberKeySecretArn: 'NumberKeySecretArn',
+  /** Where an operator subscribes to be told what a parent is missing. */
+  alarmTopicArn: 'AlarmTopicArn',
 } as const;
 
 export const stackName = (part: 'State' | 'Service', stage: string): string => `Staynear${part}-${stage}`;
 
 /** The table's own attributes. */
 export const TABLE_KEYS = { partition: 'pk', sort: 'sk', ttl: 'ttl' } as const;
+
+/** One schedule group a stage: the clocks' names, and the rights to them, end at its edge. */
+export const scheduleGroupName = (stage: string): string => `staynear-${stage}`;
 
 /** What the stream lets through to `replan`: facts of families, nothing that `replan` itself writes. */
 export const FACT_KEY_PREFIX = 'F#';

@@ -1,0 +1,146 @@
+/** What may be replaced at any time: the four functions, what feeds them, and the alarms over all of it. */
+import { type App, Aws, CfnOutput, Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { ZodType } from 'zod';
+import {
+  DISPATCH_TIMEOUT_SECONDS, type dispatchEnvironment, OUTPUTS, RECEIVE_TIMEOUT_SECONDS, type receiveEnvironment,
+  REPLAN_TIMEOUT_SECONDS, type replanEnvironment, stackName, SWEEP_TIMEOUT_SECONDS, type sweepEnvironment,
+} from '../../shared/contract/environment.ts';
+import { FactStream } from '../constructs/factStream.ts';
+import { ParentAlarms } from '../constructs/parentAlarms.ts';
+import type { QueueWithDeadLetters } from '../constructs/queueWithDeadLetters.ts';
+import { StaynearFunction } from '../constructs/staynearFunction.ts';
+import { keepsFamilies, passesRole, readsSecret, sendsTextsAs, sendsTo, setsClocks, tells } from '../constructs/use.ts';
+import type { Stage } from '../stage.ts';
+import type { StateStack } from './state.ts';
+
+/** Texts of one batch share a start-up and a table connection; each is answered for by itself. */
+const INBOUND_BATCH = 10;
+/** Each record may wait for the carrier: few enough that all of a batch fit in one run. */
+const OUTBOUND_BATCH = 5;
+/** SQS's least. The carrier takes one text a second; more of us would only be told to wait. */
+const OUTBOUND_ABREAST = 2;
+
+export class ServiceStack extends Stack {
+  readonly receive: StaynearFunction<typeof receiveEnvironment>;
+  readonly replan: StaynearFunction<typeof replanEnvironment>;
+  readonly dispatch: StaynearFunction<typeof dispatchEnvironment>;
+  readonly sweep: StaynearFunction<typeof sweepEnvironment>;
+
+  constructor(app: App, stage: Stage, state: StateStack) {
+    super(app, stackName('Service', stage.stage), {
+      description: 'Staynear: the functions that read, plan and send, and the alarms over them.',
+    });
+    this.receive = this.receiveFunction(state);
+    this.replan = this.replanFunction(state);
+    this.dispatch = this.dispatchFunction(state, stage);
+    this.sweep = this.sweepFunction(state);
+    feed(this.receive, state.inbound, { batchSize: INBOUND_BATCH });
+    feed(this.dispatch, state.replies, { batchSize: OUTBOUND_BATCH, maxConcurrency: OUTBOUND_ABREAST });
+    feed(this.dispatch, state.nudges, { batchSize: OUTBOUND_BATCH, maxConcurrency: OUTBOUND_ABREAST });
+    feed(this.sweep, state.sweeps, { batchSize: 1, maxConcurrency: OUTBOUND_ABREAST });
+    new FactStream(this, 'Facts', {
+      families: state.families, deadLetters: state.replanDeadLetters, replan: this.replan,
+    });
+    this.raiseAlarms(state, stage);
+  }
+
+  private receiveFunction(state: StateStack): StaynearFunction<typeof receiveEnvironment> {
+    return new StaynearFunction<typeof receiveEnvironment>(this, 'Receive', {
+      name: 'receive',
+      description: 'Reads what a parent texted and keeps it, with the reply that is owed.',
+      timeoutSeconds: RECEIVE_TIMEOUT_SECONDS,
+      uses: {
+        TABLE_NAME: keepsFamilies(state.families),
+        REPLIES_QUEUE_URL: sendsTo(state.replies.queue),
+        INBOUND_DEAD_LETTERS_URL: sendsTo(state.inbound.deadLetters),
+        NUMBER_KEY_SECRET: readsSecret(state.numberKey),
+      },
+    });
+  }
+
+  private replanFunction(state: StateStack): StaynearFunction<typeof replanEnvironment> {
+    return new StaynearFunction<typeof replanEnvironment>(this, 'Replan', {
+      name: 'replan',
+      description: 'Sets the alarm clocks of a family right after its log changed.',
+      timeoutSeconds: REPLAN_TIMEOUT_SECONDS,
+      uses: { ...clockUses(state), REPLAN_DEAD_LETTERS_URL: sendsTo(state.replanDeadLetters) },
+    });
+  }
+
+  private dispatchFunction(state: StateStack, stage: Stage): StaynearFunction<typeof dispatchEnvironment> {
+    return new StaynearFunction<typeof dispatchEnvironment>(this, 'Dispatch', {
+      name: 'dispatch',
+      description: 'Asks the log whether a text is still wanted, claims it, and sends it.',
+      timeoutSeconds: DISPATCH_TIMEOUT_SECONDS,
+      uses: {
+        TABLE_NAME: keepsFamilies(state.families),
+        REPLIES_DEAD_LETTERS_URL: sendsTo(state.replies.deadLetters),
+        NUDGES_DEAD_LETTERS_URL: sendsTo(state.nudges.deadLetters),
+        NUDGES_QUEUE_ARN: tells(state.nudges.queue.queueArn),
+        ORIGINATION_NUMBER: sendsTextsAs(stage.originationNumber),
+      },
+    });
+  }
+
+  private sweepFunction(state: StateStack): StaynearFunction<typeof sweepEnvironment> {
+    return new StaynearFunction<typeof sweepEnvironment>(this, 'Sweep', {
+      name: 'sweep',
+      description: 'Once a day extends every family\'s clocks and heals what drifted.',
+      timeoutSeconds: SWEEP_TIMEOUT_SECONDS,
+      uses: {
+        ...clockUses(state),
+        SWEEPS_QUEUE_URL: sendsTo(state.sweeps.queue),
+        SWEEPS_DEAD_LETTERS_URL: sendsTo(state.sweeps.deadLetters),
+      },
+    });
+  }
+
+  private raiseAlarms(state: StateStack, stage: Stage): void {
+    const topic = alarmTopic(this);
+    new CfnOutput(this, OUTPUTS.alarmTopicArn, { value: topic.topicArn });
+    const alarms = new ParentAlarms(this, 'Alarms', { tells: topic });
+    const noReminders = 'Families that have not texted for two days lose their reminders.';
+    const wrongReminders = 'What parents text no longer changes their reminders.';
+    alarms.queue('Inbound', state.inbound, 'A parent texted and was not answered.');
+    alarms.queue('Replies', state.replies, 'A parent waits for the answer to a text.');
+    alarms.queue('Nudges', state.nudges, 'A family did not get a reminder it counts on.');
+    alarms.queue('Sweeps', state.sweeps, noReminders);
+    alarms.deadLetters('Replan', state.replanDeadLetters, wrongReminders);
+    alarms.failing('Receive', this.receive, 'Texts of parents are read late or not at all.');
+    alarms.failing('Replan', this.replan, wrongReminders);
+    alarms.failing('Dispatch', this.dispatch, 'Answers and reminders leave late or not at all.');
+    alarms.failing('Sweep', this.sweep, noReminders);
+    alarms.behind('Replan', this.replan, wrongReminders);
+    alarms.dailySweepMissing(state.sweeps.queue, noReminders);
+    alarms.moneyForTexts(stage.smsBudgetUsd);
+  }
+}
+
+const clockUses = (state: StateStack) => ({
+  TABLE_NAME: keepsFamilies(state.families),
+  SCHEDULE_GROUP: setsClocks(state.clocks),
+  SCHEDULE_ROLE_ARN: passesRole(state.clocks.role),
+  NUDGES_QUEUE_ARN: tells(state.nudges.queue.queueArn),
+  NUDGES_DEAD_LETTERS_ARN: tells(state.nudges.deadLetters.queueArn),
+});
+
+function feed<Schema extends ZodType>(
+  fn: StaynearFunction<Schema>, from: QueueWithDeadLetters, how: { batchSize: number; maxConcurrency?: number },
+): void {
+  fn.handler.addEventSource(new SqsEventSource(from.queue, { ...how, reportBatchItemFailures: true }));
+}
+
+function alarmTopic(stack: Stack): Topic {
+  const topic = new Topic(stack, 'AlarmTopic', { enforceSSL: true });
+  topic.addToResourcePolicy(new PolicyStatement({
+    effect: Effect.ALLOW,
+    principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+    actions: ['sns:Publish'],
+    resources: [topic.topicArn],
+    conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+  }));
+  return topic;
+}

@@ -1,0 +1,27 @@
+/** What differs from one deployment to the next, read from the CDK context and checked before anything is built. */
+import type { Node } from 'constructs';
+import * as z from 'zod';
+
+const stageSchema = z.object({
+  /** Part of stack and group names, so short and plain. */
+  stage: z.string().regex(/^[a-z][a-z0-9]{0,15}$/, 'is 1 to 16 of a-z and 0-9, a letter first').default('dev'),
+  /** How the carrier knows us; empty where the account has only one origination number. */
+  originationNumber: z.union([z.literal(''), z.e164('is a number such as +15555550100')]).default(''),
+  /** What the carrier lets this account spend on texts in a month; AWS starts every account at 1. */
+  smsBudgetUsd: z.coerce.number('is an amount in dollars').positive('is an amount in dollars').default(1),
+});
+
+export interface Stage extends z.output<typeof stageSchema> {
+  /** Real families: nothing they told us goes with a stack that is deleted. */
+  readonly kept: boolean;
+}
+
+export function stage(context: Pick<Node, 'tryGetContext'>): Stage {
+  const names = Object.keys(stageSchema.shape);
+  const read = stageSchema.safeParse(Object.fromEntries(names.map((name) => [name, context.tryGetContext(name)])));
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    throw new Error(`Context ${issue?.path.join('.')} ${issue?.message}`);
+  }
+  return { ...read.data, kept: read.data.stage === 'prod' };
+}
