@@ -100,7 +100,10 @@ export function sqliteQueue<Message>(
     acknowledge: (id) => answering(() => void sql.acknowledge.run(id, name)),
     next: () => answering(() => (sql.next.get(name) as { visible_at: Instant } | undefined)?.visible_at),
     bury: async (body, reason) => answering(() => void sql.bury.run(name, body, reason)),
-    deadLetters: () => answering(() => (sql.deadLetters.all(name) as unknown as DeadLetter[]).map((row) => ({ ...row }))),
+    deadLetters: () => answering(() => {
+      const rows = sql.deadLetters.all(name) as unknown as DeadLetter[];
+      return rows.map((row) => ({ ...row }));
+    }),
   };
 }
 

@@ -24,9 +24,11 @@ export function readAwsError(error: unknown): AwsError {
   const shape: SdkShape = typeof error === 'object' && error !== null ? error : {};
   const statuses = [shape.$metadata?.httpStatusCode, shape.$response?.statusCode];
   const attempts = shape.$metadata?.attempts;
+  const status = statuses.find((one) => typeof one === 'number');
+  const code = codeOf(shape);
   return {
-    code: codeOf(shape),
-    status: statuses.find((status) => typeof status === 'number'),
+    code: status !== undefined && SAYS_NOTHING.has(code) ? `HTTP_${status}` : code,
+    status,
     attempts: typeof attempts === 'number' ? attempts : 1,
   };
 }
@@ -41,6 +43,9 @@ function codeOf({ name, code }: SdkShape): string {
 function isPlainName(name: unknown): boolean {
   return name === 'Error' || name === 'AggregateError';
 }
+
+/** What the SDK calls an answer that names no error. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['Error', 'Unknown', 'UnknownError', 'UNKNOWN']);
 
 const CODE = /^[A-Za-z][A-Za-z0-9_.]{0,63}$/;
 

@@ -55,7 +55,8 @@ async function queryPage(
 
 type ConditionFields = Pick<
   ConditionCheck,
-  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues' | 'ReturnValuesOnConditionCheckFailure'
+  | 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+  | 'ReturnValuesOnConditionCheckFailure'
 >;
 
 function transactItem(tableName: string, write: Write): TransactWriteItem {

@@ -47,7 +47,9 @@ export function outcomeOf(error: unknown): SendOutcome {
   if (neverLeft(read)) return { outcome: 'retryable', code };
   if (status === undefined) return { outcome: 'unknown', code };
   if (saysNotNow(read)) return { outcome: 'retryable', code };
-  if (status >= 400 && status < 500) return { outcome: 'refused', code, ...(saysOptedOut(error) && { optedOut: true }) };
+  if (status >= 400 && status < 500) {
+    return { outcome: 'refused', code, ...(saysOptedOut(error) && { optedOut: true }) };
+  }
   if (isServiceFailure(error, status)) return { outcome: 'retryable', code };
   // An answer that could not be read, or a gateway's word: what SNS itself did is not known.
   return { outcome: 'unknown', code };

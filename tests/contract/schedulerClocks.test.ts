@@ -32,7 +32,8 @@ clocksContract('EventBridge Scheduler (played)', async () => {
       const schedule = scheduler.schedules.get(name);
       if (!schedule) return undefined;
       const [, at] = /^at\((.*)\)$/.exec(schedule.ScheduleExpression!)!;
-      return { rings: Date.parse(`${at}Z`) as Instant, firing: firingSchema.parse(JSON.parse(schedule.Target!.Input!)) };
+      const firing = firingSchema.parse(JSON.parse(schedule.Target!.Input!));
+      return { rings: Date.parse(`${at}Z`) as Instant, firing };
     },
     close: scheduler.close,
   };

@@ -80,7 +80,9 @@ function allOrNothingTests(test: TableTest): void {
         { put: { pk: partitions[i % 2]!, sk: `${i}`, i }, if: { absent: true } }
       ));
       expect(await test.table().transact(writes)).toEqual({ done: true });
-      for (const pk of partitions) expect((await test.table().query({ pk })).items).toHaveLength(TRANSACT_WRITES_MAX / 2);
+      for (const pk of partitions) {
+        expect((await test.table().query({ pk })).items).toHaveLength(TRANSACT_WRITES_MAX / 2);
+      }
     });
 
     it('of many writers at once one wins, and the others are told', async () => {
