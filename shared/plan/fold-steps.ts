@@ -71,21 +71,24 @@ function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanF
 
 function withWaited(fold: PlanFold, step: Step, fact: FactOf<'step-waited'>): PlanFold {
   const id = stepIdOf(step.id);
+  const { review } = fold;
+  // On the step one is on it answers an open re-evaluation: KEEP. What would come next is not put off.
+  if (review && fold.on?.step === id && daysBetween(review.since, fact.night) <= REVIEW.lapseDays) {
+    return { ...fold, review: undefined };
+  }
   const others = fold.waits.filter((wait) => wait.step !== id);
   const declined = step.optional && !fold.declined.includes(id) ? keepLast(fold.declined, id, KEEP.waits) : fold.declined;
-  // WAIT on the step one is on keeps it: the answer KEEP of a re-evaluation.
-  const review = fold.on?.step === id ? undefined : fold.review;
   return {
-    ...fold, waits: keepLast(others, { step: id, night: fact.night }, KEEP.waits), declined, review,
+    ...fold, waits: keepLast(others, { step: id, night: fact.night }, KEEP.waits), declined,
     ...(fold.restart > 0 && { away: 0, restart: 0 }),
   };
 }
 
 /** Reads step facts in log order. Facts of steps these rules do not know move nothing. */
 export function foldSteps(fold: PlanFold, child: Child, steps: readonly StepFact[]): PlanFold {
-  return steps.reduce((so_far, fact) => {
+  return steps.reduce((soFar, fact) => {
     const step = stepOf(fact.step);
-    if (!step) return so_far;
-    return fact.type === 'step-taken' ? withTaken(so_far, child, step, fact) : withWaited(so_far, step, fact);
+    if (!step) return soFar;
+    return fact.type === 'step-taken' ? withTaken(soFar, child, step, fact) : withWaited(soFar, step, fact);
   }, fold);
 }

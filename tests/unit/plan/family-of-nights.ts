@@ -65,6 +65,11 @@ export function waited(night: LocalDate, step: string): FactOf<'step-waited'> {
   };
 }
 
+const ABSENT = {
+  step: undefined, since: undefined, next: undefined, comesNext: undefined, onReady: undefined, onBack: undefined,
+  onEasier: undefined, gate: undefined, interrupted: undefined, reevaluation: undefined,
+};
+
 /** A plan that is told night by night and asked each morning. */
 export class Diary {
   fold: PlanFold;
@@ -103,7 +108,9 @@ export class Diary {
 
   judge(now?: Tonight): Judgement {
     const known = now ?? { paused: undefined };
-    return judge(this.fold, this.child, this.tonight, { ...known, steps: [...(known.steps ?? []), ...this.pending] });
+    const judged = judge(this.fold, this.child, this.tonight, { ...known, steps: [...(known.steps ?? []), ...this.pending] });
+    // Absent fields stand out as undefined, so that a test can ask for their absence.
+    return { ...ABSENT, ...judged };
   }
 }
 
