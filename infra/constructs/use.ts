@@ -53,7 +53,7 @@ export function setsClocks(clocks: AlarmClocks): Use {
     service: 'scheduler', resource: 'schedule', resourceName: `${clocks.groupName}/*`,
     arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
   });
-  const actions = ['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule', 'GetSchedule', 'ListSchedules'];
+  const actions = ['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule', 'ListSchedules'];
   return {
     value: clocks.groupName,
     statements: [allow(actions.map((action) => `scheduler:${action}`), [everyClock])],

@@ -1,0 +1,39 @@
+/** Lambda's door to `dispatch`: alarm clocks that rang and replies that are owed, each from its own queue. */
+import { dynamoTable } from '../../shared/aws/dynamoTable.ts';
+import { snsSmsSender } from '../../shared/aws/snsSmsSender.ts';
+import { sqsDeadLetters } from '../../shared/aws/sqsQueue.ts';
+import { dispatchEnvironment } from '../../shared/contract/environment.ts';
+import { type Firing, firingSchema } from '../../shared/contract/firing.ts';
+import { type OwedReply, owedReplySchema } from '../../shared/contract/owedReply.ts';
+import { dynamoDb, sns, sqs } from '../edge/clients.ts';
+import { edge } from '../edge/edge.ts';
+import { environmentOf } from '../edge/environment.ts';
+import { now } from '../edge/now.ts';
+import { workOf } from '../edge/workOf.ts';
+import { dispatchNudge, dispatchReply } from './dispatch.ts';
+
+type Outgoing = { readonly nudge: Firing } | { readonly reply: OwedReply };
+
+const firing = workOf('a-firing', firingSchema.transform((nudge) => ({ nudge })));
+const owed = workOf('an-owed-reply', owedReplySchema.transform((reply) => ({ reply })));
+
+export const handler = edge<Outgoing>((journal) => {
+  const told = environmentOf(dispatchEnvironment);
+  const nudges = sqsDeadLetters({ client: sqs(), url: told.NUDGES_DEAD_LETTERS_URL });
+  const replies = sqsDeadLetters({ client: sqs(), url: told.REPLIES_DEAD_LETTERS_URL });
+  const rang = (source: string): boolean => source === told.NUDGES_QUEUE_ARN;
+  const needs = {
+    table: dynamoTable({ client: dynamoDb(), tableName: told.TABLE_NAME }),
+    sms: snsSmsSender({ client: sns(), originationNumber: told.ORIGINATION_NUMBER }),
+    journal,
+    now,
+  };
+  const nudge = dispatchNudge(needs);
+  const reply = dispatchReply(needs);
+  return {
+    read: ({ source, body }) => (rang(source) ? firing(body) : owed(body)),
+    of: (work) => ('nudge' in work ? work.nudge.familyId : work.reply.to),
+    deadLetters: (source) => (rang(source) ? nudges : replies),
+    walk: (work) => ('nudge' in work ? nudge(work.nudge) : reply(work.reply)),
+  };
+});

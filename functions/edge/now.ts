@@ -1,0 +1,4 @@
+/** The time of the world outside, read here and handed inwards as an argument. */
+import type { Instant } from '../../shared/time/zone.ts';
+
+export const now = (): Instant => Date.now() as Instant;

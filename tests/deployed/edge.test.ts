@@ -1,0 +1,196 @@
+/** The chain every function stands behind: what is answered for, in which order, and what may be said of it. */
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { readBatch } from '../../functions/edge/batch.ts';
+import { changedFamilySchema } from '../../functions/edge/changedFamily.ts';
+import { edge } from '../../functions/edge/edge.ts';
+import { environmentOf } from '../../functions/edge/environment.ts';
+import { inboundEnvelopeSchema } from '../../functions/edge/inboundEnvelope.ts';
+import { settle, type Walk, type WorkResult } from '../../functions/edge/settle.ts';
+import { stdoutJournal } from '../../functions/edge/stdoutJournal.ts';
+import { whyFailed } from '../../functions/edge/whyFailed.ts';
+import { workOf } from '../../functions/edge/workOf.ts';
+import { receiveEnvironment } from '../../shared/contract/environment.ts';
+import type { JournalEntry } from '../../shared/ports/journal.ts';
+import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
+import { factRecord, inboundRecord, queueRecord } from './events.ts';
+
+const PHONE = '+15555550101';
+const SENTENCE = 'woke 2:10 nursed 15m';
+const workSchema = z.object({ whose: z.string(), n: z.number() });
+type Work = z.output<typeof workSchema>;
+
+function world(does: (work: Work) => Promise<WorkResult>) {
+  const begun: string[] = [];
+  const buried: [string, string][] = [];
+  const journalled: JournalEntry[] = [];
+  const read = workOf('work', workSchema);
+  const walk: Walk<Work> = {
+    read: ({ body }) => read(body),
+    of: (work) => work.whose,
+    walk: async (work) => {
+      begun.push(`${work.whose}${work.n}`);
+      return does(work);
+    },
+    deadLetters: () => ({ bury: async (body, reason) => void buried.push([body, reason]) }),
+  };
+  const journal = (_: string, entry: JournalEntry): void => void journalled.push(entry);
+  return { walk, begun, buried, journalled, journal };
+}
+
+const records = (...bodies: string[]) => bodies.map((body, i) => ({ id: `r${i}`, source: 'queue', body }));
+const work = (whose: string, n: number): string => JSON.stringify({ whose, n });
+const always = (): boolean => true;
+const silent = (): void => {};
+
+describe('a batch', () => {
+  it('keeps the order of one family and answers for each record by itself', async () => {
+    const { walk, begun, journal } = world(async ({ whose, n }) => {
+      await new Promise((done) => setTimeout(done, whose === 'a' ? 5 : 0));
+      if (whose === 'b' && n === 1) throw new OutsideFailure('BUSY', { retryable: true });
+    });
+    const given = records(work('a', 1), work('b', 1), work('a', 2), work('b', 2), work('c', 1));
+    const again = await settle(given, walk, { journal, timeLeft: always });
+    expect(again, 'the failed one, and what would overtake it').toEqual(['r1', 'r3']);
+    expect(begun.filter((one) => one.startsWith('a'))).toEqual(['a1', 'a2']);
+    expect(begun).toContain('c1');
+    expect(begun).not.toContain('b2');
+  });
+
+  it('lets `later` come again without holding up the next', async () => {
+    const { walk, begun, journal, journalled } = world(async ({ n }) => (n === 1 ? 'later' : 'done'));
+    expect(await settle(records(work('a', 1), work('a', 2)), walk, { journal, timeLeft: always })).toEqual(['r0']);
+    expect(begun).toEqual(['a1', 'a2']);
+    expect(journalled).toEqual([]);
+  });
+
+  it('buries what never can be done, with a reason and as it came, and acknowledges it', async () => {
+    const { walk, buried, journal } = world(async () => {});
+    const given = records('{', work('a', 1), '{"whose":"a","n":"two"}');
+    expect(await settle(given, walk, { journal, timeLeft: always })).toEqual([]);
+    expect(buried).toEqual([['{', 'not-work'], ['{"whose":"a","n":"two"}', 'not-work:n']]);
+  });
+
+  it('does not acknowledge what could not be buried', async () => {
+    const { walk, journal } = world(async () => {});
+    const closed = { ...walk, deadLetters: () => ({ bury: () => Promise.reject(new OutsideFailure('BUSY', { retryable: true })) }) };
+    expect(await settle(records('{', work('a', 1)), closed, { journal, timeLeft: always })).toEqual(['r0']);
+  });
+
+  it('begins nothing that it could not finish', async () => {
+    let left = 2;
+    const { walk, begun, journal } = world(async () => {});
+    const given = records(work('a', 1), work('a', 2), work('a', 3));
+    expect(await settle(given, walk, { journal, timeLeft: () => left-- > 0 })).toEqual(['r2']);
+    expect(begun).toEqual(['a1', 'a2']);
+  });
+
+  it('does once what a batch holds several times, and answers for it by its first record', async () => {
+    const { walk, begun, journal } = world(async ({ whose }) => {
+      if (whose === 'b') throw new TypeError('mistake');
+    });
+    const given = records(work('a', 1), work('b', 1), work('a', 2), work('b', 2));
+    expect(await settle(given, { ...walk, oncePerBatch: true }, { journal, timeLeft: always })).toEqual(['r1']);
+    expect(begun).toEqual(['a1', 'b1']);
+  });
+});
+
+describe('the chain', () => {
+  const open = (walk: Walk<Work>['walk']) => edge<Work>(() => ({ ...world(walk).walk, walk }), silent);
+  const call = (handler: ReturnType<typeof open>, event: unknown) =>
+    handler(event as Parameters<typeof handler>[0], {} as Parameters<typeof handler>[1]);
+
+  it('reports the failed record in the shape that Lambda reads', async () => {
+    const handler = open(async () => {
+      throw new Error(PHONE);
+    });
+    const answer = await call(handler, { Records: [queueRecord('arn:queue', { whose: 'a', n: 1 }, 'm1')] });
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
+  });
+
+  it('fails as a whole, and quotes nobody, where it cannot answer record by record', async () => {
+    const failure = await call(open(async () => {}), { Records: [{ body: SENTENCE }] }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Error);
+    expect(inspectable(failure)).not.toContain(SENTENCE);
+    const unready = edge<Work>(() => Promise.reject(new Error(`no such number ${PHONE}`)), silent);
+    const event = { Records: [queueRecord('arn:queue', { whose: 'a', n: 1 }, 'm1')] };
+    expect(inspectable(await call(unready, event).catch((error: unknown) => error))).not.toContain(PHONE);
+  });
+
+  it('prepares once, and again only after a failure', async () => {
+    let prepared = 0;
+    const handler = edge<Work>(() => {
+      prepared += 1;
+      if (prepared === 1) throw new Error('not yet');
+      return world(async () => {}).walk;
+    }, silent);
+    const event = { Records: [queueRecord('arn:queue', { whose: 'a', n: 1 }, 'm1')] };
+    await expect(call(handler, event)).rejects.toThrow('Error');
+    await call(handler, event);
+    await call(handler, event);
+    expect(prepared).toBe(2);
+  });
+});
+
+/** All that Lambda's runtime could print of an error. */
+function inspectable(error: unknown): string {
+  const { name, message, stack, cause, ...rest } = error as Error;
+  return JSON.stringify({ name, message, stack, cause: String(cause), ...rest });
+}
+
+describe('what is said of it', () => {
+  it('writes the fields of a journal entry and no others (L10)', () => {
+    const lines: string[] = [];
+    const entry: JournalEntry = Object.assign({ event: 'text-received', familyId: 'f1' }, { from: PHONE, body: SENTENCE });
+    stdoutJournal((line) => lines.push(line))('info', entry);
+    expect(lines).toEqual(['{"level":"info","event":"text-received","familyId":"f1"}\n']);
+  });
+
+  it('names an error by its kind and place, never by its message', () => {
+    expect(whyFailed(new OutsideFailure('ThrottlingException', { retryable: true }))).toBe('ThrottlingException');
+    expect(whyFailed(new RangeError(`${PHONE} said ${SENTENCE}`))).toMatch(/^RangeError at edge\.test\.ts:\d+:\d+$/);
+    expect(whyFailed(PHONE)).toBe('string');
+  });
+
+  it('names a missing variable and tells no value', () => {
+    const told = { TABLE_NAME: 'families', REPLIES_QUEUE_URL: 'not a url', INBOUND_DEAD_LETTERS_URL: 'https://queue.test/1' };
+    expect(() => environmentOf(receiveEnvironment, told)).toThrow(
+      'Missing or malformed in the environment: REPLIES_QUEUE_URL, NUMBER_KEY_SECRET');
+  });
+});
+
+describe('a text as it arrives', () => {
+  const read = workOf('a-text', inboundEnvelopeSchema);
+  const bodyOf = (change: object, envelope: object = {}): string => inboundRecord({ from: PHONE, body: SENTENCE, ...change }, envelope).body;
+
+  it('is unpacked from the envelope, whose timestamp is its time', () => {
+    expect(read(bodyOf({}))).toEqual({ work: {
+      inboundId: 'in-1', from: PHONE, to: '+15555550199', body: SENTENCE, at: Date.parse('2026-11-24T07:10:00.000Z'),
+    } });
+  });
+
+  it('may be empty, and may carry what we do not know', () => {
+    expect(read(bodyOf({ body: '', more: { unknown: true } }))).toHaveProperty('work.body', '');
+  });
+
+  it.each([
+    ['no envelope', '"hello"', 'not-a-text'],
+    ['an envelope without a time', bodyOf({}, { Timestamp: undefined }), 'not-a-text:Timestamp'],
+    ['a message that is no JSON', bodyOf({}, { Message: SENTENCE }), 'not-a-text:Message'],
+    ['a message without an id', bodyOf({ id: null }), 'not-a-text:Message.inboundMessageId'],
+  ])('never can be one: %s', (_, body, never) => {
+    expect(read(body)).toEqual({ never });
+  });
+});
+
+describe('a change of the log', () => {
+  it('names its family, and anything else is none', () => {
+    const read = workOf('a-family', changedFamilySchema);
+    const request = { event: { Records: [factRecord('f1')] } };
+    void readBatch().before?.(request as never);
+    const { records: [record] } = request.event as never as { records: { id: string; body: string }[] };
+    expect(record?.id).toBe('111');
+    expect(read(record!.body)).toEqual({ work: 'f1' });
+    expect(read('{"pk":{"S":"NUM#1"}}')).toEqual({ never: 'not-a-family' });
+  });
+});
