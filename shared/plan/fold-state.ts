@@ -27,6 +27,8 @@ const stretchSchema = rungSchema.extend({
   since: dateSchema,
   /** `nights_on_step`: logged or not, without the nights of an interruption. */
   nights: count,
+  /** Of these, since the last re-evaluation: five equal offers twice in a week would press. */
+  nightsSinceReview: count,
   usable: count,
   window: z.array(usableNightSchema).max(KEEP.window),
   leftOut: z.array(z.object({ night: dateSchema, why: z.enum(LEFT_OUT_WHYS) })).max(KEEP.leftOut),

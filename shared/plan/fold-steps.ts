@@ -41,7 +41,7 @@ function stretchOf(fold: PlanFold, fact: Taken, rung: Rung): Stretch {
   const { on } = fold;
   const left = on && { step: on.step, repeat: on.repeat, size: on.size };
   return {
-    ...rung, since: fact.night, nights: 0, usable: 0, window: [], leftOut: [],
+    ...rung, since: fact.night, nights: 0, nightsSinceReview: 0, usable: 0, window: [], leftOut: [],
     easedFrom: left && isBack(fact) ? left : undefined,
   };
 }

@@ -76,6 +76,7 @@ function withNightOnStep(fold: PlanFold, on: Stretch, night: Night): PlanFold {
   const counted = {
     ...on,
     nights: on.nights + 1,
+    nightsSinceReview: on.nightsSinceReview + 1,
     rockMin: night.said.rockMin ?? on.rockMin,
     atDoor: /door|puerta/i.test(night.said.seat ?? '') || on.atDoor,
   };
@@ -109,7 +110,7 @@ function reviewTrigger(fold: PlanFold, before: PlanFold, child: Child, date: Loc
   if (fold.smallerRun >= REVIEW.smallerRun) return 'three-smaller';
   if (INTERRUPTIONS.milestone.thenReevaluate && before.last.tag === 'regression') return 'after-milestone';
   if (fold.usableSinceReview >= REVIEW.usableNights) return 'ten-usable';
-  const stays = on.nights > 0 && on.nights % REVIEW.nightsOnStep === 0;
+  const stays = on.nightsSinceReview >= REVIEW.nightsOnStep;
   // A young baby waits on the foundation for its age, which no re-evaluation would change.
   return stays && ageStage(child, date) === 'full' ? 'fourteen-on-step' : undefined;
 }
@@ -123,6 +124,7 @@ function withReview(fold: PlanFold, before: PlanFold, child: Child, date: LocalD
   return {
     ...fold,
     review: { since: date, trigger },
+    on: fold.on && { ...fold.on, nightsSinceReview: 0 },
     reviewsWithoutGain: better ? 0 : better === false ? fold.reviewsWithoutGain + 1 : fold.reviewsWithoutGain,
     usableSinceReview: 0, smallerRun: 0, feels: [],
     backs: trigger === 'two-backs' ? [] : fold.backs,

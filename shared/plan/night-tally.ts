@@ -3,7 +3,7 @@
  * Three values everywhere, because unknown is neither yes nor no.
  */
 import type { StepId } from '../log/facts.ts';
-import { helpLevelOf, measure } from '../night/measures.ts';
+import { helpLevelOf } from '../night/measures.ts';
 import type { Night } from '../night/night.ts';
 import { RULE } from './coaching.ts';
 import { stepOf } from './ladders.ts';
@@ -27,7 +27,7 @@ function doneOn(night: Night, stepId: StepId): boolean | undefined {
 /** `hard` of the rules: "cry==3 or sol_min>60 or feel==1", or the one word. */
 function isHard(night: Night): boolean {
   const { word, cry, feel } = night.said;
-  const latencyMin = measure(night).solMin;
+  const { latencyMin } = night;
   return word === 'hard' || cry === RULE.hardCry || feel === RULE.hardFeel
     || (latencyMin !== undefined && latencyMin > RULE.hardLatencyMin);
 }
@@ -36,7 +36,7 @@ function isHard(night: Night): boolean {
 function isGood(night: Night): boolean | undefined {
   if (isHard(night)) return false;
   const { word, cry } = night.said;
-  const latencyMin = measure(night).solMin;
+  const { latencyMin } = night;
   if (latencyMin !== undefined && latencyMin > RULE.goodLatencyMin) return false;
   // Here a known cry is at most 2 (3 is hard) and a known latency at most 30: a latency alone is
   // enough (design §3), a cry alone is not, and either gives way to a word.

@@ -47,7 +47,7 @@ export const WORDS_EN: Record<StepKey, StepWords> = {
     name: 'slip off drowsy, then hold',
     say: 'Slip baby off while drowsy, eyes open a crack. Hold close, pat, say the phrase.',
     night: 'Feed if hungry, slip off drowsy, hold till asleep.',
-    why: 'Asleep in your arms, off the breast: then arms alone can settle a waking too.',
+    why: 'Asleep in your arms, off the breast: then your arms can settle a waking too.',
   },
   N4: {
     name: 'feed first, then cuddle to sleep',
@@ -77,7 +77,7 @@ export const WORDS_EN: Record<StepKey, StepWords> = {
     name: 'bottle ends awake, cuddle to sleep',
     say: 'End the bottle while baby is awake but sleepy. Cuddle, pat and phrase to sleep.',
     night: 'Bottle if due, then cuddle to sleep.',
-    why: 'Asleep in your arms, bottle gone: then arms alone can settle a waking too.',
+    why: 'Asleep in your arms, bottle gone: then your arms can settle a waking too.',
   },
   B4: {
     name: 'bottle first, then brush and cuddle',

@@ -106,7 +106,7 @@ export const WORDS_ES: Record<StepKey, StepWords> = {
     name: 'chupete solo en la rutina',
     say: 'Chupete solo en la rutina. Al apagar la luz, cambia a mano encima, palmaditas y frase.',
     night: 'Primero mano encima y palmaditas. Chupete solo si llora mucho.',
-    why: 'Lo que acompaña al cerrar los ojos es lo que busca luego: puede ser tu mano.',
+    why: 'Lo que hay al dormirse es lo que busca al despertar: puede ser tu mano.',
   },
   C5: {
     name: 'caricias y nana, sin chupete',
@@ -154,7 +154,7 @@ export const WORDS_ES: Record<StepKey, StepWords> = {
     name: 'acostar al cerrar los ojos',
     say: 'Acuesta a tu bebé justo al cerrar los ojos. Mano en el pecho, tarareo y frase.',
     night: 'Igual. En brazos para calmar, luego acuesta de nuevo.',
-    why: 'Donde se cierran los ojos es el lugar que espera cuando el sueño se aligera.',
+    why: 'Donde se cierran los ojos es lo que busca un bebé cuando el sueño se aligera.',
   },
   H3: {
     name: 'acostar con sueño y palmaditas',
