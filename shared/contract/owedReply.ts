@@ -8,14 +8,28 @@ export const TEXT_KINDS = [
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
+/** Which answer is owed, by its name in the copy; `message` finds the words in the family's language. */
+export const SAYS = [
+  // the number and the service
+  'stopped', 'come-back', 'start-consent', 'back-again', 'stranger', 'help', 'crisis', 'emergency', 'doctor', 'low',
+  // the log
+  'echo', 'sum', 'doubt', 'unclear', 'name-child', 'corrected', 'which', 'nothing-to-correct', 'undone', 'nothing-to-undo',
+  'how-kept', 'how-again', 'mood', 'mood-low', 'digit', 'chat', 'question',
+  // asking what is known
+  'plan', 'why', 'night', 'week', 'what-now',
+  // steering
+  'step-ready', 'step-wait', 'step-back', 'no-offer', 'no-step-back', 'paused', 'resumed', 'sick', 'bedtime', 'late-ok',
+  'late-not', 'early', 'rhythm', 'night-replies', 'on-duty', 'not-yet',
+] as const;
+export type Say = (typeof SAYS)[number];
+
 export const owedReplySchema = z.object({
   /** With the kind, the cause of the reply: the text that it answers. */
   inboundId: z.string().min(1),
   kind: z.enum(['reply', 'ask', 'safety', 'consent', 'stop']),
   to: numberIdSchema,
   familyId: familyIdSchema.optional(),
-  /** Which answer, by its name in the copy; `message` finds the words. */
-  say: z.string().min(1).max(40),
+  say: z.enum(SAYS),
   /** The facts it speaks of. */
   factIds: z.array(factIdSchema).max(100),
   /** A code or number that the answer needs and the log does not hold (`3` of PAUSE 3, a step id). */

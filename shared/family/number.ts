@@ -11,8 +11,8 @@ import { HOUR_MS } from '../time/zone.ts';
 export const QUESTION_OPEN_HOURS = 20;
 
 export const openQuestionSchema = z.object({
-  /** `how` did it go · `doubt`: which reading · `mood`: how are you, 1–5. */
-  about: z.enum(['how', 'doubt', 'mood']),
+  /** `how` did it go · `doubt`: which reading · `mood`: how are you, 1–5 · `consent`: YES or nothing. */
+  about: z.enum(['how', 'doubt', 'mood', 'consent']),
   askedAt: instantSchema,
   familyId: familyIdSchema.optional(),
   child: childIdSchema.optional(),

@@ -10,7 +10,7 @@ import { addDays, type LocalDate, minutesOfTime, nightOf, timeOf } from '../time
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
 import { type PlanFold, startPlan } from './fold.ts';
 import { type Judgement, judge } from './judge.ts';
-import { foldChildren, type MeasuredNight, type Memory, nightOfChild, writtenIn } from './remember.ts';
+import { foldChildren, type MeasuredNight, type Memory, nightOfChild, stepsOf, writtenIn } from './remember.ts';
 
 export interface Now {
   readonly at: Instant;
@@ -22,6 +22,8 @@ export interface Now {
   readonly tonight: LocalDate;
   /** Standing facts at hand, in log order. */
   readonly facts: readonly Fact[];
+  /** All facts at hand, those taken back too. */
+  readonly recent: readonly Fact[];
   /** Nights that are over, oldest first. */
   readonly measured: readonly MeasuredNight[];
   nightOf(child: ChildId, night: LocalDate): Night;
@@ -41,20 +43,23 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
   const known = family;
   let folded: { plans: Record<string, PlanFold>; measured: MeasuredNight[]; ended: boolean } | undefined;
   const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, known, facts, night));
-  const judged = new Map<ChildId, Judgement>();
+  const judgements = new Map<ChildId, Judgement>();
   return {
-    at, family, zone, night, tonight, facts,
+    at, family, zone, night, tonight, facts, recent: memory.recent,
     get measured() {
       return fold().measured;
     },
     nightOf: (child, date) => nightOfChild(facts, child, date),
     plan(child) {
-      const before = judged.get(child.id);
+      const before = judgements.get(child.id);
       if (before) return before;
       const { plans, ended } = fold();
       // Once last night is told to its end, what is judged is the night to come.
-      const judgement = judge(plans[child.id] ?? startPlan(child), child, ended ? addDays(night, 1) : night);
-      judged.set(child.id, judgement);
+      const judged = ended ? addDays(night, 1) : night;
+      const judgement = judge(plans[child.id] ?? startPlan(child), child, judged, {
+        steps: stepsOf(facts, child.id, judged), paused: pauseOn(known, judged)?.reason,
+      });
+      judgements.set(child.id, judgement);
       return judgement;
     },
   };
@@ -70,9 +75,4 @@ function foldToNow(
   const from = memory.horizon > family.joinedNight ? memory.horizon : family.joinedNight;
   for (let night = from; night < until; night = addDays(night, 1)) part = foldChildren(part, family, facts, night);
   return { ...part, ended };
-}
-
-/** Whether the plan rests on a night: paused, sick, travelling, or after a crisis. */
-export function rests(now: Now, night: LocalDate): boolean {
-  return pauseOn(now.family, night) !== undefined;
 }

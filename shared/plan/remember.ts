@@ -141,10 +141,8 @@ export function foldChildren(
   const measured: MeasuredNight[] = [];
   for (const child of family.children) {
     const lived = nightOfChild(stand, child.id, night);
-    const steps = stand.filter((f): f is FactOf<'step-taken'> | FactOf<'step-waited'> =>
-      (f.type === 'step-taken' || f.type === 'step-waited') && f.child === child.id && f.night === night);
     plans[child.id] = foldNight(plans[child.id] ?? startPlan(child), child, {
-      night: lived, steps, paused: pauseOn(family, night)?.reason,
+      night: lived, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason,
     });
     measured.push({ night, child: child.id, logged: lived.logged, measures: measure(lived) });
   }
@@ -155,4 +153,12 @@ export function foldChildren(
 export function nightOfChild(stand: readonly Fact[], child: ChildId, night: LocalDate): Night {
   return evolveNight(night, stand.filter((f): f is FactOf<'told'> | FactOf<'night-told'> =>
     (f.type === 'told' || f.type === 'night-told') && f.child === child && f.night === night));
+}
+
+/** What was decided about a child's step from that night on, in log order. */
+export function stepsOf(
+  stand: readonly Fact[], child: ChildId, night: LocalDate,
+): (FactOf<'step-taken'> | FactOf<'step-waited'>)[] {
+  return stand.filter((f): f is FactOf<'step-taken'> | FactOf<'step-waited'> =>
+    (f.type === 'step-taken' || f.type === 'step-waited') && f.child === child && f.night === night);
 }

@@ -1,9 +1,22 @@
 /** The carrier. No idempotency token exists, so an answer that did not come is `unknown`, never "try again". */
 
+import type { TextKind } from '../contract/owedReply.ts';
+import type { FamilyId } from '../log/facts.ts';
+import type { Instant } from '../time/zone.ts';
+
 export interface OutgoingSms {
   /** E.164. */
   readonly to: string;
   readonly text: string;
+  /** What it is, in ids and kinds: for the carrier's context and the simulated phone, never sent as text. */
+  readonly about: {
+    readonly kind: TextKind;
+    readonly cause: string;
+    readonly familyId?: FamilyId;
+    /** When an unasked text was due; absent for a reply. */
+    readonly dueAt?: Instant;
+    readonly usefulUntil: Instant;
+  };
 }
 
 export type SendOutcome =

@@ -89,7 +89,7 @@ function bedtimeNudge(id: FamilyId, now: Now, night: LocalDate): Nudge | undefin
 }
 
 function hasStep(now: Now): boolean {
-  return now.family.children.some((child) => now.plan(child).step !== undefined);
+  return now.family.children.some((child) => now.plan(child).step !== undefined || now.plan(child).next?.how === 'started');
 }
 
 /** L5: a text that tells of bedtime or sleep clears tonight's reminder. */

@@ -1,0 +1,118 @@
+/**
+ * Claim, send, record: the claim is one transaction with the number as it was read, so that a STOP or
+ * a cap that comes in between makes it fail and everything is asked again (L2, L3).
+ */
+import type { TextKind } from '../../shared/contract/owedReply.ts';
+import { claimKey, numberKey } from '../../shared/contract/keys.ts';
+import { type Claim, verdictOn } from '../../shared/dispatch/claim.ts';
+import type { NumberRecord } from '../../shared/family/number.ts';
+import type { FamilyId, NumberId } from '../../shared/log/facts.ts';
+import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
+import type { SendOutcome } from '../../shared/ports/smsSender.ts';
+import type { Write } from '../../shared/ports/table.ts';
+import type { Instant } from '../../shared/time/zone.ts';
+import { claimOf, putClaim, putNumber, readNumber } from '../records/records.ts';
+import type { DispatchNeeds } from './dispatch.ts';
+
+export interface Sending {
+  readonly to: NumberId;
+  readonly cause: string;
+  readonly kind: TextKind;
+  readonly usefulUntil: Instant;
+  readonly familyId?: FamilyId;
+  /** When an unasked text was due; absent for a reply. */
+  readonly dueAt?: Instant;
+  /**
+   * Asked again whenever the number changed: the words and the number as the send leaves it, or why not.
+   * `again`: an earlier attempt was proved unsent, and has been counted already.
+   */
+  prepare(number: NumberRecord, again: boolean): { readonly drop: string } | { readonly text: string; readonly number: NumberRecord };
+}
+
+export type Ended =
+  | { readonly ended: 'sent' }
+  | { readonly ended: 'unknown' }
+  | { readonly ended: 'refused'; readonly why: string }
+  | { readonly ended: 'dropped'; readonly why: string }
+  | { readonly ended: 'later' };
+
+const ATTEMPTS_MAX = 5;
+
+export async function claimAndSend(needs: DispatchNeeds, sending: Sending): Promise<Ended> {
+  let over: { v: number; attempts: number } = { v: 0, attempts: 0 };
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    const number = await readNumber(needs.table, sending.to);
+    if (!number) return { ended: 'dropped', why: 'nobody' };
+    const prepared = sending.prepare(number.value, over.v > 0);
+    const claimedAt = needs.now();
+    const claim: Claim = {
+      v: over.v + 1, state: 'claimed', kind: sending.kind, claimedAt, usefulUntil: sending.usefulUntil,
+      attempts: over.attempts + 1, ...(sending.familyId && { familyId: sending.familyId }),
+    };
+    if ('drop' in prepared) return await dropUnlessSent(needs, sending, prepared.drop);
+    const guard: Write = prepared.number === number.value
+      ? { check: numberKey(sending.to), if: { v: number.v } }
+      : putNumber(sending.to, prepared.number, number.v);
+    const result = await needs.table.transact([putClaim(sending.to, sending.cause, claim, over.v), guard]);
+    if (result.done) return sendClaimed(needs, sending, claim, number.value.phone, prepared.text);
+    const met = result.met[0];
+    if (!met) continue; // the number changed, or another transaction was under way
+    const verdict = verdictOn(claimOf(met), needs.now());
+    switch (verdict.may) {
+      case 'claim':
+        over = { v: verdict.over, attempts: verdict.attempts };
+        continue;
+      case 'wait':
+        return { ended: 'later' };
+      case 'give-up':
+        return recordOutcome(needs, sending, claimOf(met), { outcome: 'unknown', code: 'died-while-sending' });
+      case 'nothing':
+        return alreadyEnded(verdict.because);
+    }
+  }
+  throw new OutsideFailure('version-conflict', { retryable: true });
+}
+
+/** A text that was sent before its reason went away stays sent. */
+async function dropUnlessSent(needs: DispatchNeeds, sending: Sending, why: string): Promise<Ended> {
+  const item = await needs.table.get(claimKey(sending.to, sending.cause));
+  if (!item) return { ended: 'dropped', why };
+  const verdict = verdictOn(claimOf(item), needs.now());
+  if (verdict.may === 'wait') return { ended: 'later' };
+  if (verdict.may === 'give-up') return recordOutcome(needs, sending, claimOf(item), { outcome: 'unknown', code: 'died-while-sending' });
+  return verdict.may === 'nothing' ? alreadyEnded(verdict.because) : { ended: 'dropped', why };
+}
+
+function alreadyEnded(because: 'sent' | 'refused' | 'unknown' | 'too-late'): Ended {
+  switch (because) {
+    case 'sent': return { ended: 'sent' };
+    case 'unknown': return { ended: 'unknown' };
+    case 'refused': return { ended: 'refused', why: 'refused' };
+    case 'too-late': return { ended: 'dropped', why: 'too-late' };
+  }
+}
+
+async function sendClaimed(needs: DispatchNeeds, sending: Sending, claim: Claim, phone: string, text: string): Promise<Ended> {
+  const { kind, cause, familyId, dueAt, usefulUntil } = sending;
+  const about = { kind, cause, usefulUntil, ...(familyId && { familyId }), ...(dueAt !== undefined && { dueAt }) };
+  return recordOutcome(needs, sending, claim, await needs.sms.send({ to: phone, text, about }));
+}
+
+/** Only what proves that it was not accepted may be tried again; what nobody can say is never repeated. */
+async function recordOutcome(needs: DispatchNeeds, sending: Sending, claim: Claim, outcome: SendOutcome): Promise<Ended> {
+  const next: Claim = {
+    ...claim, v: claim.v + 1, state: outcome.outcome,
+    ...(outcome.outcome === 'sent' && { carrierId: outcome.carrierId }),
+  };
+  await needs.table.transact([putClaim(sending.to, sending.cause, next, claim.v)]);
+  needs.journal(outcome.outcome === 'sent' ? 'info' : 'warn', {
+    event: `send-${outcome.outcome}`, kind: sending.kind, ...(sending.familyId && { familyId: sending.familyId }),
+    ...(outcome.outcome !== 'sent' && { why: outcome.code }),
+  });
+  switch (outcome.outcome) {
+    case 'sent': return { ended: 'sent' };
+    case 'unknown': return { ended: 'unknown' };
+    case 'retryable': return { ended: 'later' };
+    case 'refused': return { ended: 'refused', why: outcome.code };
+  }
+}

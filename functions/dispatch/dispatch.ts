@@ -1,0 +1,165 @@
+/**
+ * The one way out. Whatever leaves — a reply that is owed or a nudge whose clock rang — is computed
+ * from the log now, claimed, sent once, and recorded.
+ */
+import type { Firing, Purpose } from '../../shared/contract/firing.ts';
+import type { OwedReply, TextKind } from '../../shared/contract/owedReply.ts';
+import { counted } from '../../shared/dispatch/caps.ts';
+import { nudgeCause, replyCause } from '../../shared/dispatch/claim.ts';
+import { type DropReason, mayReach, stillWanted } from '../../shared/dispatch/gate.ts';
+import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
+import type { Fact, FactId, FamilyId, NumberId } from '../../shared/log/facts.ts';
+import { nudgeText, type NudgeWords } from '../../shared/message/nudgeText.ts';
+import { langOf, replyText } from '../../shared/message/replyText.ts';
+import { RULES_VERSION } from '../../shared/plan/coaching.ts';
+import { type Now, recompute } from '../../shared/plan/recompute.ts';
+import { isStale, replay } from '../../shared/plan/remember.ts';
+import type { Journal } from '../../shared/ports/journal.ts';
+import type { SmsSender } from '../../shared/ports/smsSender.ts';
+import type { Table } from '../../shared/ports/table.ts';
+import { morningQuestion } from '../../shared/schedule/morningQuestion.ts';
+import type { Nudge } from '../../shared/schedule/nudge.ts';
+import { dateOf } from '../../shared/time/local.ts';
+import { HOUR_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
+import { append } from '../records/append.ts';
+import { readLog, readMemory } from '../records/records.ts';
+import { claimAndSend, type Ended } from './claimAndSend.ts';
+
+export interface DispatchNeeds {
+  readonly table: Table;
+  readonly sms: SmsSender;
+  readonly journal: Journal;
+  readonly now: () => Instant;
+}
+
+/** `later`: the message goes back to its queue. */
+export type DispatchResult = 'done' | 'later';
+
+/** An answer that comes later than this answers nothing any more. */
+const REPLY_USEFUL_HOURS: Record<OwedReply['kind'], number> = { reply: 2, ask: 2, consent: 2, stop: 24, safety: 24 };
+
+export function dispatchReply(needs: DispatchNeeds): (owed: OwedReply) => Promise<DispatchResult> {
+  return async (owed) => {
+    const drop = (why: string): DispatchResult => {
+      needs.journal('info', { event: 'reply-dropped', inboundId: owed.inboundId, kind: owed.kind, why });
+      return 'done';
+    };
+    const usefulUntil = (owed.saidAt + REPLY_USEFUL_HOURS[owed.kind] * HOUR_MS) as Instant;
+    if (needs.now() >= usefulUntil) return drop('too-late');
+    const now = owed.familyId && (await present(needs, owed.familyId));
+    const ended = await claimAndSend(needs, {
+      to: owed.to, cause: replyCause(owed.inboundId, owed.kind), kind: owed.kind, usefulUntil,
+      ...(owed.familyId && { familyId: owed.familyId }),
+      prepare: (number) => {
+        // L3: after STOP only answers to that number's own later texts leave; a safety card always does (L12).
+        if (number.stop && owed.saidAt < number.stop.at && owed.kind !== 'safety') return { drop: 'stopped' };
+        const text = replyText(owed, { number, ...(now && { now }) });
+        return text === undefined ? { drop: 'no-family' } : { text, number };
+      },
+    });
+    if (ended.ended === 'later') return 'later';
+    return ended.ended === 'dropped' ? drop(ended.why) : 'done';
+  };
+}
+
+export function dispatchNudge(needs: DispatchNeeds): (firing: Firing) => Promise<DispatchResult> {
+  return async (firing) => {
+    const now = await present(needs, firing.familyId);
+    if (!now) {
+      needs.journal('warn', { event: 'firing-dropped', purpose: firing.purpose, why: 'no-family' });
+      return 'done';
+    }
+    const still = stillWanted(firing, now);
+    if (!still.wanted) return still.why === 'too-early' ? 'later' : recordDrop(needs, firing, still.why);
+    const facts: Fact[] = [];
+    let later = false;
+    for (const to of still.nudge.to) {
+      const ended = await reach(needs, firing, still.nudge, now, to);
+      if (ended.ended === 'later') later = true;
+      else facts.push(...factsOf(firing, to, ended, needs.now()));
+    }
+    // A recipient that must wait brings the whole firing back; those who had theirs are found claimed.
+    if (later) return 'later';
+    await append(needs.table, firing.familyId, () => facts, needs.now());
+    return 'done';
+  };
+}
+
+/** The family as its log says now; replayed where what is at hand may not be trusted. */
+async function present(needs: DispatchNeeds, familyId: FamilyId): Promise<Now | undefined> {
+  const memory = await readMemory(needs.table, familyId);
+  if (!memory) return undefined;
+  const at = needs.now();
+  return recompute(isStale(memory.value) ? replay(await readLog(needs.table, familyId), at) : memory.value, at);
+}
+
+const KIND_OF: Record<Purpose, TextKind> = {
+  bedtime: 'bedtime', echo: 'echo', checkin: 'checkin', step: 'step', reevaluation: 'reevaluation', weekly: 'weekly', notice: 'notice',
+};
+
+type Reached = Ended & { words?: NudgeWords };
+
+async function reach(needs: DispatchNeeds, firing: Firing, nudge: Nudge, now: Now, to: NumberId): Promise<Reached> {
+  let words: NudgeWords | undefined;
+  const ended = await claimAndSend(needs, {
+    to, cause: nudgeCause(firing.familyId, firing.purpose, firing.night), kind: KIND_OF[firing.purpose],
+    usefulUntil: nudge.usefulUntil, familyId: firing.familyId, dueAt: nudge.dueAt,
+    prepare: (number, again) => {
+      const why = mayReach(number, nudge, now);
+      if (why) return { drop: why };
+      // At most one question is open per number: a text that would ask another goes without it (docs/decisions.md).
+      const asksMood = openQuestion(number, now.at) === undefined;
+      words = nudgeText(nudge, now, langOf({ number, now }), { asksMood });
+      if (!words) return { drop: 'not-wanted' };
+      const question = questionOf(words, firing, now);
+      const next = again ? number : counted(number, firing.purpose, dateOf(toLocal(now.at, now.zone)));
+      return { text: words.text, number: question ? { ...next, question } : next };
+    },
+  });
+  return { ...ended, ...(words && { words }) };
+}
+
+/** The question that a nudge opens with its send. */
+function questionOf(words: NudgeWords, firing: Firing, now: Now): OpenQuestion | undefined {
+  const common = { askedAt: now.at, familyId: firing.familyId, night: firing.night };
+  if (words.told.includes('mood')) return { ...common, about: 'mood' };
+  const asks = firing.purpose === 'echo' ? morningQuestion(now, firing.night, true) : undefined;
+  if (asks?.about === 'doubt') return { ...common, about: 'doubt', child: asks.asked.child, factId: asks.asked.id };
+  return asks?.about === 'how' ? { ...common, about: 'how', child: asks.child.id } : undefined;
+}
+
+/** Every firing ends in message facts; their ids are of the cause, so a second ring adds nothing. */
+function factsOf(firing: Firing, to: NumberId, ended: Reached, at: Instant): Fact[] {
+  const cause = `${nudgeCause(firing.familyId, firing.purpose, firing.night)}|${to}`;
+  const common = { at, purpose: firing.purpose, night: firing.night };
+  switch (ended.ended) {
+    case 'sent': {
+      const sent: Fact = { ...common, type: 'sent', id: `${cause}#0` as FactId, to, told: [...(ended.words?.told ?? [])] };
+      const announces = ended.words?.announces;
+      if (!announces) return [sent];
+      return [sent, {
+        type: 'step-taken', id: `${cause}#1` as FactId, at, child: announces.child.id, night: firing.night, step: announces.step,
+        how: 'announced', rule: announces.rule, rules: RULES_VERSION,
+      }];
+    }
+    case 'unknown':
+      return [{ ...common, type: 'send-unknown', id: `${cause}#0` as FactId, to }];
+    case 'refused':
+      return [{ ...common, type: 'refused', id: `${cause}#0` as FactId, to, why: ended.why }];
+    case 'dropped':
+      return [{ ...common, type: 'dropped', id: `${cause}#${ended.why}` as FactId, why: ended.why }];
+    case 'later':
+      return [];
+  }
+}
+
+async function recordDrop(needs: DispatchNeeds, firing: Firing, why: DropReason): Promise<DispatchResult> {
+  needs.journal('info', { event: 'firing-dropped', familyId: firing.familyId, purpose: firing.purpose, night: firing.night, why });
+  // What was settled has its fact already.
+  if (why === 'settled') return 'done';
+  const at = needs.now();
+  const id = `${nudgeCause(firing.familyId, firing.purpose, firing.night)}|${firing.dueAt}#${why}` as FactId;
+  const fact: Fact = { type: 'dropped', id, at, purpose: firing.purpose, night: firing.night, why };
+  await append(needs.table, firing.familyId, () => [fact], at);
+  return 'done';
+}

@@ -1,0 +1,83 @@
+/**
+ * An answer, read against the one question its number has open (design §3). Undefined where the text
+ * is no answer to it: then it is read as any other text, and the question stays open.
+ */
+import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
+import type { Fact, FactOf } from '../../shared/log/facts.ts';
+import { idsOf, nightToldFact, takenBackFact, toldFact } from '../../shared/night/decide.ts';
+import type { SaidNight } from '../../shared/text/reading.ts';
+import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
+import { answerLog } from './keepLog.ts';
+
+/** A mood at or below this gets the kind text of `distress.low`. */
+const LOW_MOOD_MAX = 2;
+
+export function answer(heard: Heard): Decision | undefined {
+  const question = openQuestion(heard.number, heard.text.at);
+  if (question === undefined) return undefined;
+  switch (question.about) {
+    case 'how':
+      return answerHow(heard, question);
+    case 'doubt':
+      return answerDoubt(heard, question);
+    case 'mood':
+      return answerMood(heard);
+    case 'consent':
+      return undefined; // YES is heard at the door, before any family is read
+  }
+}
+
+function answered(heard: Heard): Heard {
+  const { question: _question, ...number } = heard.number;
+  return { ...heard, number };
+}
+
+/** EASY, OK, HARD mean the step was done; NO that it was not. */
+function answerHow(heard: Heard, question: OpenQuestion): Decision | undefined {
+  const said = howSaid(heard);
+  if (!said || !question.night || !question.child) return undefined;
+  const telling = tellingOf(heard);
+  const fact = nightToldFact(telling, idsOf(telling)(), question.child, question.night, said);
+  return answerLog(answered(heard), [fact], 'how-kept');
+}
+
+function howSaid(heard: Heard): SaidNight | undefined {
+  const { reading } = heard;
+  if (reading.events.length > 0 || reading.doubt) return undefined;
+  if (reading.night?.word !== undefined || reading.night?.didStep !== undefined) return reading.night;
+  const bare = heard.text.body.toLowerCase().replace(/[^a-zñé]+/g, ' ').trim();
+  if (['no', 'nope', 'not done', 'didnt', 'did not', 'no pude', 'no lo hice'].includes(bare)) return { didStep: false };
+  if (['yes', 'yep', 'did', 'done', 'si', 'hecho'].includes(bare) || reading.command?.name === 'yes') return { didStep: true };
+  return undefined;
+}
+
+/** A number picks one whole reading of the text in doubt; the question itself is taken back with it. */
+function answerDoubt(heard: Heard, question: OpenQuestion): Decision | undefined {
+  const asked = heard.now.facts.find((f): f is FactOf<'asked'> => f.type === 'asked' && f.id === question.factId);
+  if (!asked) return undefined;
+  const { digits } = heard.reading;
+  if (digits === undefined) return undefined;
+  const option = asked.options[Number(digits) - 1];
+  if (!option) {
+    return { facts: [], number: heard.number, owed: owe(heard, 'doubt', { kind: 'ask', facts: [asked] }) };
+  }
+  const telling = tellingOf(heard);
+  const nextId = idsOf(telling);
+  const facts: Fact[] = [takenBackFact(telling, nextId(), asked.night, [asked.id])];
+  for (const child of option.children ?? [asked.child]) {
+    for (const event of option.events) facts.push(toldFact(telling, nextId(), child, event));
+    if (option.night) facts.push(nightToldFact(telling, nextId(), child, asked.night, option.night));
+  }
+  return answerLog(answered(heard), facts, 'echo');
+}
+
+/** How the carer feels is a fact of that number alone (L10). */
+function answerMood(heard: Heard): Decision | undefined {
+  const feel = Number(heard.reading.digits);
+  if (heard.reading.digits === undefined || !(feel >= 1 && feel <= 5)) return undefined;
+  const { number } = answered(heard);
+  const moods = [...number.moods, { at: heard.text.at, feel, inboundId: heard.text.inboundId }].slice(-20);
+  return {
+    facts: [], number: { ...number, moods }, owed: owe(heard, feel <= LOW_MOOD_MAX ? 'mood-low' : 'mood', { detail: `${feel}` }),
+  };
+}

@@ -1,0 +1,142 @@
+/**
+ * What becomes of a text, as a value: safety before everything, then stop, then the answer to an open
+ * question, then commands, corrections and the log. Pure; the walk beside it reads and writes.
+ */
+import { inNightSilence } from '../../shared/family/family.ts';
+import { newNumber, type NumberRecord } from '../../shared/family/number.ts';
+import type { Fact, NumberId } from '../../shared/log/facts.ts';
+import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
+import type { Reading } from '../../shared/text/reading.ts';
+import { timeOf } from '../../shared/time/local.ts';
+import { DAY_MS, toLocal } from '../../shared/time/zone.ts';
+import { answer } from './answer.ts';
+import { childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
+import { answerLog, keepLog } from './keepLog.ts';
+import { obey } from './obey.ts';
+
+/** Strangers, and numbers after STOP, are answered at most this often (L11, design §8). */
+const STRANGER_TOLD_DAYS = 1;
+const STOPPED_TOLD_DAYS = 7;
+/** The wording that a START then YES agrees to; kept with the consent. */
+export const CONSENT_WORDING = 'start-1';
+
+/** A text from a number without a family: one kind answer, and nothing of it kept. */
+export function decideStranger(text: InboundText, reading: Reading, known: NumberRecord | undefined, id: NumberId): Decision {
+  const number = known ?? newNumber(id, text.from);
+  const heard = { text, number };
+  const card = safetyCard(reading);
+  if (card) return { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) };
+  if (reading.command?.name === 'stop') return stopped(heard);
+  if (reading.command?.name === 'help') return { facts: [], number, owed: owe(heard, 'help') };
+  if (number.stop) return afterStop(heard, reading, []);
+  if (number.toldAt !== undefined && text.at - number.toldAt < STRANGER_TOLD_DAYS * DAY_MS) {
+    return { facts: [], number, owed: null };
+  }
+  return { facts: [], number: { ...number, toldAt: text.at }, owed: owe(heard, 'stranger', { kind: 'consent' }) };
+}
+
+/** A text from a carer of a family. */
+export function decide(heard: Heard): Decision {
+  const { reading, number } = heard;
+  const card = safetyCard(reading);
+  if (card) return safety(heard, card);
+  const back: Fact = { type: 'carer-back', carer: numberIdOf(heard), id: idsOf(tellingOf(heard))(), at: heard.text.at };
+  if (reading.command?.name === 'stop') {
+    const decision = stopped(heard);
+    const fact: Fact = { ...back, type: 'carer-stopped' };
+    return number.stop ? decision : { ...decision, facts: [fact] };
+  }
+  if (number.stop) return afterStop(heard, reading, [back]);
+  const answered = answer(heard);
+  if (answered) return answered;
+  if (reading.command) return obey(heard, reading.command);
+  if (reading.correction) return corrected(heard);
+  if (reading.events.length > 0 || reading.night || reading.doubt) return logAndQuestion(heard);
+  return talk(heard);
+}
+
+function safetyCard(reading: Reading): 'crisis' | 'low' | 'emergency' | 'doctor' | undefined {
+  if (reading.command?.name === 'crisis') return 'crisis';
+  if (reading.intent !== 'distress' && reading.intent !== 'medical') return undefined;
+  return reading.safety?.tier ?? (reading.intent === 'medical' ? 'doctor' : 'crisis');
+}
+
+/** L12: the card goes out at any hour, before all else; what is logged beside it is kept. */
+function safety(heard: Heard, card: 'crisis' | 'low' | 'emergency' | 'doctor'): Decision {
+  const telling = tellingOf(heard);
+  const nextId = idsOf(telling);
+  const children = childrenMeant(heard);
+  const facts: Fact[] = children && !heard.reading.doubt ? toldFacts(telling, nextId, children, heard.reading.events) : [];
+  if (card === 'crisis') {
+    // The plan rests until RESUME or READY, and nobody else is told why (design §8).
+    facts.push({ type: 'paused', id: nextId(), at: telling.at, night: heard.now.night, reason: 'crisis' });
+  }
+  return { facts, number: heard.number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) };
+}
+
+function stopped(heard: { text: InboundText; number: NumberRecord }): Decision {
+  const { question: _closed, ...number } = heard.number;
+  const stop = number.stop ?? { at: heard.text.at, inboundId: heard.text.inboundId, by: 'word' as const };
+  return { facts: [], number: { ...number, stop }, owed: owe(heard, 'stopped', { kind: 'stop' }) };
+}
+
+/** After STOP: HELP is answered, START asks again, YES after it brings the family back; the rest is not kept. */
+function afterStop(
+  heard: { text: InboundText; number: NumberRecord }, reading: Reading, back: Fact[],
+): Decision {
+  const { text, number } = heard;
+  const name = reading.command?.name;
+  if (name === 'help') return { facts: [], number, owed: owe(heard, 'help') };
+  if (name === 'start') {
+    const question = { about: 'consent' as const, askedAt: text.at };
+    return { facts: [], number: { ...number, question }, owed: owe(heard, 'start-consent', { kind: 'consent' }) };
+  }
+  if (name === 'yes' && number.question?.about === 'consent') {
+    const { stop: _stop, question: _question, ...rest } = number;
+    const consent = { at: text.at, wording: CONSENT_WORDING, inboundId: text.inboundId };
+    return { facts: back, number: { ...rest, consent }, owed: owe(heard, 'back-again') };
+  }
+  if (number.toldAt !== undefined && text.at - number.toldAt < STOPPED_TOLD_DAYS * DAY_MS) {
+    return { facts: [], number, owed: null };
+  }
+  return { facts: [], number: { ...number, toldAt: text.at }, owed: owe(heard, 'come-back', { kind: 'stop' }) };
+}
+
+function corrected(heard: Heard): Decision {
+  const { now, reading } = heard;
+  const result = correct(tellingOf(heard), reading.correction!, now.facts, now.night);
+  if (result.ok) return answerLog(heard, result.facts, 'corrected');
+  // What reads as a log by itself is kept as one rather than lost for want of something to correct.
+  if (result.why === 'nothing' && reading.events.length > 0) return keepLog(heard);
+  return { facts: [], number: heard.number, owed: owe(heard, result.why === 'which' ? 'which' : 'nothing-to-correct', { kind: 'ask' }) };
+}
+
+/** A log; a question beside it is answered at any hour, and the log is kept all the same. */
+function logAndQuestion(heard: Heard): Decision {
+  const kept = keepLog(heard);
+  if (heard.reading.intent !== 'question' || kept.owed) return kept;
+  return { ...kept, owed: owe(heard, 'what-now') };
+}
+
+/** A question gets tonight's help at any hour; other talk is noted, and answered by day. */
+function talk(heard: Heard): Decision {
+  const { now, reading } = heard;
+  const telling = tellingOf(heard);
+  const intent = reading.intent === 'question' ? 'question' : 'chat';
+  const note: Fact = { type: 'noted', id: idsOf(telling)(), at: telling.at, by: telling.by, night: now.night, intent };
+  if (intent === 'question') return { facts: [note], number: heard.number, owed: owe(heard, 'question') };
+  if (reading.digits !== undefined) return { facts: [note], number: heard.number, owed: owe(heard, 'digit') };
+  const night = inNightSilence(timeOf(toLocal(now.at, now.zone))) && !now.family.nightReplies;
+  const quiet = night || isCourtesy(heard.text.body);
+  return { facts: [note], number: heard.number, owed: quiet ? null : owe(heard, 'chat') };
+}
+
+/** "Thanks", "ok", "night night": nothing is waiting for an answer, and answering would only go on. */
+function isCourtesy(body: string): boolean {
+  const words = body.toLowerCase().replace(/[^a-zñáéíóúü ]+/g, ' ').trim().split(/\s+/);
+  return words.length <= 4 && words.some((w) => COURTESIES.has(w));
+}
+const COURTESIES = new Set([
+  'thanks', 'thank', 'thx', 'ty', 'cheers', 'ok', 'okay', 'k', 'cool', 'great', 'perfect', 'lol', 'haha', 'night', 'goodnight', 'bye',
+  'gracias', 'vale', 'perfecto', 'genial', 'jaja', 'noches', 'bueno', 'chao', 'adiós',
+]);

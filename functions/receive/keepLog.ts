@@ -1,0 +1,124 @@
+/**
+ * A text that tells of sleep: its facts, and what is answered — at once by day, not at all in the
+ * night, and with the sum of the night when this text ends it (L4, design §8).
+ */
+import { inNightSilence } from '../../shared/family/family.ts';
+import type { OpenQuestion } from '../../shared/family/number.ts';
+import type { ChildId, Fact, FactOf } from '../../shared/log/facts.ts';
+import { idsOf, nightToldFact, toldFacts } from '../../shared/night/decide.ts';
+import { nightOfWord } from '../../shared/night/place.ts';
+import type { Now } from '../../shared/plan/recompute.ts';
+import { type MorningQuestion, morningQuestion } from '../../shared/schedule/morningQuestion.ts';
+import { keptFacts } from '../../shared/schedule/nudge.ts';
+import { type LocalDate, minutesOfTime, timeOf } from '../../shared/time/local.ts';
+import { toLocal } from '../../shared/time/zone.ts';
+import { childrenMeant, type Decision, type Heard, owe, tellingOf } from './heard.ts';
+
+/** From here on a log of last night is answered with the night's sum: the 09:00 echo has had its time. */
+const SUM_FROM_MINUTES = 9 * 60;
+
+export function keepLog(heard: Heard): Decision {
+  const { reading } = heard;
+  const telling = tellingOf(heard);
+  const nextId = idsOf(telling);
+  const children = childrenMeant(heard);
+  if (reading.doubt || children === undefined) return askAbout(heard, children);
+  const facts: Fact[] = toldFacts(telling, nextId, children, reading.events);
+  if (reading.night) {
+    const night = nightOfNightWord(heard, facts);
+    for (const child of children) facts.push(nightToldFact(telling, nextId(), child, night, reading.night));
+  }
+  return answerLog(heard, facts, 'echo');
+}
+
+/** A word about the night beside times goes with them; alone it goes to the night that lies behind. */
+function nightOfNightWord(heard: Heard, facts: readonly Fact[]): LocalDate {
+  const told = facts.find((f): f is FactOf<'told'> => f.type === 'told' && f.event.kind !== 'nap' && f.event.kind !== 'context');
+  if (told) return told.night;
+  const { now } = heard;
+  const began = now.family.children.some((c) => now.nightOf(c.id, now.night).logged);
+  return nightOfWord(toLocal(now.at, now.zone), began);
+}
+
+/** Nothing is stored but the question: the doubt's options, or whose log it is. */
+function askAbout(heard: Heard, children: ChildId[] | undefined): Decision {
+  const telling = tellingOf(heard);
+  const { reading, now } = heard;
+  const common = { id: idsOf(telling)(), at: telling.at, by: telling.by, night: now.night };
+  if (reading.doubt?.about === 'unreadable') {
+    const note: Fact = { ...common, type: 'noted', intent: 'unreadable', body: heard.text.body.slice(0, 160) };
+    return silentNow(heard, [note]) ? quiet(heard, [note]) : { facts: [note], number: heard.number, owed: owe(heard, 'unclear', { kind: 'ask', facts: [note] }) };
+  }
+  const all = now.family.children;
+  const asked: Fact = reading.doubt
+    ? {
+      ...common, type: 'asked', child: (children ?? [all[0]!.id])[0]!, about: reading.doubt.about,
+      ...(reading.doubt.said !== undefined && { said: reading.doubt.said }),
+      options: reading.doubt.options.map((o) => ({ ...o, ...(children && { children }) })),
+    }
+    : {
+      ...common, type: 'asked', child: all[0]!.id, about: 'which-child',
+      options: [...all.map((c) => [c.id]), ...(all.length > 1 ? [all.map((c) => c.id)] : [])].slice(0, 4).map((ids) => ({
+        events: reading.events, children: ids, ...(reading.night && { night: reading.night }),
+      })),
+    };
+  if (silentNow(heard, [asked])) return quiet(heard, [asked]);
+  return {
+    facts: [asked],
+    number: { ...heard.number, question: doubtQuestion(heard, asked) },
+    owed: owe(heard, 'doubt', { kind: 'ask', facts: [asked] }),
+  };
+}
+
+export function doubtQuestion(heard: Heard, asked: Extract<Fact, { type: 'asked' }>): OpenQuestion {
+  return {
+    about: 'doubt', askedAt: heard.text.at, familyId: heard.familyId, child: asked.child, night: asked.night,
+    factId: asked.id, openedBy: heard.text.inboundId,
+  };
+}
+
+/** Logs of the night are kept in silence until the night has ended, unless the family wants answers. */
+export function silentNow(heard: Heard, facts: readonly Fact[]): boolean {
+  const { now } = heard;
+  if (now.family.nightReplies || !inNightSilence(timeOf(toLocal(now.at, now.zone)))) return false;
+  const after = heard.withFacts(facts);
+  return !hasEnded(after, after.night);
+}
+
+function quiet(heard: Heard, facts: Fact[]): Decision {
+  return { facts, number: heard.number, owed: null };
+}
+
+function hasEnded(now: Now, night: LocalDate): boolean {
+  return now.family.children.some((c) => now.nightOf(c.id, night).ended);
+}
+
+/** The reply to facts of a log: silence, their echo, or the sum of the night they end. */
+export function answerLog(heard: Heard, facts: Fact[], say: 'echo' | 'corrected' | 'how-kept'): Decision {
+  if (silentNow(heard, facts)) return quiet(heard, facts);
+  const after = heard.withFacts(facts);
+  const night = after.night;
+  const touches = facts.some((f) => (f.type === 'told' || f.type === 'night-told') && f.night === night);
+  const morning = minutesOfTime(timeOf(toLocal(after.at, after.zone))) < 12 * 60;
+  const late = morning && minutesOfTime(timeOf(toLocal(after.at, after.zone))) >= SUM_FROM_MINUTES;
+  const sums = touches && !after.family.summed.includes(night) && morning && (hasEnded(after, night) || late)
+    && keptFacts(after, night).length > 0;
+  const summed: Fact[] = sums
+    ? [{ type: 'summed', id: idsOf(tellingOf(heard), 90)(), at: heard.text.at, by: tellingOf(heard).by, night }] : [];
+  const asks = sums || say === 'how-kept' ? morningQuestion(after, night, sums) : undefined;
+  const question = asks && questionOf(heard, asks, night);
+  return {
+    facts: [...facts, ...summed],
+    number: question ? { ...heard.number, question } : heard.number,
+    owed: owe(heard, sums ? 'sum' : say, { facts, ...(sums && { detail: night }) }),
+  };
+}
+
+/** The question that this answer opens, as the number will have it. */
+function questionOf(heard: Heard, asks: MorningQuestion, night: LocalDate): OpenQuestion | undefined {
+  if (asks.about === 'doubt') return doubtQuestion(heard, asks.asked);
+  if (asks.about !== 'how') return undefined;
+  return {
+    about: 'how', askedAt: heard.text.at, familyId: heard.familyId, child: asks.child.id, night, openedBy: heard.text.inboundId,
+  };
+}

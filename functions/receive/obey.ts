@@ -1,0 +1,122 @@
+/** A command, from anyone in the family, in either language: what it changes and what is answered. */
+import { isSettled } from '../../shared/family/family.ts';
+import type { Say } from '../../shared/contract/owedReply.ts';
+import type { Child, Fact, FactId } from '../../shared/log/facts.ts';
+import { textOf } from '../../shared/log/standing.ts';
+import { idsOf, lastTextOf, takenBackFact } from '../../shared/night/decide.ts';
+import { RULES_VERSION } from '../../shared/plan/coaching.ts';
+import type { Command } from '../../shared/text/reading.ts';
+import { addDays, type LocalDate } from '../../shared/time/local.ts';
+import { type Decision, type Heard, numberIdOf, owe, tellingOf } from './heard.ts';
+
+type Without<T> = T extends Fact ? Omit<T, 'id' | 'at' | 'by'> : never;
+
+export function obey(heard: Heard, command: Command): Decision {
+  switch (command.name) {
+    case 'undo':
+      return undo(heard);
+    case 'plan': case 'why': case 'night': case 'week': case 'what-now': case 'help':
+      return told(heard, command.name);
+    case 'pause':
+      return changed(heard, 'paused', {
+        type: 'paused', night: nextNight(heard), reason: 'asked', ...(command.nights !== undefined && { nights: command.nights }),
+      }, command.nights === undefined ? undefined : `${command.nights}`);
+    case 'sick':
+      return changed(heard, 'sick', { type: 'paused', night: nextNight(heard), reason: 'sick' });
+    case 'resume': case 'better':
+      return changed(heard, 'resumed', { type: 'resumed', night: heard.now.tonight });
+    case 'bedtime':
+      return changed(heard, 'bedtime', { type: 'bedtime-set', night: nextNight(heard), bedtime: command.at }, command.at);
+    case 'late-ok':
+      return changed(heard, command.on ? 'late-ok' : 'late-not', { type: 'late-ok-set', lateOk: command.on });
+    case 'early':
+      return changed(heard, 'early', { type: 'early-set', early: true });
+    case 'reminders':
+      return changed(heard, 'rhythm', { type: 'rhythm-set', rhythm: command.rhythm }, command.rhythm);
+    case 'replies':
+      return changed(heard, 'night-replies', { type: 'night-replies-set', on: command.on }, command.on ? 'on' : 'off');
+    case 'on-duty':
+      return changed(heard, 'on-duty', { type: 'on-duty-set', carer: numberIdOf(heard) });
+    case 'ready': case 'wait': case 'back': case 'easier':
+      return step(heard, command.name);
+    case 'lang':
+      return { facts: [], number: { ...heard.number, lang: command.lang }, owed: owe(heard, 'plan') };
+    case 'yes': case 'start':
+      // Consent stands already: what a parent wants to see then is where they are.
+      return told(heard, 'plan');
+    case 'change': case 'zone': case 'skip': case 'invite': case 'who': case 'leave': case 'export': case 'delete':
+    case 'reminder-time': case 'join': case 'remove': case 'mute':
+      return told(heard, 'not-yet');
+    case 'stop': case 'crisis':
+      throw new Error(`${command.name} is heard at the door, before any command`);
+  }
+}
+
+function told(heard: Heard, say: Say): Decision {
+  return { facts: [], number: heard.number, owed: owe(heard, say) };
+}
+
+/** One fact and the answer that says so. */
+function changed(heard: Heard, say: Say, body: Without<Fact>, detail?: string): Decision {
+  const telling = tellingOf(heard);
+  const fact = { ...body, id: idsOf(telling)(), at: telling.at, by: telling.by } as Fact;
+  return { facts: [fact], number: heard.number, owed: owe(heard, say, { facts: [fact], detail }) };
+}
+
+/** Tonight, or tomorrow once tonight's reminder has left (design §8). */
+function nextNight(heard: Heard): LocalDate {
+  const { family, tonight } = heard.now;
+  return isSettled(family, 'bedtime', tonight) ? addDays(tonight, 1) : tonight;
+}
+
+/** Takes back the sender's last text that still stands; a question it had opened is closed with it. */
+function undo(heard: Heard): Decision {
+  const { number } = heard;
+  const last = lastTextOf(numberIdOf(heard), heard.now.facts);
+  const mood = number.moods.at(-1);
+  const lastAt = last[0]?.at ?? -Infinity;
+  if (mood && mood.at > lastAt) {
+    return { facts: [], number: { ...number, moods: number.moods.slice(0, -1) }, owed: owe(heard, 'undone') };
+  }
+  if (last.length === 0) return told(heard, 'nothing-to-undo');
+  const telling = tellingOf(heard);
+  const ids = last.map((f) => f.id);
+  const fact = takenBackFact(telling, idsOf(telling)(), heard.now.night, ids);
+  const { question, ...rest } = number;
+  const closes = question && (question.openedBy === textOf(ids[0]!) || ids.includes(question.factId ?? ('' as FactId)));
+  return {
+    facts: [fact], number: closes ? rest : number,
+    owed: owe(heard, 'undone', { facts: last }),
+  };
+}
+
+/** READY takes the offered step, WAIT leaves it, BACK is granted at once, EASIER halves what can be halved. */
+function step(heard: Heard, word: 'ready' | 'wait' | 'back' | 'easier'): Decision {
+  for (const child of heard.now.family.children) {
+    const decision = stepOf(heard, child, word);
+    if (decision) return decision;
+  }
+  return told(heard, word === 'back' || word === 'easier' ? 'no-step-back' : 'no-offer');
+}
+
+function stepOf(heard: Heard, child: Child, word: 'ready' | 'wait' | 'back' | 'easier'): Decision | undefined {
+  const plan = heard.now.plan(child);
+  const night = stepNight(heard, child);
+  if (word === 'wait') {
+    const next = plan.next;
+    return next && changed(heard, 'step-wait', { type: 'step-waited', child: child.id, night, step: next.step }, next.step);
+  }
+  const taken = word === 'ready' ? plan.onReady : word === 'back' ? plan.onBack : plan.onEasier;
+  return taken && changed(heard, word === 'ready' ? 'step-ready' : 'step-back', {
+    type: 'step-taken', child: child.id, night, step: taken.step,
+    how: word === 'ready' ? 'ready' : word === 'back' ? 'back-now' : 'smaller',
+    rule: word === 'back' ? 'BACK_NOW' : word === 'easier' ? 'SMALLER' : plan.rule, rules: RULES_VERSION,
+    ...(taken.repeat !== undefined && { repeat: taken.repeat }), ...(taken.size !== undefined && { size: taken.size }),
+  }, taken.step);
+}
+
+/** Tonight, unless the child already sleeps: then the step begins tomorrow. */
+function stepNight(heard: Heard, child: Child): LocalDate {
+  const { now } = heard;
+  return now.nightOf(child.id, now.tonight).asleep === undefined ? now.tonight : addDays(now.tonight, 1);
+}

@@ -1,0 +1,117 @@
+/**
+ * A text arrives: who is this, what did it mean, what follows — then one transaction with the marker of
+ * the text, its facts and what is owed, then the owed reply on its queue. A text delivered again meets
+ * the marker and queues the same reply under the same cause (L1).
+ */
+import * as z from 'zod';
+import { newNumber, type NumberRecord } from '../../shared/family/number.ts';
+import { feedOf } from '../../shared/family/feed.ts';
+import type { OwedReply } from '../../shared/contract/owedReply.ts';
+import { type Fact, type FamilyId, instantSchema, type NumberId } from '../../shared/log/facts.ts';
+import { type Now, recompute } from '../../shared/plan/recompute.ts';
+import { type Memory, remember } from '../../shared/plan/remember.ts';
+import type { Journal } from '../../shared/ports/journal.ts';
+import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
+import type { Queue } from '../../shared/ports/queue.ts';
+import type { Table, Write } from '../../shared/ports/table.ts';
+import { read } from '../../shared/text/read.ts';
+import type { LocalDateTime } from '../../shared/time/local.ts';
+import { type Instant, toLocal, type Zone } from '../../shared/time/zone.ts';
+import { owedOf, putFacts, putMarker, putNumber, readMemory, readNumber, type Versioned } from '../records/records.ts';
+import { decide, decideStranger } from './decide.ts';
+import { type Decision, type InboundText, owe } from './heard.ts';
+
+export interface ReceiveNeeds {
+  readonly table: Table;
+  readonly replies: Queue<OwedReply>;
+  readonly journal: Journal;
+  readonly now: () => Instant;
+  /** The keyed hash of a number. */
+  readonly numberId: (phone: string) => NumberId;
+}
+
+export const inboundTextSchema = z.object({
+  inboundId: z.string().min(1).max(100),
+  from: z.string().regex(/^\+[1-9]\d{6,14}$/),
+  to: z.string(),
+  /** SMS bodies are at most 1,600 characters (`aws.md` §1.4); a longer one was not a text. */
+  body: z.string().max(1600),
+  at: instantSchema,
+});
+
+/** Reads and decides again this often when somebody else wrote meanwhile; then redelivery tries. */
+const ATTEMPTS_MAX = 5;
+
+export function receive(needs: ReceiveNeeds): (text: InboundText) => Promise<void> {
+  return async (text) => {
+    const id = needs.numberId(text.from);
+    for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+      const result = await once(needs, text, id);
+      if (result === 'conflict') continue;
+      if (result.owed) await needs.replies.send(result.owed);
+      needs.journal('info', {
+        event: result.again ? 'text-met-again' : 'text-received', inboundId: text.inboundId, why: result.owed?.say ?? 'silence',
+      });
+      return;
+    }
+    throw new OutsideFailure('version-conflict', { retryable: true });
+  };
+}
+
+type Result = 'conflict' | { readonly owed: OwedReply | null; readonly again: boolean };
+
+async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promise<Result> {
+  const number = await readNumber(needs.table, id);
+  const familyIds = number?.value.families ?? [];
+  const families = await Promise.all(familyIds.map(async (familyId) => ({ familyId, memory: await readMemory(needs.table, familyId) })));
+  const { decision, familyId, memory } = decided(text, id, number, families);
+  const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at)];
+  if (decision.number !== number?.value) writes.push(putNumber(id, decision.number, number?.v ?? 0));
+  if (familyId !== undefined && memory && decision.facts.length > 0) {
+    writes.push(...putFacts(familyId, decision.facts, remember(memory.value, decision.facts, text.at), memory.v));
+  }
+  const result = await needs.table.transact(writes);
+  if (result.done) return { owed: decision.owed, again: false };
+  const marker = result.met[0];
+  return marker ? { owed: owedOf(marker), again: true } : 'conflict';
+}
+
+interface Candidate {
+  readonly familyId: FamilyId;
+  readonly memory: Versioned<Memory> | undefined;
+}
+
+function decided(
+  text: InboundText, id: NumberId, number: Versioned<NumberRecord> | undefined, families: readonly Candidate[],
+): { decision: Decision; familyId?: FamilyId; memory?: Versioned<Memory> } {
+  const known = families.flatMap(({ familyId, memory }) => {
+    const now = memory && recompute(memory.value, text.at);
+    return memory && now ? [{ familyId, memory, now }] : [];
+  });
+  if (number === undefined || known.length === 0) {
+    const reading = read(text.body, { now: toLocal(text.at, 'UTC' as Zone) });
+    return { decision: decideStranger(text, reading, number?.value ?? newNumber(id, text.from), id) };
+  }
+  for (const one of known) {
+    const reading = readFor(text.body, one.now, number.value);
+    // A carer of two families names the child, or answers the question of one of them.
+    if (known.length > 1 && !isMeant(one, reading.child, number.value)) continue;
+    const withFacts = (facts: readonly Fact[]): Now => recompute(remember(one.memory.value, facts, text.at), text.at)!;
+    const decision = decide({ text, reading, number: number.value, familyId: one.familyId, now: one.now, withFacts });
+    return { decision, familyId: one.familyId, memory: one.memory };
+  }
+  return { decision: { facts: [], number: number.value, owed: owe({ text, number: number.value }, 'name-child', { kind: 'ask' }) } };
+}
+
+function isMeant(one: { familyId: FamilyId; now: Now }, child: string | undefined, number: NumberRecord): boolean {
+  if (child !== undefined) return one.now.family.children.some((c) => c.name.toLowerCase() === child.toLowerCase());
+  return number.question?.familyId === one.familyId;
+}
+
+function readFor(body: string, now: Now, number: NumberRecord): ReturnType<typeof read> {
+  const local: LocalDateTime = toLocal(now.at, now.zone);
+  return read(body, {
+    now: local, lang: number.lang ?? now.family.lang, feed: feedOf(now.family),
+    children: now.family.children.map((c) => ({ name: c.name })),
+  });
+}

@@ -1,0 +1,104 @@
+/**
+ * The records of the table as the walks know them: parsed by their schema on every read from outside,
+ * written with the version that was read.
+ */
+import * as z from 'zod';
+import { claimKey, clocksKey, factKey, familyPartition, indexKey, markerKey, memoryKey, numberKey } from '../../shared/contract/keys.ts';
+import { FACT_KEY_PREFIX } from '../../shared/contract/environment.ts';
+import { type OwedReply, owedReplySchema } from '../../shared/contract/owedReply.ts';
+import { CLAIM_KEPT_DAYS, type Claim, claimSchema } from '../../shared/dispatch/claim.ts';
+import { type NumberRecord, numberSchema } from '../../shared/family/number.ts';
+import { FACT_VERSION, type Fact, factSchema, type FamilyId, type NumberId } from '../../shared/log/facts.ts';
+import { type Memory, memorySchema } from '../../shared/plan/remember.ts';
+import type { Item, Table, Write } from '../../shared/ports/table.ts';
+import { type StandingClock, standingClockSchema } from '../../shared/schedule/changes.ts';
+import type { Instant } from '../../shared/time/zone.ts';
+
+/** A record that is changed in place, with the version it was read at; 0 = it was not there. */
+export interface Versioned<T> {
+  readonly v: number;
+  readonly value: T;
+}
+
+const version = z.object({ v: z.int().min(1) });
+
+export async function readNumber(table: Table, id: NumberId): Promise<Versioned<NumberRecord> | undefined> {
+  const item = await table.get(numberKey(id));
+  return item && { v: version.parse(item).v, value: numberSchema.parse(item['number']) };
+}
+
+export function putNumber(id: NumberId, number: NumberRecord, over: number): Write {
+  return { put: { ...numberKey(id), v: over + 1, number }, if: { v: over } };
+}
+
+export async function readMemory(table: Table, id: FamilyId): Promise<Versioned<Memory> | undefined> {
+  const item = await table.get(memoryKey(id));
+  return item && { v: version.parse(item).v, value: memorySchema.parse(item['memory']) };
+}
+
+/** The facts, each at its place in the log, and the memory that holds them: one transaction's worth. */
+export function putFacts(id: FamilyId, facts: readonly Fact[], memory: Memory, over: number): Write[] {
+  return [
+    { put: { ...memoryKey(id), v: over + 1, memory }, if: { v: over } },
+    ...facts.map((fact) => ({ put: { ...factKey(id, fact), form: FACT_VERSION, fact } })),
+  ];
+}
+
+export function putMemory(id: FamilyId, memory: Memory, over: number): Write {
+  return { put: { ...memoryKey(id), v: over + 1, memory }, if: { v: over } };
+}
+
+/** The whole log of a family, oldest first. */
+export async function readLog(table: Table, id: FamilyId): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  let after: string | undefined;
+  do {
+    const page = await table.query({ pk: familyPartition(id), prefix: FACT_KEY_PREFIX, ...(after !== undefined && { after }) });
+    for (const item of page.items) facts.push(factSchema.parse(item['fact']));
+    after = page.next;
+  } while (after !== undefined);
+  return facts;
+}
+
+/** An inbound text is remembered this long; its queue keeps it for at most as long. */
+const MARKER_KEPT_DAYS = 14;
+const DAY_SECONDS = 86_400;
+
+/** `owed` is the reply that a redelivery queues again, under the same cause. */
+export function putMarker(inboundId: string, owed: OwedReply | null, at: Instant): Write {
+  const ttl = Math.floor(at / 1000) + MARKER_KEPT_DAYS * DAY_SECONDS;
+  return { put: { ...markerKey(inboundId), owed, ttl }, if: { absent: true } };
+}
+
+export function owedOf(marker: Item): OwedReply | null {
+  return owedReplySchema.nullable().parse(marker['owed']);
+}
+
+export async function readClocks(table: Table, id: FamilyId): Promise<Versioned<StandingClock[]>> {
+  const item = await table.get(clocksKey(id));
+  if (!item) return { v: 0, value: [] };
+  return { v: version.parse(item).v, value: z.array(standingClockSchema).parse(item['clocks']) };
+}
+
+export function putClocks(id: FamilyId, clocks: readonly StandingClock[], over: number): Write {
+  return { put: { ...clocksKey(id), v: over + 1, clocks }, if: { v: over } };
+}
+
+export async function readClaim(table: Table, to: NumberId, cause: string): Promise<Claim | undefined> {
+  const item = await table.get(claimKey(to, cause));
+  return item && claimOf(item);
+}
+
+export function claimOf(item: Item): Claim {
+  return claimSchema.parse(item);
+}
+
+export function putClaim(to: NumberId, cause: string, claim: Claim, over: number): Write {
+  const ttl = Math.floor(claim.claimedAt / 1000) + CLAIM_KEPT_DAYS * DAY_SECONDS;
+  return { put: { ...claimKey(to, cause), ...claim, ttl }, if: { v: over } };
+}
+
+/** The family's place in the index that a sweep pages through. */
+export function putIndex(id: FamilyId): Write {
+  return { put: { ...indexKey(id) } };
+}

@@ -1,0 +1,107 @@
+/**
+ * Every sentence that can leave, as one shape that each language fills. Lists run from the fullest
+ * wording to the shortest; the first that fits one text is sent.
+ */
+import type { Help, Lang, SaidEvent } from '../text/reading.ts';
+import type { LocalTime } from '../time/local.ts';
+import type { Contacts } from './contacts.ts';
+import { COPY_EN } from './copyEn.ts';
+import { COPY_ES } from './copyEs.ts';
+
+export type Variants = readonly string[];
+
+export interface StepCounts {
+  readonly nightsOnStep: number;
+  readonly nightsNeeded: number;
+  readonly good: number;
+  readonly last: number;
+}
+
+export interface WeekWords {
+  readonly helpLevel?: number;
+  readonly longestMin?: number;
+  readonly wakes?: number;
+  readonly next?: string;
+  readonly asksMood: boolean;
+}
+
+export interface Copy {
+  // --- the number and the service
+  stopped(): string;
+  comeBack(): string;
+  startConsent(): string;
+  backAgain(name: string): string;
+  stranger(): string;
+  help(contacts: Contacts | undefined): string;
+  crisis(contacts: Contacts | undefined): string;
+  emergency(contacts: Contacts | undefined): string;
+  doctor(contacts: Contacts | undefined): string;
+  low(contacts: Contacts | undefined): string;
+
+  // --- the log, read back
+  helps(help: readonly Help[]): string;
+  event(event: SaidEvent): string;
+  wakings(count: number): string;
+  upAt(time: LocalTime): string;
+  kept(list: string): string;
+  keptUnlisted(): string;
+  sum(name: string, list: string): string;
+  longNight(name: string, wakings: number | undefined): string;
+  undoHint(): string;
+  askHow(step: string): string;
+  unclear(said: string | undefined): Variants;
+  unreadInNight(said: string): Variants;
+  nameChild(): string;
+  corrected(list: string): string;
+  which(): string;
+  nothingToCorrect(): string;
+  undone(list: string): string;
+  nothingToUndo(): string;
+  howKept(word: string | undefined): string;
+  offer(name: string, good: number, last: number, step: string): Variants;
+  announced(step: string): string;
+  eased(name: string, step: string): Variants;
+  mood(): string;
+  moodLow(contacts: Contacts | undefined): string;
+  digit(): string;
+  chat(): string;
+  question(night: string): Variants;
+
+  // --- what is known
+  plan(name: string, night: number, say: string): Variants;
+  planSupport(name: string): string;
+  planGoodbye(name: string): string;
+  planEnded(name: string): string;
+  planRests(name: string): string;
+  why(why: string, counts: StepCounts): Variants;
+  nightEmpty(): string;
+  whatNow(time: LocalTime, waking: number | undefined, night: string): Variants;
+  week(name: string, week: WeekWords): Variants;
+  weekUnknown(name: string): string;
+
+  // --- steering
+  stepReady(name: string, say: string): Variants;
+  stepWait(): string;
+  stepBack(name: string, say: string): Variants;
+  noOffer(): string;
+  noStepBack(): string;
+  paused(nights: number | undefined): string;
+  resumed(): string;
+  sick(name: string): string;
+  bedtimeSet(time: LocalTime): string;
+  lateOk(on: boolean): string;
+  early(): string;
+  rhythm(rhythm: string): string;
+  nightReplies(on: boolean): string;
+  onDuty(): string;
+  notYet(): string;
+
+  // --- nobody asked for
+  reminder(name: string, bedtime: LocalTime, say: string): Variants;
+  firstReminder(name: string, step: string): Variants;
+  newStep(name: string, say: string): Variants;
+  checkin(name: string): string;
+  lateNotice(bedtime: LocalTime, lateOk: boolean): string;
+}
+
+export const COPY: Record<Lang, Copy> = { en: COPY_EN, es: COPY_ES };

@@ -1,0 +1,161 @@
+/** Everything Staynear says in English: grade 5–6, one action, the most important first, kind, never guilt. */
+import type { Help } from '../text/reading.ts';
+import { timeOf } from '../time/local.ts';
+import { length, short, withHalf } from './clockWords.ts';
+import type { Copy } from './copy.ts';
+
+const HELP_WORDS: Record<Help, string> = {
+  nursed: 'nursed', bottle: 'bottle', pacifier: 'paci', rocked: 'rocked', held: 'held', patted: 'patted',
+  cosleep: 'in with you', presence: 'you close by', self: 'settled alone', motion: 'in motion',
+};
+const LEVEL_WORDS = [
+  'you out of sight, answering', 'you in the room', 'you beside, no touch', 'touch or voice', 'a hand on',
+  'held to sleep', 'fed or rocked to sleep',
+];
+const TAG_WORDS = { sick: 'sick', teething: 'teething', travel: 'travel', vaccine: 'shots', regression: 'a rough patch', visitors: 'visitors' };
+const HOW_WORDS: Record<string, string> = { easy: 'easy', good: 'good', ok: 'ok', hard: 'hard', no: 'not done' };
+
+const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).join(' + ');
+const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
+
+export const COPY_EN: Copy = {
+  stopped: () => 'Staynear: you will get no more texts from us. Your log is deleted in 30 days. START to come back.',
+  comeBack: () => 'Staynear: you asked us to stop, so this text was not kept. Text START to come back.',
+  startConsent: () =>
+    'Staynear: gentle baby sleep texts, about 1 a day. Not medical care. Msg&data rates may apply. HELP for help, STOP to stop. Reply YES to start again.',
+  backAgain: (name) => `Welcome back. ${name}'s log is just as you left it. PLAN shows tonight's step.`,
+  stranger: () =>
+    'Staynear: gentle baby sleep coaching by text, not medical care. This phone is not signed up yet. Ask whoever gave you this number to add you. HELP or STOP.',
+  help: (c) =>
+    `Staynear: gentle baby sleep texts. NIGHT, PLAN, WHY, UNDO or CRISIS work any hour. Emergency: ${c?.emergency ?? 'your local number'}. Msg&data rates may apply. STOP to stop.`,
+  crisis: (c) => joined(
+    'If it is too much: baby on back in the crib, step out 5-10 min, breathe, call someone. That is safe care.',
+    c ? `Call or text ${c.crisis}, any hour. Danger right now: ${c.emergency}.` : 'Danger right now: your local emergency number.',
+    'You are not alone in this. Your plan rests now. RESUME when you want it.'),
+  emergency: (c) =>
+    `This may be urgent, and I am not medical care. Please call ${c?.emergency ?? 'your local emergency number'} now. Stay with your child. I keep your log safe.`,
+  doctor: (c) =>
+    `I can't judge this by text. Please call your child's doctor or nurse line now. Blue, limp, hard to wake or fighting to breathe: ${c?.emergency ?? 'your local emergency number'}.`,
+  low: (c) => joined(
+    'That sounds so hard, and you are still here for your child.',
+    c ? `To talk to someone, any hour: ${c.talk}.` : 'Please talk to someone you trust.',
+    'BACK makes tonight easier.'),
+
+  helps,
+  event: (e) => {
+    switch (e.kind) {
+      case 'bedtime': return `down ${short(timeOf(e.at))}`;
+      case 'asleep': return joined('asleep', e.at && short(timeOf(e.at)), e.latencyMin !== undefined && `in ${e.latencyMin}m`, e.help && helps(e.help));
+      case 'wake': return joined('woke', e.at && short(timeOf(e.at)), e.help && helps(e.help),
+        e.awakeMin !== undefined && `${e.awakeMin}m`, e.cryMin !== undefined && `cried ${e.cryMin}m`, e.until && `to ${short(timeOf(e.until))}`);
+      case 'wakes': return joined(`${e.count} ${e.count === 1 ? 'waking' : 'wakings'}`, e.help && helps(e.help));
+      case 'through': return 'slept through';
+      case 'up': return `up ${short(timeOf(e.at))}`;
+      case 'nap': return joined('nap', e.from && short(timeOf(e.from)), e.to && `to ${short(timeOf(e.to))}`,
+        e.minutes !== undefined && length(e.minutes), e.help && helps(e.help));
+      case 'context': return TAG_WORDS[e.tag];
+    }
+  },
+  wakings: (n) => `${n} ${n === 1 ? 'waking' : 'wakings'}`,
+  upAt: (t) => `up ${short(t)}`,
+  kept: (list) => `Kept: ${list}.`,
+  keptUnlisted: () => 'Kept, all of it.',
+  sum: (name, list) => `${name}: ${list}.`,
+  longNight: (name, n) => joined(`${name}: long night${n ? `, ${n} wakings` : ''}, all kept, and you were there each time.`),
+  undoHint: () => 'UNDO if wrong',
+  askHow: (step) => `Did it (${step})? EASY, OK, HARD or NO.`,
+  unclear: (said) => [
+    `I could not read ${said ? `"${said}"` : 'that'}, so nothing is kept yet. Try it like: woke 2:10 nursed 15m`,
+    'I could not read that, so nothing is kept yet. Try it like: woke 2:10 nursed 15m',
+  ],
+  unreadInNight: (said) => [
+    `In the night you texted "${said}" and I could not read it. Say it like: woke 2:10 nursed 15m`,
+    'One text of the night I could not read. Say it like: woke 2:10 nursed 15m',
+  ],
+  nameChild: () => 'Whose night is that? Text it again with the name first, like: Mia woke 2:10 nursed',
+  corrected: (list) => `Changed: ${list}.`,
+  which: () => 'Which one shall I change? Say it like: woke 2:20 not 2:10. Or UNDO takes back your last text.',
+  nothingToCorrect: () => 'I find nothing there to change. Text it new, like: woke 2:20 nursed',
+  undone: (list) => (list ? `Taken back: ${list}.` : 'Taken back.'),
+  nothingToUndo: () => 'There is nothing of yours left to take back.',
+  howKept: (word) => (word ? `Kept: ${HOW_WORDS[word] ?? word}.` : 'Kept.'),
+  offer: (name, good, last, step) => {
+    const had = `${name} had ${good} good nights of ${last}.`;
+    const ask = `Ready for the next step: ${step}? READY or WAIT.`;
+    return [`${had} ${ask} Some fussing is likely; you stay close all the way.`, `${had} ${ask} You stay close all the way.`, `${had} ${ask}`, ask];
+  },
+  announced: (step) => `Next, from tonight: ${step}. WAIT if not yet.`,
+  eased: (name, step) => [
+    `Two hard nights, so tonight goes back to what worked for ${name}: ${step}. That is no failing, it is how this goes.`,
+    `Tonight back to what worked: ${step}.`,
+  ],
+  mood: () => 'Thank you for telling me. That stays between us.',
+  moodLow: (c) => joined('Thank you for telling me; that stays between us. This is hard, and you matter too.',
+    c ? `To talk to someone, any hour: ${c.talk}.` : 'Please talk to someone you trust.'),
+  digit: () => 'I have no question open for a number just now. A log reads like: woke 2:10 nursed 15m',
+  chat: () => 'I hear you. When you want something kept, text it like: woke 2:10 nursed 15m. PLAN shows tonight\'s step.',
+  question: (night) => [`For now: ${night} A doctor or nurse knows more than I can by text.`, `For now: ${night}`, night],
+
+  plan: (name, night, say) => [`${name}, night ${night} of this step: ${say}`, `Tonight: ${say}`, say],
+  planSupport: (name) => `${name} is still very small: nothing to change yet. Feed on cue, hold, rest when you can. I keep the log.`,
+  planGoodbye: (name) => `${name} has outgrown what I am good at, and that is lovely. I keep your log; text any time.`,
+  planEnded: (name) => `You said this is enough, and it is. ${name}'s nights stay as they are. Text any time.`,
+  planRests: (name) => `The plan rests. Comfort ${name} in any way that helps. RESUME when you want it back.`,
+  why: (why, c) => [
+    `${why} ${c.nightsOnStep} of ${c.nightsNeeded} nights on this step, ${c.good} good of the last ${c.last}.`,
+    `${why} Night ${c.nightsOnStep} of ${c.nightsNeeded}, ${c.good} of ${c.last} good.`, why,
+  ],
+  nightEmpty: () => 'Nothing is logged for this night yet. Text it like: woke 2:10 nursed 15m',
+  whatNow: (time, waking, night) => [
+    `${withHalf(time)}${waking ? `, ${ordinal(waking)} waking` : ''}. ${night}`, `${withHalf(time)}. ${night}`, night,
+  ],
+  week: (name, w) => {
+    const facts = [
+      w.helpLevel !== undefined && `bedtime ${LEVEL_WORDS[Math.round(w.helpLevel)]}`,
+      w.longestMin !== undefined && `longest sleep ${length(w.longestMin)}`,
+      w.wakes !== undefined && `${plain(w.wakes)} ${w.wakes === 1 ? 'waking' : 'wakings'} a night`,
+    ].filter(Boolean).join(', ');
+    const head = facts ? `${name}'s week: ${facts}.` : `${name}'s week is kept.`;
+    const mood = w.asksMood ? ' How are YOU? 1-5' : '';
+    const next = w.next ? ` Next: ${w.next}.` : '';
+    return [`${head} You came each time.${next}${mood}`, `${head} You came each time.${mood}`, `${head}${mood}`];
+  },
+  weekUnknown: (name) => `A quiet week for ${name}'s log, and that is fine. Any word about a night helps: easy, ok or hard.`,
+
+  stepReady: (name, say) => [`Lovely. From tonight for ${name}: ${say}`, `From tonight: ${say}`, say],
+  stepWait: () => 'We wait, gladly. Tonight stays as it is. READY when you want the next step.',
+  stepBack: (name, say) => [`Of course. Tonight for ${name}: ${say}`, `Tonight: ${say}`, say],
+  noOffer: () => 'No new step is waiting just now. Tonight stays as it is. PLAN shows it.',
+  noStepBack: () => 'This is the gentlest step already. Any way that settles your child is fine tonight.',
+  paused: (n) => (n === undefined ? 'The plan rests until you text RESUME. I still keep every log.'
+    : `The plan rests ${n} ${n === 1 ? 'night' : 'nights'}, then starts again by itself. I still keep every log.`),
+  resumed: () => 'Good to have you back. The plan goes on with the next reminder.',
+  sick: (name) => `Poor ${name}. The plan and its reminders rest; comfort in any way that helps. BETTER when that's so.`,
+  bedtimeSet: (t) => `Bedtime is ${short(t)} from the next reminder on. If you meant it as a log, text: down ${short(t)}`,
+  lateOk: (on) => (on ? 'Thank you. Bedtime reminders may come until 9pm. LATE OFF changes it back.' : 'No reminder after 8pm from now on.'),
+  early: () => 'From now on tonight\'s step comes at 6pm.',
+  rhythm: (r) => (r === 'every' ? 'A reminder every night from now on.' : r === 'first3' ? 'Reminders on the first 3 nights of each step from now on.'
+    : 'A reminder only when the step changes from now on.'),
+  nightReplies: (on) => (on ? 'I answer logs at night too from now on. REPLIES OFF for quiet.' : 'I stay quiet at night and read your logs back in the morning.'),
+  onDuty: () => 'You are on. Reminders come to you now.',
+  notYet: () => 'I can\'t do that by text yet. HELP shows what I can do.',
+
+  reminder: (name, bedtime, say) => [`${name}, bedtime ${short(bedtime)}. Tonight: ${say}`, `Bedtime ${short(bedtime)}: ${say}`, say],
+  firstReminder: (name, step) => [
+    `Tonight: ${step}. If ${name} wakes, text a line like woke 210 nursed. I stay quiet and read it back in the morning. Text ? for help any hour.`,
+    `Tonight: ${step}. If ${name} wakes, text like woke 210 nursed. I stay quiet and read it back in the morning. ? helps any hour.`,
+  ],
+  newStep: (name, say) => [`New tonight for ${name}: ${say} WAIT if not yet.`, `New tonight: ${say} WAIT if not yet.`, `New: ${say} Or WAIT.`, say],
+  checkin: (name) => `How are nights with ${name}? One word is plenty: easy, ok or hard. If you want quiet for a while, PAUSE.`,
+  lateNotice: (bedtime, lateOk) => (lateOk
+    ? `Bedtime ${short(bedtime)} is too late for a reminder. I can text tonight's step at 6pm: reply EARLY.`
+    : `Bedtime ${short(bedtime)} is late for a reminder: I text by 8pm, or 9pm if you reply LATE OK. Or I can text tonight's step at 6pm: reply EARLY.`),
+};
+
+function ordinal(n: number): string {
+  return `${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'}`;
+}
+
+function plain(n: number): string {
+  return Number.isInteger(n) ? `${n}` : n.toFixed(1);
+}

@@ -1,0 +1,153 @@
+/**
+ * Everything Staynear says in Spanish, written as Spanish within GSM-7: it has é, ñ, ü, ¿ and ¡ but
+ * none of the other accented vowels, so words are chosen that need none; an accent is never dropped.
+ */
+import type { Help } from '../text/reading.ts';
+import { timeOf } from '../time/local.ts';
+import { length, short, withHalf } from './clockWords.ts';
+import type { Copy } from './copy.ts';
+
+const HELP_WORDS: Record<Help, string> = {
+  nursed: 'pecho', bottle: 'bibe', pacifier: 'chupete', rocked: 'meciendo', held: 'en brazos', patted: 'palmaditas',
+  cosleep: 'colecho', presence: 'contigo al lado', self: 'por su cuenta', motion: 'de paseo',
+};
+const LEVEL_WORDS = [
+  'contigo cerca, fuera de la vista', 'contigo en el cuarto', 'contigo al lado', 'voz o caricia', 'con tu mano',
+  'en brazos', 'comiendo o meciendo',
+];
+const TAG_WORDS = { sick: 'enfermedad', teething: 'dientes', travel: 'viaje', vaccine: 'vacunas', regression: 'una mala racha', visitors: 'visitas' };
+const HOW_WORDS: Record<string, string> = { easy: 'bien', good: 'bien', ok: 'normal', hard: 'dura', no: 'sin hacer' };
+
+const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).join(' + ');
+const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
+const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'despertares'}`;
+
+export const COPY_ES: Copy = {
+  stopped: () => 'Staynear: no te llegan textos nuestros desde ahora. Tu registro se borra en 30 noches. START para volver.',
+  comeBack: () => 'Staynear: pediste no recibir textos, por eso este no se guarda. Escribe START para volver.',
+  startConsent: () =>
+    'Staynear: textos suaves para el sueño del bebé, cerca de 1 por noche. No es consejo médico. Puede haber cargos. HELP ayuda, STOP para parar. Responde YES.',
+  backAgain: (name) => `Qué bueno verte. El registro de ${name} sigue tal cual. PLAN muestra el paso de hoy.`,
+  stranger: () =>
+    'Staynear: ayuda suave para el sueño del bebé por texto, no es consejo médico. Este teléfono no tiene registro. Pide el alta a quien te dio el contacto. HELP o STOP.',
+  help: (c) =>
+    `Staynear: sueño suave por texto. NOCHE, PLAN, POR QUE, DESHACER o CRISIS a toda hora. Emergencia: ${c?.emergency ?? 'tu servicio local'}. Puede haber cargos. STOP para parar.`,
+  crisis: (c) => joined(
+    'Si es demasiado: bebé boca arriba en la cuna, sal 5-10 min, respira, llama a alguien. Eso es cuidar bien.',
+    c ? `Llama al ${c.crisis} a toda hora. Peligro ahora: ${c.emergency}.` : 'Peligro ahora: tu servicio local de emergencias.',
+    'Tienes a quien llamar. El plan descansa. SEGUIR cuando quieras.'),
+  emergency: (c) =>
+    `Puede ser urgente y yo no soy consejo médico. Llama ya al ${c?.emergency ?? 'servicio local de emergencias'} y no te separes de tu bebé. Guardo tu registro.`,
+  doctor: (c) =>
+    `Por texto no puedo juzgarlo. Llama ya al pediatra. Si cuesta despertarle, no respira bien o se pone azul: ${c?.emergency ?? 'tu servicio local de emergencias'}.`,
+  low: (c) => joined(
+    'Suena muy duro, y sigues cuidando de tu bebé.', c ? `Para hablar con alguien, a toda hora: ${c.talk}.` : 'Habla con alguien de confianza.',
+    'ATRAS hace la noche menos dura.'),
+
+  helps,
+  event: (e) => {
+    switch (e.kind) {
+      case 'bedtime': return `a la cama ${short(timeOf(e.at))}`;
+      case 'asleep': return joined('sueño', e.at && short(timeOf(e.at)), e.latencyMin !== undefined && `en ${e.latencyMin}m`, e.help && helps(e.help));
+      case 'wake': return joined('despertar', e.at && short(timeOf(e.at)), e.help && helps(e.help),
+        e.awakeMin !== undefined && `${e.awakeMin}m`, e.cryMin !== undefined && `llanto ${e.cryMin}m`, e.until && `hasta ${short(timeOf(e.until))}`);
+      case 'wakes': return joined(wakings(e.count), e.help && helps(e.help));
+      case 'through': return 'toda la noche seguida';
+      case 'up': return `arriba ${short(timeOf(e.at))}`;
+      case 'nap': return joined('siesta', e.from && short(timeOf(e.from)), e.to && `hasta ${short(timeOf(e.to))}`,
+        e.minutes !== undefined && length(e.minutes), e.help && helps(e.help));
+      case 'context': return TAG_WORDS[e.tag];
+    }
+  },
+  wakings,
+  upAt: (t) => `arriba ${short(t)}`,
+  kept: (list) => `Guardado: ${list}.`,
+  keptUnlisted: () => 'Guardado, todo.',
+  sum: (name, list) => `${name}: ${list}.`,
+  longNight: (name, n) => joined(`${name}: noche larga${n ? `, ${wakings(n)}` : ''}, todo guardado, y acudiste cada vez.`),
+  undoHint: () => 'DESHACER si no es eso',
+  askHow: (step) => `¿Lo hiciste (${step})? BIEN, NORMAL, DURA o NO.`,
+  unclear: (said) => [
+    `No pude leer ${said ? `"${said}"` : 'eso'}; nada queda guardado. Prueba: despierta 2:10 pecho 15m`,
+    'No pude leer eso; nada queda guardado. Prueba: despierta 2:10 pecho 15m',
+  ],
+  unreadInNight: (said) => [
+    `De noche escribiste "${said}" y no lo pude leer. Prueba: despierta 2:10 pecho 15m`,
+    'Un texto de la noche no lo pude leer. Prueba: despierta 2:10 pecho 15m',
+  ],
+  nameChild: () => '¿De quién es esa noche? Escribe primero el nombre: Mia despierta 2:10 pecho',
+  corrected: (list) => `Cambiado: ${list}.`,
+  which: () => '¿Qué parte cambio? Escribe: despierta 2:20 no 2:10. O DESHACER quita tu texto anterior.',
+  nothingToCorrect: () => 'No encuentro qué cambiar. Escribe de nuevo: despierta 2:20 pecho',
+  undone: (list) => (list ? `Quitado: ${list}.` : 'Quitado.'),
+  nothingToUndo: () => 'No queda nada tuyo que quitar.',
+  howKept: (word) => (word ? `Guardado: ${HOW_WORDS[word] ?? word}.` : 'Guardado.'),
+  offer: (name, good, last, step) => {
+    const had = `${name}: ${good} noches buenas de ${last}.`;
+    const ask = `¿Sigue el paso: ${step}? LISTO o ESPERA.`;
+    return [`${had} ${ask} Puede haber quejas; te quedas cerca todo el rato.`, `${had} ${ask} Te quedas cerca.`, `${had} ${ask}`, ask];
+  },
+  announced: (step) => `Desde hoy: ${step}. ESPERA si es pronto.`,
+  eased: (name, step) => [
+    `Dos noches duras: hoy se vuelve a lo que le iba bien a ${name}: ${step}. No es fallar, es parte de esto.`, `Hoy se vuelve a: ${step}.`,
+  ],
+  mood: () => 'Gracias por contarlo. Queda entre nosotros.',
+  moodLow: (c) => joined('Gracias por contarlo; queda entre nosotros. Es duro, y tu bienestar cuenta.',
+    c ? `Para hablar con alguien, a toda hora: ${c.talk}.` : 'Habla con alguien de confianza.'),
+  digit: () => 'No tengo pregunta abierta para una cifra. Un registro: despierta 2:10 pecho 15m',
+  chat: () => 'Te leo. Para guardar algo escribe: despierta 2:10 pecho 15m. PLAN muestra el paso de hoy.',
+  question: (night) => [`Por ahora: ${night} El pediatra sabe mucho que yo no puedo por texto.`, `Por ahora: ${night}`, night],
+
+  plan: (name, night, say) => [`${name}, noche ${night} de este paso: ${say}`, `Hoy: ${say}`, say],
+  planSupport: (name) => `${name} es muy bebé: nada que cambiar. Come a demanda, brazos, descansa si puedes. Guardo el registro.`,
+  planGoodbye: (name) => `${name} ya es grande para lo que hago bien, y eso es bonito. Guardo tu registro; escribe si quieres.`,
+  planEnded: (name) => `Dijiste que basta con esto, y basta. Las noches de ${name} se quedan como son. Escribe si quieres.`,
+  planRests: (name) => `El plan descansa. Consuela a ${name} como mejor ayude. SEGUIR cuando quieras retomarlo.`,
+  why: (why, c) => [
+    `${why} ${c.nightsOnStep} de ${c.nightsNeeded} noches en este paso, ${c.good} buenas de ${c.last}.`,
+    `${why} Noche ${c.nightsOnStep} de ${c.nightsNeeded}, ${c.good} de ${c.last} buenas.`, why,
+  ],
+  nightEmpty: () => 'De esta noche no hay nada guardado. Escribe: despierta 2:10 pecho 15m',
+  whatNow: (time, waking, night) => [`${withHalf(time)}${waking ? `, despertar ${waking}` : ''}. ${night}`, `${withHalf(time)}. ${night}`, night],
+  week: (name, w) => {
+    const facts = [
+      w.helpLevel !== undefined && `se duerme ${LEVEL_WORDS[Math.round(w.helpLevel)]}`,
+      w.longestMin !== undefined && `tramo largo ${length(w.longestMin)}`,
+      w.wakes !== undefined && `${wakings(w.wakes)} por noche`,
+    ].filter(Boolean).join(', ');
+    const head = facts ? `Semana de ${name}: ${facts}.` : `La semana de ${name} queda guardada.`;
+    const mood = w.asksMood ? ' ¿Qué tal VAS de 1 a 5?' : '';
+    const next = w.next ? ` Sigue: ${w.next}.` : '';
+    return [`${head} Acudiste cada vez.${next}${mood}`, `${head} Acudiste cada vez.${mood}`, `${head}${mood}`];
+  },
+  weekUnknown: (name) => `Semana tranquila en el registro de ${name}, y no pasa nada. Una palabra basta: bien, normal o dura.`,
+
+  stepReady: (name, say) => [`Qué bien. Desde hoy con ${name}: ${say}`, `Desde hoy: ${say}`, say],
+  stepWait: () => 'Esperamos con gusto. Hoy todo sigue igual. LISTO cuando quieras el paso que sigue.',
+  stepBack: (name, say) => [`Claro. Hoy con ${name}: ${say}`, `Hoy: ${say}`, say],
+  noOffer: () => 'No hay paso nuevo por ahora. Hoy todo sigue igual. PLAN lo muestra.',
+  noStepBack: () => 'Este ya es el paso que menos cambia. Hoy vale toda manera de consolar.',
+  paused: (n) => (n === undefined ? 'El plan descansa hasta que escribas SEGUIR. Guardo cada registro.'
+    : `El plan descansa ${n} ${n === 1 ? 'noche' : 'noches'} y vuelve sin que hagas nada. Guardo cada registro.`),
+  resumed: () => 'Qué bueno tenerte de vuelta. El plan sigue con el recordatorio que viene.',
+  sick: (name) => `Pobre ${name}. El plan y los avisos descansan; consuela como mejor ayude. MEJOR cuando mejore.`,
+  bedtimeSet: (t) => `La hora de cama es ${short(t)} desde el aviso que viene. Si era un registro: a la cama ${short(t)} ya`,
+  lateOk: (on) => (on ? 'Gracias. El aviso puede llegar hasta las 9pm. LATE OFF lo quita.' : 'Desde ahora no llega aviso pasadas las 8pm.'),
+  early: () => 'Desde ahora el paso de la noche llega a las 6pm.',
+  rhythm: (r) => (r === 'every' ? 'Desde ahora, un aviso cada noche.' : r === 'first3' ? 'Desde ahora, aviso las 3 primeras noches de cada paso.'
+    : 'Desde ahora, aviso solo cuando cambia el paso.'),
+  nightReplies: (on) => (on ? 'Desde ahora respondo de noche. REPLIES OFF para silencio.' : 'De noche callo y te leo el registro por la mañana.'),
+  onDuty: () => 'Te toca. Los avisos te llegan a ti desde ahora.',
+  notYet: () => 'Eso por texto no lo puedo hacer de momento. AYUDA muestra lo que hago.',
+
+  reminder: (name, bedtime, say) => [`${name}, cama ${short(bedtime)}. Hoy: ${say}`, `Cama ${short(bedtime)}: ${say}`, say],
+  firstReminder: (name, step) => [
+    `Hoy: ${step}. Si ${name} despierta, escribe despierta 210 pecho. De noche callo y lo leo por la mañana. ? ayuda a toda hora.`,
+    `Hoy: ${step}. Si despierta, escribe despierta 210 pecho. De noche callo y lo leo por la mañana. ? ayuda.`,
+  ],
+  newStep: (name, say) => [`Nuevo hoy con ${name}: ${say} ESPERA si es pronto.`, `Nuevo hoy: ${say} O ESPERA.`, `Nuevo: ${say}`, say],
+  checkin: (name) => `¿Qué tal las noches con ${name}? Basta una palabra: bien, normal o dura. Si quieres silencio, PAUSA.`,
+  lateNotice: (bedtime, lateOk) => (lateOk
+    ? `Cama a las ${short(bedtime)}: es tarde para un aviso. Puedo mandar el paso a las 6pm: responde EARLY.`
+    : `Cama a las ${short(bedtime)}: tarde para un aviso. Escribo hasta las 8pm, o 9pm con LATE OK. O mando el paso a las 6pm: responde EARLY.`),
+};

@@ -1,0 +1,238 @@
+/** The words of a reply that is owed, computed from the log as it is when it leaves. One text each (L7). */
+import type { OwedReply } from '../contract/owedReply.ts';
+import type { NumberRecord } from '../family/number.ts';
+import type { Child, Fact, FactOf, StepId } from '../log/facts.ts';
+import type { Judgement } from '../plan/judge.ts';
+import type { Now } from '../plan/recompute.ts';
+import { wordsOf } from '../plan/words.ts';
+import { morningQuestion } from '../schedule/morningQuestion.ts';
+import type { Lang } from '../text/reading.ts';
+import { addDays, daysBetween, type LocalDate, type LocalTime, timeOf } from '../time/local.ts';
+import { toLocal } from '../time/zone.ts';
+import { askDoubt } from './doubt.ts';
+import { COPY, type Copy } from './copy.ts';
+import { contactsFor } from './contacts.ts';
+import { isLongNight, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
+import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
+import { weekText } from './weekText.ts';
+
+export interface Speaking {
+  readonly number: NumberRecord;
+  /** Absent for a stranger, or when the family is gone. */
+  readonly now?: Now;
+}
+
+export function langOf({ number, now }: Speaking): Lang {
+  return number.lang ?? now?.family.lang ?? 'en';
+}
+
+/** The text of an owed reply. A reply about a family that is gone is undefined: there is nothing to say. */
+export function replyText(owed: OwedReply, speaking: Speaking): string | undefined {
+  const copy = COPY[langOf(speaking)];
+  const contacts = contactsFor(speaking.number.phone);
+  switch (owed.say) {
+    case 'stopped': return copy.stopped();
+    case 'come-back': return copy.comeBack();
+    case 'start-consent': return copy.startConsent();
+    case 'stranger': return copy.stranger();
+    case 'help': return copy.help(contacts);
+    case 'crisis': return copy.crisis(contacts);
+    case 'emergency': return copy.emergency(contacts);
+    case 'doctor': return copy.doctor(contacts);
+    case 'low': return copy.low(contacts);
+    case 'name-child': return copy.nameChild();
+    case 'mood': return copy.mood();
+    case 'mood-low': return copy.moodLow(contacts);
+    case 'digit': return copy.digit();
+    case 'chat': return copy.chat();
+    case 'which': return copy.which();
+    case 'nothing-to-correct': return copy.nothingToCorrect();
+    case 'nothing-to-undo': return copy.nothingToUndo();
+    case 'no-offer': return copy.noOffer();
+    case 'no-step-back': return copy.noStepBack();
+    case 'step-wait': return copy.stepWait();
+    case 'paused': return copy.paused(owed.detail === undefined ? undefined : Number(owed.detail));
+    case 'resumed': return copy.resumed();
+    case 'bedtime': return copy.bedtimeSet(owed.detail as LocalTime);
+    case 'late-ok': return copy.lateOk(true);
+    case 'late-not': return copy.lateOk(false);
+    case 'early': return copy.early();
+    case 'rhythm': return copy.rhythm(owed.detail ?? 'every');
+    case 'night-replies': return copy.nightReplies(owed.detail === 'on');
+    case 'on-duty': return copy.onDuty();
+    case 'not-yet': return copy.notYet();
+    case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
+    case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
+    case 'step-ready': case 'step-back': case 'sick':
+      return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now);
+  }
+}
+
+function familyReply(
+  owed: OwedReply, copy: Copy, lang: Lang, now: Now,
+): string | undefined {
+  const facts = now.recent.filter((f) => owed.factIds.includes(f.id));
+  const child = childOf(facts, now);
+  const name = foldName(child.name);
+  const say = owed.say;
+  switch (say) {
+    case 'back-again': return copy.backAgain(name);
+    case 'sick': return copy.sick(name);
+    case 'echo': return echoText(facts, copy);
+    case 'corrected': return readBackFacts(facts, copy, (l) => `${copy.corrected(l)} ${copy.undoHint()}`) ?? copy.keptUnlisted();
+    case 'undone': return readBackFacts(facts, copy, copy.undone) ?? copy.undone('');
+    case 'sum': return sumText((owed.detail ?? now.night) as LocalDate, copy, lang, now);
+    case 'doubt': {
+      const asked = facts.find((f): f is FactOf<'asked'> => f.type === 'asked');
+      return asked && doubtText(asked, lang, now);
+    }
+    case 'unclear': {
+      const note = facts.find((f): f is FactOf<'noted'> => f.type === 'noted');
+      return fit(copy.unclear(note?.body && quoted(note.body)));
+    }
+    case 'how-kept': case 'how-again': return howKeptText(facts, copy, lang, now);
+    case 'plan': return planText(child, copy, lang, now);
+    case 'why': return whyText(child, copy, lang, now);
+    case 'night': return nightText(copy, now);
+    case 'week': return weekText(now, lang, false).text;
+    case 'what-now': return whatNowText(child, copy, lang, now);
+    case 'question': return fit(copy.question(nightLine(now.plan(child), lang) ?? planText(child, copy, lang, now)));
+    case 'step-ready': return fit(copy.stepReady(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));
+    case 'step-back': return fit(copy.stepBack(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));
+  }
+  return undefined;
+}
+
+function childOf(facts: readonly Fact[], now: Now): Child {
+  const named = facts.find((f): f is Extract<Fact, { child: unknown }> => 'child' in f);
+  return now.family.children.find((c) => c.id === named?.child) ?? now.family.children[0]!;
+}
+
+/** At most this much of a parent's own words is given back, in GSM-7. */
+const QUOTE_MAX = 40;
+function quoted(body: string): string {
+  return body.replace(/[^\x20-\x5a_a-z]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, QUOTE_MAX).trim();
+}
+
+function echoText(facts: readonly Fact[], copy: Copy): string {
+  const list = readBackFacts(facts, copy, (l) => `${copy.kept(l)} ${copy.undoHint()}`);
+  if (list !== undefined) return list;
+  const word = facts.find((f): f is FactOf<'night-told'> => f.type === 'night-told')?.said;
+  return word ? `${copy.howKept(word.word ?? (word.didStep === false ? 'no' : undefined))} ${copy.undoHint()}` : `${copy.keptUnlisted()} ${copy.undoHint()}`;
+}
+
+export function doubtText(asked: FactOf<'asked'>, lang: Lang, now: Now): string {
+  const children = now.family.children.map((c) => foldName(c.name));
+  return askDoubt({ about: asked.about, said: asked.said, options: asked.options, children }, lang);
+}
+
+/** The night in one text: what was understood, the one question, how to take it back. */
+export function sumText(night: LocalDate, copy: Copy, lang: Lang, now: Now): string {
+  const question = morningQuestion(now, night, true);
+  const child = question?.about === 'how' ? question.child : now.family.children.find((c) => now.nightOf(c.id, night).logged) ?? now.family.children[0]!;
+  const lived = now.nightOf(child.id, night);
+  const name = foldName(child.name);
+  const asks = question && questionWords(question, copy, lang, now);
+  if (isLongNight(lived)) {
+    const wakings = wakingsOf(lived);
+    const head = copy.longNight(name, wakings || undefined);
+    return fit([[head, asks, copy.undoHint()], [head, asks], [asks ?? head]].map((parts) => parts.filter(Boolean).join(' ')));
+  }
+  const tails = [[asks, copy.undoHint()], [asks]].map((parts) => parts.filter(Boolean).join(' '));
+  for (const tail of tails) {
+    const text = readBackNight(lived, now.zone, copy, (list) => [copy.sum(name, list), tail].filter(Boolean).join(' '));
+    if (text !== undefined) return text;
+  }
+  return fit([[copy.keptUnlisted(), asks].filter(Boolean).join(' '), asks ?? copy.keptUnlisted()]);
+}
+
+function questionWords(
+  question: NonNullable<ReturnType<typeof morningQuestion>>, copy: Copy, lang: Lang, now: Now,
+): string {
+  switch (question.about) {
+    case 'doubt': return doubtText(question.asked, lang, now);
+    case 'unreadable': return fit(copy.unreadInNight(quoted(question.note.body ?? '')));
+    case 'how': return copy.askHow(stepName(now.plan(question.child), lang));
+  }
+}
+
+function stepName(plan: Judgement, lang: Lang): string {
+  return (plan.step && wordsOf(plan.step.id, lang)?.name) ?? '';
+}
+
+/** "Kept: easy." and with it the one thing that follows: another question, an easing, or an offer. */
+function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now): string {
+  const told = facts.find((f): f is FactOf<'night-told'> => f.type === 'night-told');
+  const kept = copy.howKept(told?.said.word ?? (told?.said.didStep === false ? 'no' : undefined));
+  const question = told && morningQuestion(now, told.night, false);
+  const more = question ? [questionWords(question, copy, lang, now)] : followUp(now, facts, copy, lang);
+  return fit([...more.flatMap((m) => [`${kept} ${m}`]), ...more, kept].filter((t) => septets(t) <= SEPTETS_MAX || t === kept));
+}
+
+/** What the plan says after a night is known: an easing that was taken, or what is offered next. */
+function followUp(now: Now, facts: readonly Fact[], copy: Copy, lang: Lang): readonly string[] {
+  const eased = facts.find((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.how === 'back');
+  if (eased) {
+    const name = foldName(now.family.children.find((c) => c.id === eased.child)?.name ?? '');
+    return copy.eased(name, wordsOf(eased.step, lang)?.name ?? '');
+  }
+  for (const child of now.family.children) {
+    const plan = now.plan(child);
+    const words = plan.next && wordsOf(plan.next.step, lang);
+    if (!plan.next || !words) continue;
+    if (plan.next.how === 'announced') return [copy.announced(words.name)];
+    return copy.offer(foldName(child.name), plan.counts.goodOfLast, plan.counts.last, words.name);
+  }
+  return [];
+}
+
+export function planText(child: Child, copy: Copy, lang: Lang, now: Now): string {
+  const plan = now.plan(child);
+  const name = foldName(child.name);
+  if (plan.interrupted !== undefined && plan.rule === 'PAUSE') return copy.planRests(name);
+  const words = plan.step && wordsOf(plan.step.id, lang);
+  if (words) {
+    const night = plan.since === undefined ? 1 : Math.max(1, daysBetween(plan.since, now.tonight) + 1);
+    return fit(copy.plan(name, night, words.say));
+  }
+  switch (plan.mode) {
+    case 'goodbye': return copy.planGoodbye(name);
+    case 'ended': return copy.planEnded(name);
+    case 'support': case 'foundation': case 'full': return copy.planSupport(name);
+  }
+}
+
+/** The reason about sleep first, then the counts (L8). */
+function whyText(child: Child, copy: Copy, lang: Lang, now: Now): string {
+  const plan = now.plan(child);
+  const words = plan.step && wordsOf(plan.step.id, lang);
+  if (!words) return planText(child, copy, lang, now);
+  const { nightsOnStep, nightsNeeded, goodOfLast, last } = plan.counts;
+  return fit(copy.why(words.why, { nightsOnStep, nightsNeeded, good: goodOfLast, last }));
+}
+
+/** The running night, or the last one. */
+function nightText(copy: Copy, now: Now): string {
+  for (const night of [now.night, addDays(now.night, -1)]) {
+    for (const child of now.family.children) {
+      const lived = now.nightOf(child.id, night);
+      if (!lived.logged) continue;
+      const text = readBackNight(lived, now.zone, copy, (list) => copy.sum(foldName(child.name), list));
+      if (text !== undefined) return text;
+    }
+  }
+  return copy.nightEmpty();
+}
+
+function nightLine(plan: Judgement, lang: Lang): string | undefined {
+  return plan.step && wordsOf(plan.step.id, lang)?.night;
+}
+
+/** "?": this minute, this night's state, and the step's own line for a waking. */
+function whatNowText(child: Child, copy: Copy, lang: Lang, now: Now): string {
+  const line = nightLine(now.plan(child), lang);
+  if (line === undefined) return planText(child, copy, lang, now);
+  const lived = now.nightOf(child.id, now.night);
+  const wakings = wakingsOf(lived);
+  return fit(copy.whatNow(timeOf(toLocal(now.at, now.zone)), wakings > 0 ? wakings : undefined, line));
+}

@@ -1,0 +1,26 @@
+/** The one thing that the sum of a night asks: an open doubt first, then how the night went (design §8). */
+import type { Child, FactOf } from '../log/facts.ts';
+import { howNeeded } from '../plan/night-tally.ts';
+import type { Now } from '../plan/recompute.ts';
+import type { LocalDate } from '../time/local.ts';
+
+export type MorningQuestion =
+  | { readonly about: 'doubt'; readonly asked: FactOf<'asked'> }
+  /** A text of the night that could not be read: asked to be said again, with no answer to wait for. */
+  | { readonly about: 'unreadable'; readonly note: FactOf<'noted'> }
+  | { readonly about: 'how'; readonly child: Child };
+
+/** `first`: this is the sum itself, which also asks about what could not be read; its answer's answer does not. */
+export function morningQuestion(now: Now, night: LocalDate, first: boolean): MorningQuestion | undefined {
+  const asked = now.facts.findLast((f): f is FactOf<'asked'> => f.type === 'asked' && f.night === night);
+  if (asked) return { about: 'doubt', asked };
+  const note = now.facts.findLast((f): f is FactOf<'noted'> =>
+    f.type === 'noted' && f.night === night && f.intent === 'unreadable');
+  if (first && note) return { about: 'unreadable', note };
+  const child = now.family.children.find((c) => {
+    const lived = now.nightOf(c.id, night);
+    const { step } = now.plan(c);
+    return lived.logged && step !== undefined && howNeeded(lived, step.id);
+  });
+  return child && { about: 'how', child };
+}
