@@ -12,6 +12,9 @@ async function put(table: Table, pk: string, sks: readonly string[], attributes 
   await table.transact(sks.map((sk) => ({ put: { pk, sk, ...attributes } })));
 }
 
+/** More than any walk here needs: pages that never end shall fail, not hang. */
+const PAGES_MAX = 50;
+
 /** All pages, as a caller walks them; an empty last page is allowed. */
 async function walk(table: Table, from: Parameters<Table['query']>[0]): Promise<string[][]> {
   const pages: string[][] = [];
@@ -20,7 +23,7 @@ async function walk(table: Table, from: Parameters<Table['query']>[0]): Promise<
     const page = await table.query({ ...from, ...(after !== undefined && { after }) });
     pages.push(skOf(page.items));
     after = page.next;
-  } while (after !== undefined);
+  } while (after !== undefined && pages.length < PAGES_MAX);
   return pages;
 }
 

@@ -21,14 +21,16 @@ export interface DynamoDbLocal {
   stop(): Promise<void>;
 }
 
+const JAVA_MIN = 17;
 const START_MS_MAX = 30_000;
 const RETRY_MS = 50;
 
 /** Whether Java is there. Without it: a loud line, or an error where `ci` says that everything must run. */
 export function javaIsThere(suite: string, ci: boolean): boolean {
-  const found = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
-  if (found) return true;
-  const line = `LEFT OUT: ${suite} did not run, because DynamoDB Local needs Java 17 and there is none here.`;
+  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const [, major] = /version "(\d+)/.exec(stderr ?? '') ?? [];
+  if (Number(major) >= JAVA_MIN) return true;
+  const line = `LEFT OUT: ${suite} did not run, because DynamoDB Local needs Java ${JAVA_MIN} and it is not here.`;
   if (ci) throw new Error(line);
   console.warn(line);
   return false;

@@ -34,6 +34,7 @@ describe('a cancelled transaction', () => {
     ['on both', cancelled('TransactionConflict', 'TransactionConflict'), [undefined, undefined]],
     ['a condition met an item', cancelled(unmet(STORED), 'None'), [{ pk: 'FAM#1', sk: 'A', v: 7 }, undefined]],
     ['a condition met nothing', cancelled(unmet(), 'None'), [null, undefined]],
+    ['a condition and too much at once', cancelled(unmet(), 'ThrottlingError'), [null, undefined]],
     ['a condition and a conflict', cancelled('TransactionConflict', unmet()), [undefined, null]],
   ])('is an answer: %s', async (_why, answer, met) => {
     expect(await (await tableOn(answer)).transact(WRITES)).toStrictEqual({ done: false, met });
