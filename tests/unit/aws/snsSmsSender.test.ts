@@ -2,10 +2,15 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, describe, expect, it } from 'vitest';
 import { outcomeOf, snsSmsSender } from '../../../shared/aws/snsSmsSender.ts';
-import type { SendOutcome, SmsSender } from '../../../shared/ports/smsSender.ts';
+import type { OutgoingSms, SendOutcome, SmsSender } from '../../../shared/ports/smsSender.ts';
+import type { Instant } from '../../../shared/time/zone.ts';
 import { type Answer, type FakeService, startFakeService } from '../../contract/fakeService.ts';
 
-const SMS = { to: '+15555550101', text: 'Bedtime at 7:30. Routine at 7.' };
+const SMS: OutgoingSms = {
+  to: '+15555550101',
+  text: 'Bedtime at 7:30. Routine at 7.',
+  about: { kind: 'bedtime', cause: 'a-cause', usefulUntil: 1_795_478_700_000 as Instant },
+};
 const XML = { 'content-type': 'text/xml' };
 
 let service: FakeService | undefined;
@@ -80,6 +85,7 @@ describe('a text by SNS', () => {
       const form = new URLSearchParams(service!.asked.at(-1)!.body);
       expect(form.get('PhoneNumber')).toBe(SMS.to);
       expect(form.get('Message')).toBe(SMS.text);
+      expect(`${form}`).not.toContain(SMS.about.cause);
       await service!.close();
       return [...form].filter(([name]) => /Name|StringValue/.test(name)).map(([, value]) => value);
     };
