@@ -7,7 +7,7 @@ import type { DeadLetters, Queue } from '../shared/ports/queue.ts';
 import type { Instant } from '../shared/time/zone.ts';
 import { answering, invalid, transactionOf } from './database.ts';
 
-export interface Received {
+interface Received {
   readonly id: number;
   /** As it came: JSON of the message, or whatever `sendBody` was given. */
   readonly body: string;
@@ -16,7 +16,7 @@ export interface Received {
   readonly sentAt: Instant;
 }
 
-export interface DeadLetter {
+interface DeadLetter {
   readonly body: string;
   readonly reason: string;
 }

@@ -11,7 +11,7 @@ import type { Instant } from '../shared/time/zone.ts';
 import { answering, invalid, transactionOf } from './database.ts';
 import { storable } from './storable.ts';
 
-export interface Change {
+interface Change {
   readonly seq: number;
   readonly pk: string;
   readonly sk: string;

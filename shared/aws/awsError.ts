@@ -96,7 +96,7 @@ export async function askingUnless<Answer>(
   });
 }
 
-export function outsideFailure(error: unknown): OutsideFailure {
+function outsideFailure(error: unknown): OutsideFailure {
   const read = readAwsError(error);
   // Without an answer (time-out, lost connection) asking again may work; so may it after the service failed.
   const retryable = read.status === undefined || read.status >= 500 || saysNotNow(read);

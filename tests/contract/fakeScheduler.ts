@@ -5,7 +5,7 @@
 import type { UpdateScheduleCommandInput } from '@aws-sdk/client-scheduler';
 import { type Answer, type Asked, jsonError, startFakeService, type FakeService } from './fakeService.ts';
 
-export type Schedule = Omit<UpdateScheduleCommandInput, 'Name'>;
+type Schedule = Omit<UpdateScheduleCommandInput, 'Name'>;
 
 export interface FakeScheduler extends FakeService {
   /** As stored: only what the last Create or Update said. */
