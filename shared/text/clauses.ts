@@ -1,0 +1,401 @@
+/**
+ * The sixth stage: atoms gathered into clauses, each at most one thing that happened with its time,
+ * lengths and helps. A clause knows nothing of the clauses before it; `events.ts` joins them.
+ */
+import type { Atom, Clock } from './atoms.ts';
+import type { Sense } from './lexicon/sense.ts';
+import type { Help } from './reading.ts';
+
+export type ClauseKind =
+  | 'bed' | 'asleep' | 'back' | 'wake' | 'stir' | 'awake' | 'upq' | 'up' | 'woken' | 'nap' | 'slept' | 'quiet' | 'end' | 'through' | 'nothing'
+  | 'routine' | 'elsewhere' | 'dream' | 'skip' | 'lay';
+
+export interface Span {
+  min: number;
+  role: 'plain' | 'cry' | 'took' | 'stretch';
+}
+
+export interface Clause {
+  kind: ClauseKind | null;
+  at?: Clock;
+  end?: Clock;
+  helps: Help[];
+  feed: boolean;
+  spans: Span[];
+  count?: number;
+  /** Counted with a word ("one", "once") and not a figure. */
+  countWord?: boolean;
+  plural: boolean;
+  cry: boolean;
+  noCry: boolean;
+  each: boolean;
+  again: boolean;
+  /** Said to be asleep again, whatever the clause's own kind. */
+  returned: boolean;
+  /** The strongest stop before it: 0 none, 1 comma, 2 dash, 3 sentence. */
+  stop: number;
+  sentence: number;
+  morning: boolean;
+  yesterday: boolean;
+  sofar: boolean;
+  /** "nap asleep 9:00": the time to come is when the nap began. */
+  openFrom: boolean;
+  bedtimeWord: boolean;
+  only: boolean;
+  more: boolean;
+}
+
+export interface Clauses {
+  list: Clause[];
+  question: boolean;
+  /** A clause told of a habit, a plan or someone else. */
+  set: Set<'habit' | 'plan' | 'other' | 'every' | 'total' | 'sheet' | 'night' | 'nap' | 'skip' | 'lastNight' | 'today'>;
+  tags: { s: Sense; dead: boolean }[];
+  /** Times that were read and belonged to nothing. */
+  looseTimes: Clock[];
+}
+
+const KINDS: Partial<Record<Sense, ClauseKind>> = {
+  bed: 'bed', lay: 'lay', asleep: 'asleep', back: 'back', wake: 'wake', wakeNoun: 'wake', stir: 'stir', awake: 'awake', upq: 'upq', up: 'up', woken: 'woken',
+  nap: 'nap', napNoun: 'nap', slept: 'slept', quiet: 'quiet', through: 'through', noWake: 'nothing', routine: 'routine', elsewhere: 'elsewhere', medicine: 'elsewhere',
+  dream: 'dream', skip: 'skip', halfway: 'wake', toSleep: 'asleep',
+};
+const WAKEFUL = new Set<ClauseKind | null>(['wake', 'stir', 'awake', 'upq', 'up']);
+const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
+
+function emptyClause(stop: number, sentence: number): Clause {
+  return {
+    kind: null, helps: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false,
+  };
+}
+
+function isBlank(c: Clause): boolean {
+  return c.kind === null && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && c.count === undefined && !c.cry && !c.noCry && !c.each && !c.again && !c.returned && !c.bedtimeWord;
+}
+
+class Gatherer {
+  readonly atoms: Atom[];
+  readonly found: Clauses = { list: [], question: false, set: new Set(), tags: [], looseTimes: [] };
+  clause: Clause = emptyClause(3, 0);
+  sentence = 0;
+  /** The strongest stop since the last thing said. */
+  stop = 3;
+  /** Dead until the end of the clause, of the sentence, or not. */
+  dead: 0 | 1 | 3 = 0;
+  negated = false;
+  joint: Sense | null = null;
+  last: Atom | undefined;
+  sentenceStart = 0;
+  yesterday = false;
+
+  constructor(atoms: Atom[]) {
+    this.atoms = atoms;
+  }
+
+  sense(i: number): Sense | undefined {
+    const a = this.atoms[i];
+    return a?.k === 'sense' ? a.s : undefined;
+  }
+
+  /** Index of the next atom that is neither filler nor an unknown word. */
+  next(i: number): number {
+    let j = i + 1;
+    while (this.sense(j) === 'filler' || this.atoms[j]?.k === 'word') j++;
+    return j;
+  }
+
+  push(): void {
+    if (!isBlank(this.clause)) this.found.list.push(this.clause);
+    this.clause = emptyClause(this.stop, this.sentence);
+    this.clause.yesterday = this.yesterday;
+  }
+
+  /** Opens a new clause when the one at hand has already said something. */
+  fresh(): Clause {
+    if (isBlank(this.clause)) this.clause.stop = Math.max(this.clause.stop, this.stop);
+    else this.push();
+    return this.clause;
+  }
+
+  timeFollows(i: number): boolean {
+    let j = this.next(i);
+    while (this.sense(j) === 'at' || this.sense(j) === 'around' || this.sense(j) === 'by' || this.sense(j) === 'again' || this.sense(j) === 'lastNight') j = this.next(j);
+    return this.atoms[j]?.k === 'time';
+  }
+
+  kindFollows(i: number): boolean {
+    const j = this.next(i);
+    const s = this.sense(j);
+    if (s === undefined) return false;
+    const kind = KINDS[s];
+    return kind !== undefined && !this.timeFollows(j);
+  }
+}
+
+/** Whether the sentence from `start` is a question, by its mark or its first words. */
+function sentenceFlags(g: Gatherer, start: number): { question: boolean; end: number } {
+  let asks = false;
+  let first: Sense | undefined;
+  let modal = false;
+  let happened = false;
+  let i = start;
+  for (; i < g.atoms.length; i++) {
+    const a = g.atoms[i]!;
+    if (a.k === 'stop' && a.level === 3) break;
+    if (a.k === 'time' || a.k === 'dur' || a.k === 'count') happened = true;
+    if (a.k !== 'sense') continue;
+    if (a.s === 'filler' || a.s === 'but' || a.s === 'and' || a.s === 'then') continue;
+    first ??= a.s;
+    if (a.s === 'ask') asks = true;
+    if (a.s === 'modal' || a.s === 'if') modal = true;
+  }
+  const stop = g.atoms[i];
+  const mark = stop?.k === 'stop' && stop.w === '?';
+  return { question: first === 'ask' || (mark && (asks || modal || !happened)) || (asks && modal && !happened), end: i };
+}
+
+function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
+  const c = g.clause;
+  if (g.joint === 'til') {
+    if (untilTime(g, atom.t)) return;
+  }
+  if (g.joint === 'to' && c.at && !c.end && c.kind !== null && g.stop < 1) {
+    c.end = atom.t;
+    return;
+  }
+  let target = c;
+  if (c.at && c.openFrom) {
+    c.openFrom = false;
+    c.at = atom.t;
+    return;
+  }
+  const parted = g.stop >= 1;
+  if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after')) target = g.fresh();
+  else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine')) target = g.fresh();
+  else if (c.count !== undefined && c.countWord !== true && parted) target = g.fresh();
+  else if (c.kind === 'back' && parted && c.spans.length === 0) target = g.fresh();
+  target.at = atom.t;
+  if (atom.end) target.end = atom.end;
+  if (g.joint === 'again') target.again = true;
+}
+
+/** "til 3": the end of a waking, of a nap, or of sleep. */
+function untilTime(g: Gatherer, t: Clock): boolean {
+  const c = g.clause;
+  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end';
+  if (c.kind === 'nap') {
+    c.end = t;
+    return true;
+  }
+  if (!sleeping && (WAKEFUL.has(c.kind) || c.cry || ((c.feed || c.helps.length > 0) && c.at !== undefined))) {
+    if (c.end || (c.cry && !c.at && c.kind === null)) {
+      const next = g.fresh();
+      next.kind = 'quiet';
+      next.at = t;
+      return true;
+    }
+    c.end = t;
+    return true;
+  }
+  const next = g.fresh();
+  next.kind = 'end';
+  next.at = t;
+  return true;
+}
+
+function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
+  let c = g.clause;
+  const timeNext = g.timeFollows(i);
+  if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed')) return;
+  if (kind === 'asleep' && c.kind === 'nap' && g.stop < 3) {
+    c.openFrom = timeNext && c.at !== undefined;
+    return;
+  }
+  if (kind === 'slept' && c.kind === 'nap') return;
+  if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && (c.kind !== null) && g.stop < 3) {
+    if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
+    return;
+  }
+  if (kind === 'nap' && (c.kind === 'bed' || c.kind === 'lay') && g.stop < 1) {
+    c.kind = 'nap';
+    return;
+  }
+  if (kind === 'nap' && c.count !== undefined && c.kind === null) {
+    c.kind = 'nap';
+    c.plural = true;
+    return;
+  }
+  if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined) return;
+  const mayFill = c.kind === null && !(c.at && timeNext) && !(kind === 'back' && (c.at || c.feed || c.helps.length > 0)) && !(c.at && g.stop >= 1 && kind !== 'wake' && kind !== 'awake' && kind !== 'up' && kind !== 'stir' && (kind !== 'asleep' || c.feed || c.helps.length > 0)) && g.stop < 3;
+  const wakeThenWhy = WAKEFUL.has(c.kind) && (kind === 'wake' || kind === 'stir' || kind === 'awake') && !timeNext && g.stop < 3;
+  if (wakeThenWhy) return;
+  if (kind === 'up' && (c.kind === 'upq' || c.kind === 'wake' || c.kind === 'awake' || c.kind === 'end' || c.kind === 'woken') && !timeNext && g.stop < 3) {
+    c.kind = c.kind === 'woken' ? 'woken' : 'up';
+    return;
+  }
+  if (kind === 'back' && WAKEFUL.has(c.kind) && !timeNext && c.spans.length > 0 && g.stop < 3) {
+    c.returned = true;
+    return;
+  }
+  if (!mayFill) c = g.fresh();
+  c.kind = kind;
+  if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
+}
+
+function onHelp(g: Gatherer, i: number, s: Sense): void {
+  if (g.negated) return;
+  let after = g.next(i);
+  if (g.atoms[after]?.k === 'stop' && (g.atoms[after] as { w: string }).w === ',') after = g.next(after);
+  if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
+  const c = g.clause;
+  const ownTime = g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake'));
+  const target = ownTime ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
+  if (s === 'feed' || s === 'feedNoun') target.feed = true;
+  else {
+    const help = s.slice(2) as Help;
+    if (!target.helps.includes(help)) target.helps.push(help);
+  }
+  if (s === 'feedNoun') target.plural = true;
+}
+
+function onSpan(g: Gatherer, i: number, min: number, secs: boolean): void {
+  const j = g.next(i);
+  const next = g.sense(j);
+  if (next === 'ago') return;
+  if (g.joint === 'every') {
+    g.found.set.add('every');
+    return;
+  }
+  if (g.joint === 'total' || next === 'total') {
+    g.found.set.add('total');
+    return;
+  }
+  const c = g.clause;
+  const cry = next === 'cry' || (g.joint === 'cry' && next !== 'back');
+  if (secs && min < 1) {
+    if (cry) c.noCry = true;
+    return;
+  }
+  const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
+  const role: Span['role'] = stretch ? 'stretch' : cry ? 'cry' : g.joint === 'took' || g.joint === 'in' || g.joint === 'after' || next === 'took' ? 'took' : 'plain';
+  c.spans.push({ min: Math.round(min), role });
+}
+
+function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): void {
+  let j = g.next(i);
+  if (g.sense(j) === 'times' || g.sense(j) === 'night' || g.sense(j) === 'more') j = g.next(j);
+  const s = g.sense(j);
+  const noun = s === 'wakeNoun' || s === 'napNoun' || s === 'feedNoun' || s === 'wake' || s === 'nap' || s === 'feed' || (s?.startsWith('h.') ?? false) || s === 'times';
+  const c = noun || g.clause.at || g.clause.count !== undefined || (g.stop >= 2 && g.clause.kind !== null && g.clause.kind !== 'wake') ? g.fresh() : g.clause;
+  c.count = atom.n;
+  if (atom.word) c.countWord = true;
+}
+
+function onSense(g: Gatherer, i: number, s: Sense): void {
+  const c = g.clause;
+  if (s.startsWith('t.')) {
+    g.found.tags.push({ s, dead: g.dead !== 0 || g.negated });
+    return;
+  }
+  if (s.startsWith('h.') || s === 'feed' || s === 'feedNoun') {
+    onHelp(g, i, s);
+    return;
+  }
+  const kind = KINDS[s];
+  if (kind) {
+    onKind(g, i, s, kind);
+    return;
+  }
+  switch (s) {
+    case 'cry': if (!g.negated) c.cry = true; break;
+    case 'noCry': c.noCry = true; break;
+    case 'each': c.each = true; break;
+    case 'again': c.again = true; break;
+    case 'morning': c.morning = true; break;
+    case 'sofar': c.sofar = true; break;
+    case 'bedtimeWord': c.bedtimeWord = true; break;
+    case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
+    case 'yesterday': g.yesterday = true; g.clause.yesterday = true; break;
+    case 'every': g.found.set.add('every'); break;
+    case 'total': g.found.set.add('total'); break;
+    case 'more': c.more = true; break;
+    case 'stretch': for (const span of c.spans) if (span.min >= 60) span.role = 'stretch'; break;
+    case 'times': if (c.count === undefined) c.plural = true; break;
+    default: break;
+  }
+}
+
+const HUSHED = new Set<Sense>(['filler', 'around', 'more', 'at', 'or']);
+
+/** What a sense turns off, and for how long. */
+function scope(g: Gatherer, s: Sense): void {
+  if (s === 'but' || s === 'today' || s === 'lastNight') {
+    g.dead = 0;
+    g.negated = false;
+    if (s !== 'but') g.found.set.add(s);
+  }
+  if (s === 'sheet') g.found.set.add('sheet');
+  if (s === 'nap' || s === 'napNoun') g.found.set.add('nap');
+  if (s === 'skip') g.found.set.add('skip');
+  if (s === 'night') g.found.set.add('night');
+  if (DEADLY.has(s)) {
+    g.found.set.add(s === 'if' ? 'plan' : (s as 'habit'));
+    if (s === 'habit' && !isBlank(g.clause) && g.stop < 1) g.clause = emptyClause(g.stop, g.sentence);
+    else g.push();
+    g.dead = s === 'other' ? 1 : 3;
+  }
+}
+
+export function gather(atoms: Atom[]): Clauses {
+  const g = new Gatherer(atoms);
+  let flags = sentenceFlags(g, 0);
+  if (flags.question) g.found.question = true;
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
+    if (atom.k === 'stop') {
+      g.stop = Math.max(g.stop, atom.level);
+      if (g.dead === 1) g.dead = 0;
+      g.negated = false;
+      if (atom.level >= 2 || g.joint !== 'cry') g.joint = null;
+      if (atom.level === 3) {
+        g.push();
+        g.dead = 0;
+        g.sentence++;
+        g.clause.sentence = g.sentence;
+        flags = sentenceFlags(g, i + 1);
+        if (flags.question) g.found.question = true;
+      }
+      continue;
+    }
+    if (atom.k === 'sense') scope(g, atom.s);
+    if (flags.question || g.dead !== 0) {
+      if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, dead: true });
+      continue;
+    }
+    if (atom.k === 'time') {
+      onTime(g, i, atom);
+      g.stop = 0;
+      g.joint = null;
+    } else if (atom.k === 'dur') {
+      onSpan(g, i, atom.min, atom.secs === true);
+      g.stop = 0;
+    } else if (atom.k === 'count') {
+      onCount(g, i, atom);
+      g.stop = 0;
+    } else if (atom.k === 'sense') {
+      if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') g.negated = true;
+      else if (atom.s === 'then') g.negated = false;
+      onSense(g, i, atom.s);
+      if (!HUSHED.has(atom.s)) {
+        g.joint = atom.s;
+        if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !atom.s.startsWith('t.')) g.stop = 0;
+        if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
+        if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
+        if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or') g.negated = false;
+      }
+    }
+  }
+  g.push();
+  return g.found;
+}

@@ -1,0 +1,402 @@
+/**
+ * The third stage: numbers become clock times, lengths, counts, or nothing (an age, a fever, ounces),
+ * by their shape and the words beside them. What a bare "7" is stays open for the clause stage.
+ */
+import { type Atom, type Clock, clockOf, withPart } from './atoms.ts';
+import type { ClockIdioms, DayPart, Unit } from './lexicon/clock.ts';
+import { PhraseTree } from './phraseTree.ts';
+import type { Token } from './tokens.ts';
+
+export interface ClockReader {
+  idioms: ClockIdioms;
+  numbers: Map<string, number>;
+  units: Map<string, Unit>;
+  spans: PhraseTree<number>;
+  tails: PhraseTree<number>;
+  moments: PhraseTree<number>;
+  parts: PhraseTree<DayPart>;
+  halfBefore: Set<string>;
+  past: Set<string>;
+  to: Set<string>;
+  quarter: Set<string>;
+  half: Set<string>;
+  plus: Set<string>;
+  minus: Set<string>;
+  timeBefore: Set<string>;
+  timesAfter: Set<string>;
+}
+
+function treeOf<V>(record: Record<string, V>): PhraseTree<V> {
+  const tree = new PhraseTree<V>();
+  for (const [phrase, value] of Object.entries(record)) tree.add(phrase, value);
+  return tree;
+}
+
+export function clockReader(idioms: ClockIdioms): ClockReader {
+  return {
+    idioms,
+    numbers: new Map(Object.entries(idioms.numbers)),
+    units: new Map(Object.entries(idioms.units)),
+    spans: treeOf(idioms.spans),
+    tails: treeOf(idioms.spanTails),
+    moments: treeOf(idioms.moments),
+    parts: treeOf(idioms.dayParts),
+    halfBefore: new Set(idioms.halfBefore),
+    past: new Set(idioms.past),
+    to: new Set(idioms.to),
+    quarter: new Set(idioms.quarter),
+    half: new Set(idioms.half),
+    plus: new Set(idioms.afterHourPlus),
+    minus: new Set(idioms.afterHourMinus),
+    timeBefore: new Set(idioms.timeBefore),
+    timesAfter: new Set(idioms.timesAfter),
+  };
+}
+
+/** Longer than any stretch of sleep or crying: a number of something else. */
+const MINUTES_SAID_MAX = 960;
+const ORDINAL_TAILS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ro', 'do', 'ra', 'da', 'ta', 'to', 'a', 'o', 'º']);
+const SPOKEN_MINUTES = new Set([5, 10, 20, 25]);
+
+type Found = { atoms: Atom[]; end: number } | undefined;
+type Num = Extract<Token, { k: 'num' }>;
+
+class ClockScan {
+  readonly tokens: Token[];
+  readonly r: ClockReader;
+  readonly wordAt = (i: number): string | undefined => {
+    const t = this.tokens[i];
+    return t?.k === 'word' ? t.w : undefined;
+  };
+  constructor(list: Token[], reader: ClockReader) {
+    this.tokens = list;
+    this.r = reader;
+  }
+
+  num(i: number): Num | undefined {
+    const t = this.tokens[i];
+    return t?.k === 'num' ? t : undefined;
+  }
+
+  glued(i: number): boolean {
+    const t = this.tokens[i];
+    return t?.k === 'word' && t.glued === true;
+  }
+
+  /** A number in digits or as a word, with where it ends. */
+  small(i: number): { v: number; end: number; word: boolean } | undefined {
+    const n = this.num(i);
+    if (n) return n.shape === 'int' ? { v: n.v, end: i + 1, word: false } : undefined;
+    const w = this.wordAt(i);
+    if (w === undefined) return undefined;
+    const v = this.r.numbers.get(w);
+    return v === undefined ? undefined : { v, end: i + 1, word: true };
+  }
+
+  /** The hour of a spoken time: "7", "seven", and not "7:30". */
+  hour(i: number): { v: number; end: number } | undefined {
+    const n = this.small(i);
+    if (!n || n.v < 1 || n.v > 12) return undefined;
+    return this.unitAt(n.end) ? undefined : n;
+  }
+
+  unitAt(i: number): Unit | undefined {
+    const w = this.wordAt(i);
+    return w === undefined ? undefined : this.r.units.get(w);
+  }
+
+  time(t: Clock | undefined, end: number, loose = false): Found {
+    if (!t) return undefined;
+    let at = end;
+    if (this.wordAt(at) === 'ish' || (this.stop(at, '-') && this.wordAt(at + 1) === 'ish')) at += this.stop(at, '-') ? 2 : 1;
+    const o = this.wordAt(at);
+    if (o !== undefined && this.r.idioms.oclock.includes(o)) at++;
+    const w = this.wordAt(at);
+    if (w !== undefined && this.glued(at) && (w === 'a' || w === 'p')) return { atoms: [{ k: 'time', t: withPart(t, w === 'a' ? 'am' : 'pm') }], end: this.past(at + 1) };
+    if (w === 'p' || w === 'am' || w === 'pm') return { atoms: [{ k: 'time', t: withPart(t, w === 'am' ? 'am' : 'pm') }], end: this.past(at + 1) };
+    const part = this.r.parts.match(this.wordAt, at);
+    if (part && !(part.value === 'am' && t.fixed && t.m >= 720)) return { atoms: [{ k: 'time', t: withPart(t, part.value) }], end: part.end };
+    return { atoms: [loose ? { k: 'time', t, loose } : { k: 'time', t }], end: at };
+  }
+
+  past(at: number): number {
+    return this.wordAt(at) === 'ish' ? at + 1 : at;
+  }
+
+  stop(i: number, w: string): boolean {
+    const t = this.tokens[i];
+    return t?.k === 'stop' && t.w === w;
+  }
+}
+
+function duration(s: ClockScan, minutes: number, end: number, said: string): Found {
+  if (!(minutes <= MINUTES_SAID_MAX)) return { atoms: [{ k: 'void', why: 'other' }], end };
+  return { atoms: [{ k: 'dur', min: Math.round(minutes), said }], end: s.wordAt(end) === 'ish' ? end + 1 : end };
+}
+
+/** After hours: "1 hr 20", "1h20m", "an hour and a half", "una hora y 10". */
+function hoursTail(s: ClockScan, hours: number, end: number, said: string): Found {
+  const tail = s.r.tails.match(s.wordAt, end);
+  if (tail) return duration(s, hours * 60 + tail.value, tail.end, said);
+  let at = end;
+  const joint = s.wordAt(at);
+  const joined = joint === 'and' || joint === 'y' || joint === 'n' || joint === '&';
+  if (joined) at++;
+  else if (s.stop(at, ',')) at++;
+  const more = s.num(at);
+  if (more?.shape === 'int' && more.v < 60) {
+    const unit = s.unitAt(at + 1);
+    if (unit === 'min') return duration(s, hours * 60 + more.v, at + 2, said);
+    if (at === end && unit === undefined && more.v >= 5 && !s.stop(at + 1, '-') && !s.stop(at + 1, ':')) return duration(s, hours * 60 + more.v, at + 1, said);
+    if (joined && unit === undefined && more.v >= 5 && joint === 'y') return duration(s, hours * 60 + more.v, at + 1, said);
+  }
+  return duration(s, hours * 60, end, said);
+}
+
+function withUnit(s: ClockScan, v: number, unit: Unit, i: number, end: number, said: string): Found {
+  if (unit === 'min') {
+    // "12m jabs", "4m old": months.
+    if (s.wordAt(end - 1) === 'm' && v <= 24 && ageFollows(s, end)) return { atoms: [{ k: 'void', why: 'age' }], end };
+    return duration(s, v, end, said);
+  }
+  if (unit === 'hour') return hoursTail(s, v, end, said);
+  if (unit === 'sec') return { atoms: [{ k: 'dur', min: v / 60, secs: true, said }], end };
+  if (unit === 'age') return { atoms: [{ k: 'void', why: 'age' }], end: s.wordAt(end) === 'old' ? end + 1 : end };
+  if (unit === 'amount') return { atoms: [{ k: 'sense', s: 'h.bottle', w: said }, { k: 'void', why: 'amount', v }], end };
+  if (unit === 'temp') return v > 30 ? { atoms: [{ k: 'void', why: 'temp', v }], end } : undefined;
+  return i >= 0 ? { atoms: [{ k: 'void', why: 'other' }], end } : undefined;
+}
+
+const AGE_NEIGHBOURS = new Set(['old', 'shots', 'jabs', 'vaccines', 'sleep', 'regression', 'check', 'checkup', 'leap', 'immunisations', 'vacunas', 'appt', 'milestone', 'birthday', 'vax', 'visit', 'baby']);
+function ageFollows(s: ClockScan, at: number): boolean {
+  const w = s.wordAt(at);
+  return w !== undefined && AGE_NEIGHBOURS.has(w);
+}
+
+/** "half 7", "half past 7", "quarter to two", "ten past 3", "20 to 6". */
+function spokenBefore(s: ClockScan, i: number): Found {
+  const w = s.wordAt(i);
+  let minutes: number | undefined;
+  let at = i + 1;
+  let isHalf = false;
+  if (w !== undefined && s.r.quarter.has(w)) minutes = 15;
+  else if (w !== undefined && s.r.half.has(w)) [minutes, isHalf] = [30, true];
+  else {
+    const n = s.small(i);
+    if (n && SPOKEN_MINUTES.has(n.v)) minutes = n.v;
+    else if (n?.v === 20 && n.word) minutes = 20;
+    if (minutes === undefined || !n) return undefined;
+    at = n.end;
+    if (n.word && n.v === 20 && s.wordAt(at) === 'five') [minutes, at] = [25, at + 1];
+    // "10 to 8" in digits is more often a span than a spoken time; 20 and 25 are no hours of a nap.
+    if (!n.word && n.v < 13 && !s.r.past.has(s.wordAt(at) ?? '')) return undefined;
+    if (s.wordAt(at) === 'minutes' || s.wordAt(at) === 'min' || s.wordAt(at) === 'mins') at++;
+  }
+  const joint = s.wordAt(at);
+  if (isHalf && joint !== undefined && !s.r.past.has(joint)) {
+    const hour = s.r.halfBefore.has(w!) ? s.hour(at) : undefined;
+    return hour && s.time(clockOf(hour.v, 30, `half ${hour.v}`, false), hour.end);
+  }
+  if (isHalf && joint === undefined) {
+    const hour = s.hour(at);
+    return hour && s.r.halfBefore.has(w!) ? s.time(clockOf(hour.v, 30, `half ${hour.v}`, false), hour.end) : undefined;
+  }
+  if (joint === undefined) return undefined;
+  const later = s.r.past.has(joint);
+  if (!later && !s.r.to.has(joint)) return undefined;
+  const hour: { v: number; end: number; moment?: number } | undefined = s.hour(at + 1) ?? momentHour(s, at + 1);
+  if (!hour) return undefined;
+  const total = hour.v * 60 + (later ? minutes : -minutes);
+  const said = `${w ?? minutes} ${joint} ${hour.v}`;
+  if (hour.moment !== undefined) {
+    const m = (hour.moment + (later ? minutes : -minutes) + 1440) % 1440;
+    return { atoms: [{ k: 'time', t: { m, fixed: true, said } }], end: hour.end };
+  }
+  return s.time({ m: ((total % 720) + 720) % 720, fixed: false, said }, hour.end);
+}
+
+function momentHour(s: ClockScan, i: number): { v: number; end: number; moment?: number } | undefined {
+  const found = s.r.moments.match(s.wordAt, i);
+  return found && { v: found.value / 60, end: found.end, moment: found.value };
+}
+
+/** "3 y media", "4 y cuarto", "3 menos cuarto", "8 y 20": the hour first. */
+function spokenAfter(s: ClockScan, v: number, end: number, said: string, counted: boolean): Found {
+  const joint = s.wordAt(end);
+  if (joint === undefined || v < 1 || v > 12) return undefined;
+  const plus = s.r.plus.has(joint);
+  const minus = s.r.minus.has(joint);
+  if (!plus && !minus) return undefined;
+  const w = s.wordAt(end + 1);
+  const n = s.small(end + 1);
+  let minutes: number | undefined;
+  let at = end + 2;
+  if (w !== undefined && s.r.quarter.has(w)) minutes = 15;
+  else if (w !== undefined && s.r.half.has(w)) minutes = 30;
+  else if (w === 'pico' || w === 'algo' || w === 'poco') minutes = 0;
+  else if (n && n.v < 60 && (minus || (n.v >= 5 && n.v % 5 === 0 && (n.v > 12 || (counted && n.v !== 10 && n.v !== 5) || counted))) && !s.unitAt(n.end)) {
+    minutes = n.v;
+    at = n.end;
+    if (n.word && n.v === 20 && s.small(at)?.v === 5 && s.small(at)?.word) [minutes, at] = [25, at + 1];
+  }
+  if (minutes === undefined || s.unitAt(at) === 'hour') return undefined;
+  const m = (((v * 60 + (plus ? minutes : -minutes)) % 720) + 720) % 720;
+  return s.time({ m, fixed: false, said: `${said} ${joint} ${w ?? n?.v}` }, at);
+}
+
+function shaped(s: ClockScan, n: Num, i: number): Found {
+  const unit = s.unitAt(i + 1);
+  const said = `${n.digits}${n.shape === 'dot' ? '.' : n.shape === 'comma' ? ',' : n.shape === 'h' ? 'h' : ':'}${n.d2 ?? ''}`;
+  const v2 = n.v2 ?? 0;
+  const isUnit = unit !== undefined && !(unit === 'min' && s.wordAt(i + 1) === 'm' && !s.glued(i + 1));
+  const decimal = n.v + v2 / 10 ** (n.d2?.length ?? 1);
+  switch (n.shape) {
+    case 'colon':
+      if (unit === 'hour') return duration(s, n.v * 60 + v2, i + 2, said);
+      return s.time(clockOf(n.v, v2, said, n.digits.startsWith('0')), i + 1);
+    case 'h': {
+      const before = s.wordAt(i - 1);
+      const asTime = n.v >= 13 || (before !== undefined && s.r.timeBefore.has(before) && n.v >= 1) || (n.d2 !== undefined && n.v >= 5) || n.digits.startsWith('0');
+      if (asTime) return s.time(clockOf(n.v, v2, said, n.v >= 13 || n.digits.startsWith('0')), i + 1);
+      return n.d2 === undefined ? hoursTail(s, n.v, i + 1, said) : duration(s, n.v * 60 + v2, i + (unit === 'min' ? 2 : 1), said);
+    }
+    case 'dot':
+    case 'comma':
+      if (isUnit && unit !== 'age') return withUnit(s, decimal, unit, i, i + 2, said);
+      if (n.v >= 35 && n.v <= 42) return { atoms: [{ k: 'void', why: 'temp', v: decimal }], end: i + 1 };
+      if (n.v >= 95 && n.v <= 107) return { atoms: [{ k: 'void', why: 'temp', v: decimal }], end: i + 1 };
+      if (n.d2?.length === 2 && (n.shape === 'dot' || v2 >= 13)) return s.time(clockOf(n.v, v2, said, n.digits.startsWith('0')), i + 1) ?? { atoms: [{ k: 'void', why: 'other' }], end: i + 1 };
+      if (n.shape === 'comma') return { atoms: [{ k: 'num', v: n.v, said: n.digits }, { k: 'stop', level: 1, w: ',' }, { k: 'num', v: v2, said: n.d2! }], end: i + 1 };
+      return unit === 'age' ? { atoms: [{ k: 'void', why: 'age' }], end: i + 2 } : { atoms: [{ k: 'void', why: 'other', v: decimal }], end: i + 1 };
+    case 'frac': {
+      if (v2 === 0 || n.v >= v2 || v2 > 4) return { atoms: [{ k: 'void', why: 'date' }], end: i + 1 };
+      return fraction(s, 0, n.v / v2, i + 1, said);
+    }
+    case 'date':
+      return { atoms: [{ k: 'void', why: 'date' }], end: i + 1 };
+    case 'int':
+      return undefined;
+  }
+}
+
+function fraction(s: ClockScan, whole: number, part: number, end: number, said: string): Found {
+  let at = end;
+  while (s.wordAt(at) === 'of' || s.wordAt(at) === 'an' || s.wordAt(at) === 'a' || s.wordAt(at) === 'de') at++;
+  const unit = s.unitAt(at);
+  if (unit === 'hour') return duration(s, (whole + part) * 60, at + 1, said);
+  if (unit === 'min') return duration(s, whole + part, at + 1, said);
+  if (whole === 0 && part === 0.5) {
+    const hour = s.hour(end);
+    if (hour && s.r.halfBefore.size > 0) return s.time(clockOf(hour.v, 30, said, false), hour.end);
+  }
+  return { atoms: [{ k: 'void', why: 'other' }], end };
+}
+
+function integer(s: ClockScan, n: Num, i: number): Found {
+  const said = n.digits;
+  if (Number.isNaN(n.v) || said.length > 4) return { atoms: [{ k: 'void', why: 'other' }], end: i + 1 };
+  const frac = s.num(i + 1);
+  if (frac?.shape === 'frac' && frac.v < frac.v2! && frac.v2! <= 4) return fraction(s, n.v, frac.v / frac.v2!, i + 2, `${said} ${frac.v}/${frac.v2}`);
+  const w = s.wordAt(i + 1);
+  const glued = s.glued(i + 1);
+  if (w !== undefined && glued && ORDINAL_TAILS.has(w) && said.length <= 2 && !(w === 'a' && s.r.idioms.oclock.length > 0)) return { atoms: [{ k: 'ord', n: n.v }], end: i + 2 };
+  const spoken = said.length <= 2 ? spokenAfter(s, n.v, i + 1, said, s.r.timeBefore.has(s.wordAt(i - 1) ?? '')) : undefined;
+  if (spoken) return spoken;
+  if (w !== undefined && said.length <= 2 && n.v <= 24 && isMeridiem(w, glued)) return s.time(clockOf(n.v, 0, said, false), i + 1);
+  if (w !== undefined && said.length <= 2 && n.v >= 1 && n.v <= 12 && (s.r.idioms.oclock.includes(w) || s.r.parts.match(s.wordAt, i + 1)) && !s.unitAt(i + 1)) return s.time(clockOf(n.v, 0, said, false), i + 1);
+  if (w === 'x' || w === 'xs') return { atoms: [{ k: 'count', n: n.v }], end: i + 2 };
+  let at = i + 1;
+  if (w === 'ish') at++;
+  else if (s.stop(at, '+') && s.unitAt(at + 1)) at++;
+  else if (s.stop(at, '-') && s.unitAt(at + 1) && s.unitAt(at + 1) !== 'temp') at++;
+  const unit = s.unitAt(at);
+  if (unit !== undefined && !(s.wordAt(at) === 'h' && !s.glued(at) && n.v > 12) && !isLetterUnit(s, at)) return withUnit(s, n.v, unit, i, at + 1, said) ?? plain(s, n, i);
+  return plain(s, n, i);
+}
+
+/** "1 s", "3 f", "2 c", "4 d", "7 m" apart from the number are too thin to be units. */
+function isLetterUnit(s: ClockScan, at: number): boolean {
+  const w = s.wordAt(at);
+  return w !== undefined && w.length === 1 && w !== 'h' && w !== 'm' && !s.glued(at);
+}
+
+function isMeridiem(w: string, glued: boolean): boolean {
+  return w === 'am' || w === 'pm' || (glued && (w === 'a' || w === 'p'));
+}
+
+function plain(s: ClockScan, n: Num, i: number): Found {
+  const said = n.digits;
+  if (said.length >= 3) {
+    const t = clockOf(Math.floor(n.v / 100), n.v % 100, said, said.startsWith('0'));
+    if (t && !(said.length === 3 && n.v < 100 && !said.startsWith('0'))) return s.time(t, i + 1, true);
+    return { atoms: [{ k: 'void', why: 'other', v: n.v }], end: i + 1 };
+  }
+  return { atoms: [{ k: 'num', v: n.v, said }], end: s.wordAt(i + 1) === 'ish' ? i + 2 : i + 1 };
+}
+
+function fromWord(s: ClockScan, i: number): Found {
+  const w = s.wordAt(i)!;
+  // "x3", "x 3"
+  if (w === 'x') {
+    const n = s.small(i + 1);
+    if (n && n.v <= 30 && !s.unitAt(n.end)) return { atoms: [{ k: 'count', n: n.v }], end: n.end };
+  }
+  const span = s.r.spans.match(s.wordAt, i);
+  if (span) return hoursSpan(s, span.value, span.end, w);
+  const moment = s.r.moments.match(s.wordAt, i);
+  if (moment) return { atoms: [{ k: 'time', t: { m: moment.value, fixed: true, said: w } }], end: moment.end };
+  const once = s.r.idioms.countWords[w];
+  if (once !== undefined) return { atoms: [{ k: 'count', n: once, word: true }], end: i + 1 };
+  const v = s.r.numbers.get(w);
+  if (v === undefined) return undefined;
+  const spoken = spokenAfter(s, v, i + 1, w, s.r.timeBefore.has(s.wordAt(i - 1) ?? ''));
+  if (spoken) return spoken;
+  const next = s.wordAt(i + 1);
+  if (v <= 12 && next !== undefined && (s.r.idioms.oclock.includes(next) || s.r.parts.match(s.wordAt, i + 1))) return s.time(clockOf(v, 0, w, false), i + 1);
+  // "seven thirty", "nine fifteen", "twenty five"
+  const second = next === undefined ? undefined : s.r.numbers.get(next);
+  if (second !== undefined && v >= 20 && second < 10) {
+    const unit = s.unitAt(i + 2);
+    if (unit) return withUnit(s, v + second, unit, i, i + 3, w);
+  } else if (second !== undefined && v <= 12 && second >= 10 && second < 60 && !s.unitAt(i + 2)) {
+    const third = s.r.numbers.get(s.wordAt(i + 2) ?? '');
+    const fine = third !== undefined && third < 10 && second >= 20;
+    return s.time(clockOf(v, second + (fine ? third : 0), `${w} ${next}`, false), i + (fine ? 3 : 2));
+  }
+  const unit = s.unitAt(i + 1);
+  if (unit !== undefined && !isLetterUnit(s, i + 1)) return withUnit(s, v, unit, i, i + 2, w) ?? { atoms: [{ k: 'num', v, said: w, word: true }], end: i + 1 };
+  return { atoms: [{ k: 'num', v, said: w, word: true }], end: i + 1 };
+}
+
+function hoursSpan(s: ClockScan, minutes: number, end: number, said: string): Found {
+  return minutes === 60 ? hoursTail(s, 1, end, said) : duration(s, minutes, end, said);
+}
+
+function stopOf(w: string): Atom {
+  const level = w === '\n' || w === '.' || w === '!' || w === '?' ? 3 : w === ';' || w === '-' || w === '(' || w === ')' ? 2 : 1;
+  return { k: 'stop', level, w };
+}
+
+/** Numbers given a meaning; words are left as they are for the lexicon. */
+export function clockAtoms(list: Token[], reader: ClockReader): Atom[] {
+  const s = new ClockScan(list, reader);
+  const out: Atom[] = [];
+  let i = 0;
+  while (i < list.length) {
+    const t = list[i]!;
+    if (t.k === 'stop') {
+      if (t.w !== '~' && t.w !== '"') out.push(stopOf(t.w));
+      i++;
+      continue;
+    }
+    const found = spokenBefore(s, i) ?? (t.k === 'num' ? shaped(s, t, i) ?? integer(s, t, i) : fromWord(s, i));
+    if (found) {
+      for (const atom of found.atoms) out.push(atom);
+      i = found.end;
+    } else {
+      if (t.k === 'word') out.push({ k: 'word', w: t.w });
+      i++;
+    }
+  }
+  return out;
+}

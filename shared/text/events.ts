@@ -1,0 +1,556 @@
+/**
+ * The seventh stage: clauses joined into drafts of events, in the order told. Here a "back asleep"
+ * finds its waking and a settling finds its bedtime; times stay as written until `place.ts`.
+ */
+import type { Clock } from './atoms.ts';
+import type { Clause, Clauses, Span } from './clauses.ts';
+import type { Help } from './reading.ts';
+
+export interface Draft {
+  kind: 'bedtime' | 'asleep' | 'wake' | 'wakes' | 'through' | 'up' | 'nap';
+  at?: Clock;
+  /** `until` of a waking, `to` of a nap. */
+  to?: Clock;
+  helps: Help[];
+  feed: boolean;
+  count?: number;
+  minutes?: number;
+  latencyMin?: number;
+  awakeMin?: number;
+  cryMin?: number;
+  /** How sure it is that this was the end of the night: 0 a waking, 1 if late enough, 2 said so. */
+  upness: 0 | 1 | 2 | 3;
+  returned: boolean;
+  noCry: boolean;
+  /** Start of a nap that is still only a lying down. */
+  laid: boolean;
+  /** Asleep this long after that bedtime. */
+  after?: Draft;
+  /** Told by a time and a help alone. */
+  thin: boolean;
+  /** Minutes before now that it began ("this nap is at 40 min and counting"). */
+  agoMin?: number;
+  again: boolean;
+  order: number;
+}
+
+export interface Scene {
+  /** The text is about daytime sleep unless it says otherwise. */
+  day: boolean;
+  morning: boolean;
+}
+
+const NAP_MINUTES_MAX = 300;
+
+function draft(kind: Draft['kind'], order: number, from: Partial<Draft> = {}): Draft {
+  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, order, ...from };
+}
+
+export class Story {
+  readonly drafts: Draft[] = [];
+  readonly scene: Scene;
+  last: Draft | undefined;
+  /** Helps and lengths told before the event they belong to. */
+  pending: { helps: Help[]; feed: boolean; spans: Span[]; cry: boolean; clause: Clause } | undefined;
+  each: { helps: Help[]; feed: boolean } | undefined;
+  napWord = false;
+  leftoverTimes: Clock[] = [];
+  kindDoubt: Draft | undefined;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  add(d: Draft): Draft {
+    this.drafts.push(d);
+    this.last = d;
+    return d;
+  }
+
+  get openWake(): Draft | undefined {
+    const d = this.last;
+    return d?.kind === 'wake' && !d.to ? d : undefined;
+  }
+}
+
+const plainSpan = (c: Clause): Span | undefined => c.spans.find((s) => s.role === 'plain' || s.role === 'took');
+const crySpan = (c: Clause): Span | undefined => c.spans.find((s) => s.role === 'cry');
+
+function lend(to: Draft, helps: Help[], feed: boolean): void {
+  for (const help of helps) if (!to.helps.includes(help)) to.helps.push(help);
+  if (feed) to.feed = true;
+}
+
+function takePending(s: Story, d: Draft): void {
+  const p = s.pending;
+  if (!p) return;
+  s.pending = undefined;
+  lend(d, p.helps, p.feed);
+  addSpans(d, p.spans);
+}
+
+/** Lengths go where this kind of event keeps them. */
+function addSpans(d: Draft, spans: Span[]): void {
+  for (const span of spans) {
+    if (span.role === 'stretch') continue;
+    if (d.kind === 'asleep') d.latencyMin ??= span.min;
+    else if (d.kind === 'wake') {
+      if (span.role === 'cry') d.cryMin ??= span.min;
+      else d.awakeMin ??= span.min;
+    } else if (d.kind === 'nap' && span.role === 'plain' && span.min <= NAP_MINUTES_MAX) d.minutes ??= span.min;
+  }
+}
+
+function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
+  if (c.count !== undefined && !c.at) {
+    if (c.count === 0) {
+      s.add(draft('through', s.drafts.length));
+      return;
+    }
+    if (c.count === 1 && c.countWord === true) {
+      const one = s.add(draft('wake', s.drafts.length, { noCry: c.noCry, returned: c.returned }));
+      lend(one, c.helps, c.feed);
+      addSpans(one, c.spans);
+      return;
+    }
+    const many = s.add(draft('wakes', s.drafts.length, { count: c.count }));
+    lend(many, c.helps, c.feed);
+    return;
+  }
+  // "woke" said of a nap ends the nap.
+  const last = s.last;
+  if (last?.kind === 'nap' && !c.feed && c.helps.length === 0) {
+    const slept = plainSpan(c);
+    if (c.at) {
+      if (!last.to) { last.to = c.at; return; }
+    } else {
+      if (slept && last.minutes === undefined && slept.role === 'took') last.minutes = slept.min;
+      return;
+    }
+  }
+  if (c.at && last?.kind === 'asleep' && s.scene.day && last.at) {
+    last.kind = 'nap';
+    last.to = c.at;
+    return;
+  }
+  if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && c.stop < 3 && (c.spans.length > 0 || c.helps.length > 0)) {
+    lend(last, c.helps, c.feed);
+    addSpans(last, c.spans);
+    return;
+  }
+  if (!c.at && last?.kind === 'wakes' && c.spans.length === 0) {
+    lend(last, c.helps, c.feed);
+    return;
+  }
+  if (!c.at && c.kind === 'upq' && c.spans.length === 0 && c.helps.length === 0 && !c.feed && c.count === undefined) return;
+  if (!c.at && c.kind === 'awake' && c.spans.length === 0 && c.helps.length === 0) return;
+  if (!c.at && c.kind === 'stir' && last !== undefined) {
+    s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: true, clause: c };
+    return;
+  }
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again }));
+  lend(wake, c.helps, c.feed);
+  takePending(s, wake);
+  addSpans(wake, c.spans);
+}
+
+function asleepOf(s: Story, c: Clause): void {
+  const open = s.openWake;
+  const last = s.last;
+  if (open && !(s.scene.day && c.at)) {
+    open.returned = true;
+    lend(open, c.helps, c.feed);
+    if (s.pending) takePending(s, open);
+    if (c.at) open.to = c.at;
+    if (c.end) s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    addSpans(open, c.spans);
+    return;
+  }
+  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && (last.laid || !last.at || !c.at)) {
+    if (c.at) last.at = c.at;
+    if (c.end) last.to = c.end;
+    last.laid = false;
+    lend(last, c.helps, c.feed);
+    if (!c.at && last.at === undefined) addSpans(last, c.spans.filter((x) => x.role === 'plain'));
+    return;
+  }
+  if (c.end && c.at) {
+    rangeOf(s, c, 'asleep');
+    return;
+  }
+  const bedtime = last?.kind === 'bedtime' ? last : undefined;
+  const p = s.pending;
+  const bare = !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && !p && !bedtime?.helps.length && !c.bedtimeWord;
+  if (bare && s.drafts.length > 0) return;
+  if (s.scene.day && !c.bedtimeWord && !bedtime && !c.at && plainSpan(c) && !s.drafts.some((d) => d.kind === 'up')) {
+    const nap = s.add(draft('nap', s.drafts.length));
+    lend(nap, c.helps, c.feed);
+    takePending(s, nap);
+    addSpans(nap, c.spans.map((x) => ({ ...x, role: x.role === 'took' ? 'plain' : x.role })));
+    return;
+  }
+  const asleep = s.add(draft('asleep', s.drafts.length, { at: c.at }));
+  if (bedtime) {
+    lend(asleep, bedtime.helps, bedtime.feed);
+    asleep.latencyMin = bedtime.latencyMin;
+  }
+  lend(asleep, c.helps, c.feed);
+  takePending(s, asleep);
+  addSpans(asleep, c.spans);
+  if (!c.at && bedtime?.at && asleep.latencyMin !== undefined) asleep.after = bedtime;
+}
+
+/** "7:20 to 6:10", "1-2:30": asleep to up, a nap, or awake in between. */
+function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
+  const at = c.at!;
+  const length = ((c.end!.m - at.m) % 720 + 720) % 720;
+  const night = s.scene.morning || !s.scene.day;
+  if (as === 'unknown' && (s.napWord || (s.scene.day && !night))) {
+    const nap = s.add(draft('nap', s.drafts.length, { at, to: c.end }));
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans);
+    return;
+  }
+  if (as === 'asleep' && s.scene.day) {
+    const nap = s.add(draft('nap', s.drafts.length, { at, to: c.end }));
+    lend(nap, c.helps, c.feed);
+    return;
+  }
+  if (as === 'unknown' && !(length >= 420 && !c.feed && s.drafts.length === 0)) {
+    const wake = s.add(draft('wake', s.drafts.length, { at, to: c.end, returned: true, thin: c.helps.length === 0 && !c.feed }));
+    lend(wake, c.helps, c.feed);
+    addSpans(wake, c.spans);
+    return;
+  }
+  const asleep = s.add(draft('asleep', s.drafts.length, { at }));
+  lend(asleep, c.helps, c.feed);
+  takePending(s, asleep);
+  s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+}
+
+function bedOf(s: Story, c: Clause): void {
+  const open = s.openWake;
+  if (!c.at) {
+    if (open) {
+      open.returned = true;
+      lend(open, c.helps, c.feed);
+      addSpans(open, c.spans);
+    } else s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
+    return;
+  }
+  if (open?.at && c.kind !== 'up' && !c.bedtimeWord) {
+    open.to = c.at;
+    open.returned = true;
+    lend(open, c.helps, c.feed);
+    return;
+  }
+  if (s.scene.day) {
+    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans.filter((x) => x.role === 'plain'));
+    return;
+  }
+  if (c.end) {
+    s.add(draft('bedtime', s.drafts.length, { at: c.at }));
+    s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    return;
+  }
+  const bed = s.add(draft('bedtime', s.drafts.length, { at: c.at }));
+  bed.helps = c.helps;
+  bed.feed = c.feed;
+  const cry = crySpan(c) ?? plainSpan(c);
+  if (cry && cry.role !== 'stretch') bed.latencyMin = cry.min;
+  s.pending = undefined;
+}
+
+function backOf(s: Story, c: Clause): void {
+  const open = s.openWake;
+  if (open) {
+    open.returned = true;
+    lend(open, c.helps, c.feed);
+    if (s.pending) takePending(s, open);
+    if (c.at) open.to = c.at;
+    addSpans(open, c.spans.map((x) => (x.role === 'cry' ? x : { ...x, role: 'took' })));
+    if (c.noCry) open.noCry = true;
+    return;
+  }
+  if (s.last?.kind === 'nap') {
+    lend(s.last, c.helps, c.feed);
+    return;
+  }
+  if (s.last?.kind === 'wake' && !c.at) {
+    s.last.returned = true;
+    lend(s.last, c.helps, c.feed);
+    return;
+  }
+  if (s.last?.kind === 'bedtime' || (s.last === undefined && !s.scene.morning)) {
+    asleepOf(s, c);
+    return;
+  }
+  if (s.last?.kind === 'wakes') {
+    lend(s.last, c.helps, c.feed);
+    return;
+  }
+  if (c.at || c.helps.length > 0 || c.feed || s.pending) {
+    const wake = s.add(draft('wake', s.drafts.length, { to: c.at, returned: true }));
+    lend(wake, c.helps, c.feed);
+    takePending(s, wake);
+    addSpans(wake, c.spans.map((x) => (x.role === 'cry' ? x : { ...x, role: 'took' })));
+  }
+}
+
+function napOf(s: Story, c: Clause): void {
+  s.napWord = true;
+  const spans = c.spans.filter((x) => x.role === 'plain');
+  if (c.plural || c.count !== undefined) {
+    const count = c.count ?? 0;
+    if (c.at || c.end) {
+      const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end }));
+      lend(nap, c.helps, c.feed);
+      takePending(s, nap);
+      return;
+    }
+    const said = spans.length > 0 ? spans.map((x) => x.min) : [];
+    const n = Math.min(Math.max(count, said.length), 8);
+    for (let i = 0; i < n; i++) {
+      const nap = s.add(draft('nap', s.drafts.length, { minutes: said[i] ?? (said.length === 1 && c.each ? said[0] : undefined) }));
+      lend(nap, c.helps, c.feed);
+    }
+    return;
+  }
+  const nap = draft('nap', s.drafts.length, { at: c.at, to: c.end });
+  if (c.openFrom) nap.laid = true;
+  lend(nap, c.helps, c.feed);
+  addSpans(nap, spans);
+  if (c.sofar && !nap.at && nap.minutes !== undefined) {
+    nap.agoMin = nap.minutes;
+    nap.minutes = undefined;
+  }
+  s.add(nap);
+  takePending(s, nap);
+}
+
+function nullOf(s: Story, c: Clause): void {
+  const last = s.last;
+  if (c.each && (c.helps.length > 0 || c.feed) && !c.at) {
+    s.each = { helps: c.helps, feed: c.feed };
+    return;
+  }
+  if (c.each && s.drafts.some((d) => d.kind === 'wake')) {
+    const from = s.drafts.findLast((d) => d.helps.length > 0 || d.feed);
+    if (from) s.each = { helps: from.helps, feed: from.feed };
+    if (!c.at) return;
+  }
+  if (c.count !== undefined && !c.at && !c.only) {
+    if (c.helps.length > 0 || c.feed || (last === undefined && s.scene.morning)) wakeOf(s, c, 0);
+    else if (last?.kind === 'wake' && !last.at && !last.returned) {
+      last.kind = 'wakes';
+      last.count = c.count;
+    }
+    return;
+  }
+  if (c.at) {
+    timedOf(s, c);
+    return;
+  }
+  if (c.only) {
+    wakeOf(s, c, 0);
+    return;
+  }
+  if (last && (c.helps.length > 0 || c.feed || c.spans.length > 0 || c.noCry)) {
+    if (c.noCry) last.noCry = true;
+    if (last.kind === 'bedtime' || (last.kind === 'up')) s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
+    else if (last.kind === 'nap' && c.spans.some((x) => x.role === 'plain') && c.helps.length === 0 && last.minutes !== undefined && c.stop < 3) {
+      for (const x of c.spans) if (x.role === 'plain') s.add(draft('nap', s.drafts.length, { minutes: x.min }));
+    } else if (last.kind === 'nap' && last.minutes !== undefined && c.spans.some((x) => x.role === 'plain') && s.napWord) {
+      const nap = s.add(draft('nap', s.drafts.length));
+      lend(nap, c.helps, c.feed);
+      addSpans(nap, c.spans);
+    } else if (last.kind === 'asleep' && last.at && c.spans.length === 0 && c.stop >= 1 && c.feed) {
+      return;
+    } else {
+      lend(last, c.helps, c.feed);
+      addSpans(last, c.spans);
+    }
+    return;
+  }
+  if (c.helps.length > 0 || c.feed || c.spans.length > 0) {
+    if (s.pending) {
+      s.pending.helps.push(...c.helps.filter((h) => !s.pending!.helps.includes(h)));
+      s.pending.feed ||= c.feed;
+      s.pending.spans.push(...c.spans);
+    } else s.pending = { helps: [...c.helps], feed: c.feed, spans: [...c.spans], cry: c.cry, clause: c };
+  }
+}
+
+/** A time with no word for what happened: what came before it, or the help beside it, decides. */
+function timedOf(s: Story, c: Clause): void {
+  const last = s.last;
+  const helped = c.helps.length > 0 || c.feed;
+  if (c.end && last?.kind !== 'wake') {
+    rangeOf(s, c, 'unknown');
+    return;
+  }
+  if (s.napWord && s.scene.day && last?.kind === 'nap' && !c.feed) {
+    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end }));
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans);
+    return;
+  }
+  if (c.morning && !helped) {
+    s.add(draft('wake', s.drafts.length, { at: c.at, upness: 2 }));
+    return;
+  }
+  if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || c.again) {
+    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, thin: !helped && !c.cry }));
+    lend(wake, c.helps, c.feed);
+    if (c.again && last && !helped) lend(wake, last.helps, last.feed);
+    takePending(s, wake);
+    addSpans(wake, c.spans);
+    return;
+  }
+  if (last?.kind === 'nap') {
+    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end }));
+    addSpans(nap, c.spans);
+    return;
+  }
+  s.leftoverTimes.push(c.at!);
+  if (s.drafts.length === 0 && c.kind === null) s.kindDoubt ??= draft('wake', 0, { at: c.at, thin: true });
+}
+
+function step(s: Story, c: Clause): void {
+  switch (c.kind) {
+    case 'wake': return wakeOf(s, c, c.morning ? 2 : 0);
+    case 'stir': return wakeOf(s, c, 0);
+    case 'awake': return wakeOf(s, c, 1);
+    case 'upq': return wakeOf(s, c, 1);
+    case 'end': return endOf(s, c);
+    case 'up':
+    case 'woken': return upOf(s, c);
+    case 'asleep': return asleepOf(s, c);
+    case 'quiet': return quietOf(s, c);
+    case 'back': return backOf(s, c);
+    case 'bed': return bedOf(s, c);
+    case 'nap': return napOf(s, c);
+    case 'slept': return sleptOf(s, c);
+    case 'through': return throughOf(s, c);
+    case 'nothing': return;
+    case 'lay': return layOf(s, c);
+    case 'routine':
+    case 'elsewhere':
+    case 'dream':
+    case 'skip': return;
+    case null: return nullOf(s, c);
+  }
+}
+
+function layOf(s: Story, c: Clause): void {
+  const open = s.openWake;
+  if (open && c.at) open.to = c.at;
+  else if (!open && c.at && !s.drafts.some((d) => d.kind === 'asleep' || d.kind === 'bedtime')) bedOf(s, c);
+  else if (!open && !c.at && s.last) lend(s.last, c.helps, c.feed);
+}
+
+function endOf(s: Story, c: Clause): void {
+  const last = s.last;
+  if (s.scene.day && last?.kind === 'nap') {
+    last.to = c.at;
+    return;
+  }
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: 1, noCry: c.noCry, returned: c.returned }));
+  lend(wake, c.helps, c.feed);
+  addSpans(wake, c.spans);
+}
+
+function upOf(s: Story, c: Clause): void {
+  const last = s.last;
+  if (!c.at && last?.kind === 'wake' && (last.at || last.to) && !last.returned) {
+    last.upness = 3;
+    return;
+  }
+  if (!c.at && last?.kind === 'wake' && last.upness >= 1) {
+    last.upness = 3;
+    return;
+  }
+  if (last?.kind === 'nap' && s.scene.day && c.at) {
+    last.to ??= c.at;
+    return;
+  }
+  if (!c.at) return;
+  if (s.scene.day && c.kind === 'woken') {
+    s.add(draft('nap', s.drafts.length, { to: c.at }));
+    return;
+  }
+  s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: c.kind === 'woken' ? 2 : 3 }));
+}
+
+function quietOf(s: Story, c: Clause): void {
+  if (c.at) asleepOf(s, c);
+  else if (s.pending?.spans.length) asleepOf(s, c);
+  else if (s.openWake) s.openWake.returned = true;
+}
+
+function sleptOf(s: Story, c: Clause): void {
+  if (c.end && c.at) {
+    rangeOf(s, c, 'asleep');
+    return;
+  }
+  if (c.at) {
+    asleepOf(s, c);
+    return;
+  }
+  const spans = c.spans.filter((x) => x.role === 'plain' && x.min <= NAP_MINUTES_MAX);
+  if (s.scene.day && spans.length > 0) {
+    const nap = s.add(draft('nap', s.drafts.length, { minutes: spans[0]!.min }));
+    lend(nap, c.helps, c.feed);
+    takePending(s, nap);
+  } else if (c.helps.length > 0 && s.openWake) lend(s.openWake, c.helps, c.feed);
+  else if (c.helps.length > 0 && !s.last) s.pending = { helps: c.helps, feed: false, spans: [], cry: false, clause: c };
+}
+
+function throughOf(s: Story, c: Clause): void {
+  s.add(draft('through', s.drafts.length));
+  if (c.at && c.end) {
+    s.add(draft('asleep', s.drafts.length, { at: c.at }));
+    s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+  }
+}
+
+/** What was told but found no event: a settling at bedtime, or a feed in the night. */
+function close(s: Story): void {
+  const p = s.pending;
+  const bed = s.drafts.findLast((d) => d.kind === 'bedtime');
+  if (p && s.last?.kind === 'bedtime') {
+    const length = p.spans.find((x) => x.role !== 'stretch');
+    if (length && (p.cry || p.helps.length > 0 || p.clause.spans.some((x) => x.role === 'took'))) {
+      const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: length.min }));
+      lend(asleep, p.helps, p.feed);
+    }
+    return;
+  }
+  if (bed && s.last === bed && bed.latencyMin !== undefined && !s.drafts.some((d) => d.kind === 'asleep')) {
+    const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: bed.latencyMin, after: bed.at ? bed : undefined }));
+    lend(asleep, bed.helps, bed.feed);
+  }
+  if (p && s.drafts.length === 0) lonePending(s, p);
+}
+
+function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
+  const span = p.spans.find((x) => x.role !== 'stretch');
+  if (p.clause.bedtimeWord && span) {
+    const asleep = s.add(draft('asleep', 0, { latencyMin: span.min }));
+    lend(asleep, p.helps, p.feed);
+  } else if (s.napWord || (s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry)) {
+    for (const x of p.spans) if (x.role === 'plain' && x.min <= NAP_MINUTES_MAX) lend(s.add(draft('nap', s.drafts.length, { minutes: x.min })), p.helps, p.feed);
+  }
+}
+
+export function story(clauses: Clauses, scene: Scene): Story {
+  const s = new Story(scene);
+  s.napWord = clauses.set.has('sheet') || clauses.set.has('nap');
+  for (const clause of clauses.list) step(s, clause);
+  close(s);
+  const { each } = s;
+  if (each) for (const d of s.drafts) if ((d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
+  return s;
+}

@@ -1,0 +1,64 @@
+/** Tells a text's language from its words, and mends its spelling in that language. */
+import { LANGUAGES } from './senses.ts';
+import type { Lang } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** Positive leans English, negative Spanish, 0 says nothing. */
+function lean(list: Token[]): number {
+  let sum = 0;
+  for (const token of list) {
+    if (token.k !== 'word') continue;
+    const inEnglish = weight('en', token.w);
+    const inSpanish = weight('es', token.w);
+    sum += inEnglish - inSpanish;
+  }
+  return sum;
+}
+
+function weight(lang: Lang, word: string): number {
+  const { marks, senses, mender } = LANGUAGES[lang];
+  if (marks.has(word)) return 2;
+  if (senses.words.has(word)) return 2;
+  return mender.knows(word) ? 1 : 0;
+}
+
+export function languageOf(list: Token[]): Lang | null {
+  const sum = lean(list);
+  return sum > 0 ? 'en' : sum < 0 ? 'es' : null;
+}
+
+const INFINITIVES = new Set(['sleep', 'eat', 'bed', 'feed', 'nurse', 'settle', 'crib', 'cot']);
+
+/** Shorthand spelled out and slips mended; "bk 2 sleep" gets its "to" back. */
+export function mended(list: Token[], lang: Lang): Token[] {
+  const own = LANGUAGES[lang];
+  const foreign = LANGUAGES[lang === 'en' ? 'es' : 'en'];
+  const out: Token[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const token = list[i]!;
+    const next = list[i + 1];
+    if (token.k === 'num' && token.digits === '2' && token.shape === 'int' && next?.k === 'word' && INFINITIVES.has(next.w) && out.at(-1)?.k === 'word') {
+      out.push({ k: 'word', w: 'to' });
+      continue;
+    }
+    if (token.k !== 'word') {
+      out.push(token);
+      continue;
+    }
+    const long = own.shorthand.get(token.w);
+    if (long) {
+      for (const w of long) out.push({ k: 'word', w });
+      continue;
+    }
+    const known = own.mender.knows(token.w) || token.glued === true || foreign.mender.knows(token.w);
+    out.push(known ? token : { k: 'word', w: own.mender.mend(unstretched(token.w, lang)) });
+  }
+  return out;
+}
+
+/** "sooo", "uppp", "nooo": three of a letter are one, if that makes a word, else two. */
+function unstretched(word: string, lang: Lang): string {
+  if (!/(.)\1\1/.test(word)) return word;
+  const one = word.replace(/(.)\1{2,}/g, '$1');
+  return LANGUAGES[lang].mender.knows(one) ? one : word.replace(/(.)\1{2,}/g, '$1$1');
+}

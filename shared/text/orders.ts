@@ -1,0 +1,218 @@
+/**
+ * Commands and opt-outs. The opt-out rule comes first and errs toward stopping; a command word that is
+ * also a log word counts only as the whole text, and a phrase within a text only where nothing is logged.
+ */
+import { type LocalTime, timeOfMinutes } from '../time/local.ts';
+import { expand } from './expand.ts';
+import { ordersEn } from './lexicon/orders.en.ts';
+import { ordersEs } from './lexicon/orders.es.ts';
+import type { Order, OrderLexicon } from './lexicon/orders.ts';
+import { PhraseTree } from './phraseTree.ts';
+import type { Command } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** The union of the carriers' words, the FCC's and ours; each alone is always an opt-out. */
+export const OPT_OUT_WORDS: readonly string[] = [
+  'stop', 'stopall', 'stop all', 'quit', 'end', 'revoke', 'opt out', 'optout', 'cancel', 'unsubscribe', 'remove', 'arret', 'td', 'no mas', 'alto', 'parar', 'basta', 'stop texting me', 'baja', 'darme de baja',
+];
+const OPT_OUT = new Set(OPT_OUT_WORDS);
+
+interface OrderReader {
+  whole: Map<string, Order>;
+  within: PhraseTree<Order>;
+  stop: PhraseTree<true>;
+  notStop: PhraseTree<true>;
+  polite: Set<string>;
+  lexicon: OrderLexicon;
+  starts: Map<string, 'pause' | 'bedtime' | 'zone' | 'join' | 'remove' | 'mute'>;
+}
+
+const STARTS = ['pause', 'bedtime', 'zone', 'join', 'remove', 'mute'] as const;
+
+function orderReader(lexicon: OrderLexicon): OrderReader {
+  const skippable = new Set(lexicon.skippable.split(' '));
+  const whole = new Map<string, Order>();
+  for (const [order, patterns] of Object.entries(lexicon.whole) as [Order, string[]][]) {
+    for (const pattern of patterns) for (const phrase of expand(pattern)) if (!whole.has(phrase)) whole.set(phrase, order);
+  }
+  const within = new PhraseTree<Order>(skippable);
+  for (const [order, patterns] of Object.entries(lexicon.within) as [Order, string[]][]) {
+    for (const pattern of patterns) for (const phrase of expand(pattern)) within.add(phrase, order);
+  }
+  const stop = new PhraseTree<true>(skippable);
+  for (const pattern of lexicon.stop) for (const phrase of expand(pattern)) stop.add(phrase, true);
+  const notStop = new PhraseTree<true>(skippable);
+  for (const pattern of lexicon.notStop) for (const phrase of expand(pattern)) notStop.add(phrase, true);
+  const starts = new Map<string, (typeof STARTS)[number]>();
+  for (const kind of STARTS) for (const phrase of lexicon[kind]) starts.set(phrase, kind);
+  return { whole, within, stop, notStop, polite: new Set(lexicon.polite.split(' ')), lexicon, starts };
+}
+
+const READERS = [orderReader(ordersEn), orderReader(ordersEs)];
+
+const wordOf = (t: Token): string => (t.k === 'word' ? t.w : t.k === 'num' ? t.digits : '');
+
+/** The words alone, without stops. */
+function bare(list: Token[]): string[] {
+  return list.map(wordOf).filter((w) => w !== '');
+}
+
+function withoutPolite(words: string[], polite: Set<string>): string[] {
+  let from = 0;
+  let to = words.length;
+  while (from < to - 1 && polite.has(words[from]!)) from++;
+  while (to > from + 1 && polite.has(words[to - 1]!)) to--;
+  return words.slice(from, to);
+}
+
+/** The whole message is an opt-out word, in any case and with any punctuation. */
+export function isOptOutWord(list: Token[]): boolean {
+  const words = bare(list);
+  return words.length <= 3 && OPT_OUT.has(words.join(' '));
+}
+
+/** An opt-out in plain wording, anywhere in the text. */
+export function isOptOutPhrase(list: Token[]): boolean {
+  const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
+  const wordAt = (i: number): string | undefined => words[i];
+  for (const reader of READERS) {
+    let calm: { from: number; to: number }[] | undefined;
+    for (let i = 0; i < words.length; i++) {
+      const hit = reader.stop.match(wordAt, i);
+      if (!hit) continue;
+      calm ??= spansOf(reader.notStop, wordAt, words.length);
+      if (!calm.some((s) => s.from < hit.end && s.to > i)) return true;
+    }
+    const short = withoutPolite(bare(list), reader.polite);
+    if (OPT_OUT.has(short.join(' '))) return true;
+  }
+  return false;
+}
+
+function spansOf(tree: PhraseTree<true>, wordAt: (i: number) => string | undefined, length: number): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  for (let i = 0; i < length; i++) {
+    const hit = tree.match(wordAt, i);
+    if (hit) out.push({ from: i, to: hit.end });
+  }
+  return out;
+}
+
+function commandOf(order: Order): Command | undefined {
+  switch (order) {
+    case 'replies-on': return { name: 'replies', on: true };
+    case 'replies-off': return { name: 'replies', on: false };
+    case 'late-ok-on': return { name: 'late-ok', on: true };
+    case 'late-ok-off': return { name: 'late-ok', on: false };
+    case 'reminders-every': return { name: 'reminders', rhythm: 'every' };
+    case 'reminders-first3': return { name: 'reminders', rhythm: 'first3' };
+    case 'reminders-change': return { name: 'reminders', rhythm: 'change' };
+    case 'lang-en': return { name: 'lang', lang: 'en' };
+    case 'lang-es': return { name: 'lang', lang: 'es' };
+    case 'zone': return { name: 'zone', place: '' };
+    case 'pause': return { name: 'pause' };
+    case 'bedtime':
+    case 'replies':
+    case 'late-ok':
+    case 'reminders':
+    case 'lang':
+    case 'remove':
+    case 'mute': return undefined;
+    case 'join': return { name: 'join', rest: '' };
+    case 'early': return { name: 'early' };
+    default: return { name: order };
+  }
+}
+
+/** Words no child's log could hold, so they lead a command with something after them. */
+function started(reader: OrderReader, list: Token[], raw: string): Command | undefined {
+  const words = withoutPolite(bare(list), reader.polite);
+  for (let n = Math.min(words.length, 6); n >= 1; n--) {
+    const kind = reader.starts.get(words.slice(0, n).join(' '));
+    if (!kind) continue;
+    const rest = words.slice(n);
+    if (kind === 'pause') return pauseOf(rest);
+    if (kind === 'bedtime') return bedtimeOf(list, rest);
+    if (rest.length === 0 && kind !== 'zone') return undefined;
+    if (kind === 'zone') return rest.length > 0 && rest.length <= 5 && n > 0 && isPlaceLead(words.slice(0, n).join(' ')) ? { name: 'zone', place: tail(raw, rest) } : undefined;
+    if (kind === 'join') return { name: 'join', rest: tail(raw, rest) };
+    return rest.length === 1 && /^[a-z]+$/.test(rest[0]!) && !NOT_A_NAME.has(rest[0]!) ? { name: kind, who: tail(raw, rest) } : undefined;
+  }
+  return undefined;
+}
+
+const NOT_A_NAME = new Set(['me', 'that', 'last', 'it', 'this', 'us', 'everything', 'all', 'nap', 'naps', 'eso', 'ultimo', 'ultima', 'todo', 'mi', 'esto', 'please', 'now', 'texts', 'messages', 'reminders', 'dummy', 'paci', 'reminder', 'at', 'after', 'mensajes', 'recordatorio']);
+/** "we are in" alone opens too many sentences to be a place. */
+const isPlaceLead = (lead: string): boolean => lead.includes('zon') || lead.includes('moved') || lead.includes('mudamos') || lead.includes('hora');
+
+function tail(raw: string, rest: string[]): string {
+  const at = raw.toLowerCase().lastIndexOf(rest[0]!);
+  return (at >= 0 ? raw.slice(at) : rest.join(' ')).trim().slice(0, 60);
+}
+
+const NIGHT_WORDS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, couple: 2, few: 3, par: 2, tonight: 1, hoy: 1 };
+const NIGHTS_MAX = 60;
+
+function pauseOf(rest: string[]): Command | undefined {
+  if (rest.length === 0) return { name: 'pause' };
+  if (rest.length > 6) return undefined;
+  for (const [i, w] of rest.entries()) {
+    const n = /^\d{1,2}$/.test(w) ? +w : NIGHT_WORDS[w];
+    if (n === undefined || n < 1) continue;
+    const weeks = rest.slice(i + 1).some((x) => x.startsWith('week') || x.startsWith('semana'));
+    return { name: 'pause', nights: Math.min(weeks ? n * 7 : n, NIGHTS_MAX) };
+  }
+  return { name: 'pause' };
+}
+
+/** "bedtime 7:45": an evening hour unless it says otherwise; not a log with more to it. */
+function bedtimeOf(list: Token[], rest: string[]): Command | undefined {
+  const nums = list.filter((t) => t.k === 'num');
+  const extra = rest.filter((w) => !/^\d+$/.test(w) && !['pm', 'p', 'at', 'to', 'a', 'las', 'la', 'from', 'now', 'on', 'tonight', 'half', 'past', 'de', 'noche', 'oclock', 'please', 'y', 'media', 'cuarto', 'ahora', 'es', 'every', 'night', 'h', 'por', 'favor', 'tomorrow', 'quarter'].includes(w));
+  if (nums.length !== 1 || extra.length > 0) return undefined;
+  const n = nums[0]!;
+  if (n.k !== 'num' || n.shape === 'date' || n.shape === 'frac') return undefined;
+  const compact = n.shape === 'int' && n.digits.length >= 3;
+  let hour = compact ? Math.floor(n.v / 100) : n.v;
+  let minute = compact ? n.v % 100 : n.v2 ?? 0;
+  if (rest.includes('half') || rest.includes('media')) minute = 30;
+  else if (rest.includes('quarter') || rest.includes('cuarto')) minute = 15;
+  if (hour > 23 || minute > 59) return undefined;
+  if (hour < 12 && hour >= 4) hour += 12;
+  return { name: 'bedtime', at: timeOfMinutes(hour * 60 + minute) as LocalTime };
+}
+
+/** A command that is the whole text, with or without politeness. */
+export function wholeCommand(list: Token[], raw: string): Command | undefined {
+  if (list.length > 0 && list.every((t) => t.k === 'stop') && list.some((t) => t.w === '?')) return { name: 'what-now' };
+  const words = bare(list);
+  if (words.length === 0 || words.length > 12) return undefined;
+  for (const reader of READERS) {
+    const order = reader.whole.get(words.join(' ')) ?? reader.whole.get(withoutPolite(words, reader.polite).join(' '));
+    const command = order && commandOf(order);
+    if (command) return command;
+  }
+  for (const reader of READERS) {
+    const command = started(reader, list, raw);
+    if (command) return command;
+  }
+  return undefined;
+}
+
+/** Longer than this and a phrase within is part of a story. */
+const WITHIN_WORDS_MAX = 22;
+
+/** A command somewhere in a text that logs nothing. */
+export function commandWithin(list: Token[]): Command | undefined {
+  if (list.length > WITHIN_WORDS_MAX) return undefined;
+  const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
+  const wordAt = (i: number): string | undefined => words[i];
+  for (const reader of READERS) {
+    for (let i = 0; i < words.length; i++) {
+      const hit = reader.within.match(wordAt, i);
+      const command = hit && (commandOf(hit.value) ?? (hit.value === 'bedtime' ? bedtimeOf(list, words.slice(hit.end).filter((w) => w !== undefined)) ?? { name: 'change' as const } : undefined));
+      if (command) return command;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+/**
+ * A tree of phrases by word, for longest matches in one walk. Small words may stand inside a phrase
+ * ("put HER down"), so the data lists each phrase once.
+ */
+interface Node<V> {
+  value: V | undefined;
+  next: Map<string, Node<V>> | undefined;
+}
+
+export interface PhraseMatch<V> {
+  value: V;
+  /** Index after the last word of the match. */
+  end: number;
+}
+
+/** More words skipped inside one phrase than this and it is another sentence. */
+const SKIPS_MAX = 2;
+
+export class PhraseTree<V> {
+  readonly #root: Node<V> = { value: undefined, next: undefined };
+  readonly #skippable: ReadonlySet<string>;
+  readonly #classes: ReadonlyMap<string, string>;
+  readonly words = new Set<string>();
+
+  /** `classes` maps a word to a name that phrases may use for any word of its class ("@baby"). */
+  constructor(skippable: ReadonlySet<string> = new Set(), classes: ReadonlyMap<string, string> = new Map()) {
+    this.#skippable = skippable;
+    this.#classes = classes;
+  }
+
+  add(phrase: string, value: V): void {
+    let node = this.#root;
+    for (const word of phrase.split(' ')) {
+      this.words.add(word);
+      node.next ??= new Map();
+      let child = node.next.get(word);
+      if (!child) node.next.set(word, (child = { value: undefined, next: undefined }));
+      node = child;
+    }
+    node.value ??= value;
+  }
+
+  /** The longest phrase that starts at `start`; `wordAt` gives undefined where no word stands. */
+  match(wordAt: (index: number) => string | undefined, start: number): PhraseMatch<V> | undefined {
+    const first = wordAt(start);
+    if (first === undefined) return undefined;
+    return this.#below(this.#root, first, wordAt, start + 1, SKIPS_MAX);
+  }
+
+  /** The longest match through the child for `word`, or for its class. */
+  #below(node: Node<V>, word: string, wordAt: (index: number) => string | undefined, at: number, skips: number): PhraseMatch<V> | undefined {
+    const child = node.next?.get(word);
+    const direct = child && this.#longest(child, wordAt, at, skips);
+    if (direct || this.#classes.size === 0) return direct;
+    const name = this.#classes.get(word);
+    const other = name === undefined ? undefined : node.next?.get(name);
+    return other && this.#longest(other, wordAt, at, skips);
+  }
+
+  #longest(node: Node<V>, wordAt: (index: number) => string | undefined, at: number, skips: number): PhraseMatch<V> | undefined {
+    let best: PhraseMatch<V> | undefined = node.value === undefined ? undefined : { value: node.value, end: at };
+    if (!node.next) return best;
+    const word = wordAt(at);
+    if (word === undefined) return best;
+    const direct = this.#below(node, word, wordAt, at + 1, skips);
+    if (direct) return direct;
+    if (skips > 0 && this.#skippable.has(word)) {
+      const over = this.#skipped(node, wordAt, at + 1, skips - 1);
+      if (over) best = over;
+    }
+    return best;
+  }
+
+  #skipped(node: Node<V>, wordAt: (index: number) => string | undefined, at: number, skips: number): PhraseMatch<V> | undefined {
+    const word = wordAt(at);
+    if (word === undefined) return undefined;
+    const direct = this.#below(node, word, wordAt, at + 1, skips);
+    if (direct) return direct;
+    return skips > 0 && this.#skippable.has(word) ? this.#skipped(node, wordAt, at + 1, skips - 1) : undefined;
+  }
+}

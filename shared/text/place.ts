@@ -1,0 +1,177 @@
+/**
+ * The eighth stage: times put on the clock. Each written time has a few moments it may mean (morning
+ * or evening, today or before); the likeliest chain by kind, order and `now` wins, and where a second
+ * chain is as likely the text is in doubt. No moment after `now` is ever chosen.
+ */
+import { type LocalDateTime, addDays, at as atOf, dateOf, daysBetween, minutesOfTime, ofWallMinutes, timeOf, timeOfMinutes, wallMinutes } from '../time/local.ts';
+import type { Clock } from './atoms.ts';
+import type { Draft } from './events.ts';
+
+/** A phone clock a few minutes ahead of ours: what is said then is now. */
+const SKEW_MINUTES_MAX = 10;
+/** Two chains closer than this are a doubt. */
+const DOUBT_COST_MAX = 0.45;
+
+interface Ref {
+  draft: Draft;
+  field: 'at' | 'to';
+  clock: Clock;
+}
+
+interface Moment {
+  minute: number;
+  cost: number;
+}
+
+type Window = readonly [from: number, until: number, cost: number];
+/** Cost of an hour of the day for each kind, first window that holds; minutes after midnight. */
+const WINDOWS: Record<Draft['kind'] | 'end', readonly Window[]> = {
+  bedtime: [[1020, 1440, 0], [0, 90, 0.2], [90, 300, 1], [960, 1020, 0.8], [300, 960, 3]],
+  asleep: [[1020, 1440, 0], [0, 150, 0.2], [150, 360, 1], [960, 1020, 0.8], [360, 960, 3]],
+  wake: [[1080, 1440, 0], [0, 365, 0], [365, 600, 1.2], [600, 720, 3], [720, 1080, 3]],
+  end: [[1080, 1440, 0.6], [0, 600, 0], [600, 720, 1], [720, 1080, 3]],
+  up: [[240, 600, 0], [600, 720, 1], [0, 240, 2], [720, 1440, 4]],
+  nap: [[420, 1140, 0], [360, 420, 0.6], [1140, 1200, 1], [0, 360, 3], [1200, 1440, 3]],
+  wakes: [[0, 1440, 0]],
+  through: [[0, 1440, 0]],
+};
+
+function windowCost(kind: Draft['kind'] | 'end', minuteOfDay: number): number {
+  for (const [from, until, cost] of WINDOWS[kind]) if (minuteOfDay >= from && minuteOfDay < until) return cost;
+  return 4;
+}
+
+function refsOf(drafts: Draft[]): Ref[] {
+  const refs: Ref[] = [];
+  for (const draft of drafts) {
+    if (draft.at) refs.push({ draft, field: 'at', clock: draft.at });
+    if (draft.to) refs.push({ draft, field: 'to', clock: draft.to });
+  }
+  return refs;
+}
+
+function kindOf(ref: Ref): Draft['kind'] | 'end' {
+  if (ref.draft.kind === 'wake' && ref.draft.upness >= 2) return 'up';
+  if (ref.draft.kind === 'wake' && ref.draft.upness === 1) return 'end';
+  return ref.draft.kind;
+}
+
+/** The moments a written time may mean, none after now, newest first. */
+function moments(ref: Ref, nowMinute: number, napDay: boolean): Moment[] {
+  const { clock } = ref;
+  const kind = kindOf(ref);
+  const midnight = Math.floor(nowMinute / 1440) * 1440;
+  const out: Moment[] = [];
+  const options = clock.fixed ? [clock.m] : [clock.m, clock.m + 720];
+  for (const m of options) {
+    for (let back = clock.day === 'yesterday' ? 1 : 0; back <= 2; back++) {
+      let minute = midnight + m - back * 1440;
+      if (minute > nowMinute) {
+        if (minute - nowMinute > SKEW_MINUTES_MAX) continue;
+        minute = nowMinute;
+      }
+      const agePenalty = Math.max(0, (nowMinute - minute) / 60 - (napDay ? 15 : 18)) * 0.25;
+      out.push({ minute, cost: (clock.fixed ? windowCost(kind, m) * 0.25 : windowCost(kind, m)) + agePenalty });
+      if (out.length >= 6) return out;
+    }
+  }
+  return out;
+}
+
+/** How odd it is that `next` follows `before` in the telling. */
+function stepCost(before: { ref: Ref; minute: number }, next: { ref: Ref; minute: number }): number {
+  const gap = next.minute - before.minute;
+  if (next.ref.draft === before.ref.draft) {
+    if (gap < 0) return 12;
+    if (gap === 0) return 6;
+    const long = next.ref.draft.kind === 'nap' ? 210 : 240;
+    return gap > long ? 2 + (gap - long) / 120 : 0;
+  }
+  if (gap < 0) return 1.6 + Math.min(-gap / 600, 1.5);
+  return gap > 840 ? 0.5 + (gap - 840) / 120 : 0;
+}
+
+interface Chain {
+  cost: number;
+  minutes: number[];
+}
+
+/** Cheapest chain with `forced[index]` fixed, by dynamic programming over the few moments of each time. */
+function cheapest(refs: Ref[], choices: Moment[][]): Chain | undefined {
+  let paths: Chain[] = choices[0]!.map((m) => ({ cost: m.cost, minutes: [m.minute] }));
+  for (let i = 1; i < refs.length; i++) {
+    const grown: Chain[] = [];
+    for (const m of choices[i]!) {
+      let best: Chain | undefined;
+      let bestCost = Infinity;
+      for (const path of paths) {
+        const cost = path.cost + m.cost + stepCost({ ref: refs[i - 1]!, minute: path.minutes[i - 1]! }, { ref: refs[i]!, minute: m.minute });
+        if (cost < bestCost) [best, bestCost] = [path, cost];
+      }
+      if (best) grown.push({ cost: bestCost, minutes: [...best.minutes, m.minute] });
+    }
+    paths = grown;
+  }
+  let best: Chain | undefined;
+  for (const path of paths) if (!best || path.cost < best.cost) best = path;
+  return best;
+}
+
+export interface Placed {
+  /** By draft: the chosen moments as minutes on the wall clock. */
+  at: Map<Draft, number>;
+  to: Map<Draft, number>;
+  cost: number;
+}
+
+export interface Placing {
+  best: Placed;
+  /** A second placing as likely as the best, and the time that differs. */
+  second?: { placed: Placed; clock: Clock };
+}
+
+/** More times than this is an export, not a text. */
+const TIMES_MAX = 24;
+
+export function place(drafts: Draft[], now: LocalDateTime, napDay: boolean): Placing | undefined {
+  const nowMinute = wallMinutes(now);
+  const refs = refsOf(drafts).slice(0, TIMES_MAX);
+  if (refs.length === 0) return { best: { at: new Map(), to: new Map(), cost: 0 } };
+  const choices = refs.map((ref) => moments(ref, nowMinute, napDay));
+  if (choices.some((list) => list.length === 0)) return undefined;
+  const chain = cheapest(refs, choices);
+  if (!chain) return undefined;
+  const best = placedOf(refs, chain);
+  const open = refs.filter((r) => !r.clock.fixed).length;
+  if (open === 0 || open > 2) return { best };
+  for (let i = 0; i < refs.length; i++) {
+    if (refs[i]!.clock.fixed) continue;
+    const chosen = chain.minutes[i]!;
+    const others = choices[i]!.filter((m) => Math.abs(m.minute - chosen) % 1440 !== 0 && Math.abs(m.minute - chosen) <= 780);
+    if (others.length === 0) continue;
+    const rival = cheapest(refs, choices.map((list, j) => (j === i ? others : list)));
+    if (rival && rival.cost - chain.cost < DOUBT_COST_MAX) return { best, second: { placed: placedOf(refs, rival), clock: refs[i]!.clock } };
+  }
+  return { best };
+}
+
+function placedOf(refs: Ref[], chain: Chain): Placed {
+  const placed: Placed = { at: new Map(), to: new Map(), cost: chain.cost };
+  refs.forEach((ref, i) => placed[ref.field].set(ref.draft, chain.minutes[i]!));
+  return placed;
+}
+
+export const momentOf = (minute: number): LocalDateTime => ofWallMinutes(minute);
+export const minuteOfDay = (minute: number): number => ((minute % 1440) + 1440) % 1440;
+
+/** Minutes of day now, for choosing what a text is likely about. */
+export function dayMinute(now: LocalDateTime): number {
+  return minutesOfTime(timeOf(now));
+}
+
+/** Yesterday's date at a time, for texts that correct a day. */
+export function dayBefore(now: LocalDateTime, minute: number): LocalDateTime {
+  return atOf(addDays(dateOf(now), -1), timeOfMinutes(minute));
+}
+
+export const daysApart = (from: LocalDateTime, to: LocalDateTime): number => daysBetween(dateOf(from), dateOf(to));

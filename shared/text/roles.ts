@@ -1,0 +1,211 @@
+/**
+ * The fifth stage: what a bare number is (a time, minutes, a count, a label) by the senses on either
+ * side of it, and where two times or lengths make one range.
+ */
+import { type Atom, type Clock, clockOf } from './atoms.ts';
+import type { Sense } from './lexicon/sense.ts';
+
+const BEFORE_TIME = new Set<Sense>(['at', 'around', 'til', 'since', 'from', 'between', 'by', 'before']);
+const KINDS = new Set<Sense>(['bed', 'asleep', 'back', 'wake', 'upq', 'up', 'awake', 'woken', 'slept', 'stir', 'lay', 'quiet', 'again']);
+const BEFORE_MINUTES = new Set<Sense>(['in', 'took', 'cry', 'for', 'after']);
+const PLURALS = new Set<Sense>(['wakeNoun', 'napNoun', 'feedNoun', 'times']);
+const MINUTES_MAX = 300;
+
+const isJoint = (a: Atom | undefined): boolean =>
+  a !== undefined && ((a.k === 'sense' && (a.s === 'and' || a.s === 'plus' || a.s === 'or' || a.s === 'then')) || (a.k === 'stop' && (a.w === ',' || a.w === '+' || a.w === '/' || a.w === ';')));
+const isHelp = (a: Atom | undefined): boolean => a?.k === 'sense' && (a.s.startsWith('h.') || a.s === 'feed');
+
+class Roles {
+  readonly atoms: Atom[];
+  readonly out: Atom[] = [];
+  constructor(atoms: Atom[]) {
+    this.atoms = atoms;
+  }
+
+  sense(i: number): Sense | undefined {
+    const a = this.atoms[i];
+    return a?.k === 'sense' ? a.s : undefined;
+  }
+
+  /** The next atom that says something. */
+  next(i: number): number {
+    let j = i + 1;
+    while (this.sense(j) === 'filler' || this.atoms[j]?.k === 'word') j++;
+    return j;
+  }
+
+  previous(): Atom | undefined {
+    for (let j = this.out.length - 1; j >= 0; j--) {
+      const a = this.out[j]!;
+      if (!(a.k === 'sense' && a.s === 'filler')) return a;
+    }
+    return undefined;
+  }
+
+  /** The last atom before a run of joints. */
+  beforeJoints(): Atom | undefined {
+    let j = this.out.length - 1;
+    while (j >= 0 && (isJoint(this.out[j]) || (this.out[j]!.k === 'sense' && ((this.out[j] as { s: Sense }).s === 'filler' || (this.out[j] as { s: Sense }).s === 'again')))) j--;
+    return this.out[j];
+  }
+
+  /** The atom that ends a list of bare numbers from `i` on ("20, 35 and 10 min"). */
+  listEnd(i: number): Atom | undefined {
+    let j = i;
+    while (this.atoms[j]?.k === 'num' || isJoint(this.atoms[j])) j++;
+    return j > i && this.atoms[j - 1]?.k !== 'num' ? this.atoms[j] : undefined;
+  }
+}
+
+function isHour(v: number): boolean {
+  return v >= 1 && v <= 24;
+}
+
+function timeOf(v: number, said: string): Atom {
+  const t: Clock | undefined = clockOf(v, 0, said, false);
+  return t ? { k: 'time', t } : { k: 'void', why: 'other' };
+}
+
+const minutes = (v: number, said: string): Atom => ({ k: 'dur', min: v, said });
+
+function counted(r: Roles, i: number): boolean {
+  const at = r.next(i);
+  const a = r.atoms[at];
+  const v = (r.atoms[i] as { v: number }).v;
+  if (v > 40) return false;
+  let s = r.sense(at);
+  if (s === 'night' || s === 'or' || s === 'more' || s === 'around') s = r.sense(r.next(at));
+  if (s === undefined) return false;
+  if (PLURALS.has(s)) return true;
+  const w = a?.k === 'sense' ? a.w : '';
+  if (w === 'bottles' || w === 'nursings' || w === 'naps' || w === 'biberones' || w === 'bibes' || w === 'mamaderas' || w === 'siestas') return true;
+  const previous = r.previous();
+  const timeComing = previous?.k === 'sense' && (BEFORE_TIME.has(previous.s) || KINDS.has(previous.s));
+  return v === 1 && !timeComing && (s === 'wake' || s === 'nap' || s === 'feed' || s.startsWith('h.') || s === 'dream');
+}
+
+/** What a bare number at `i` is. */
+function roleOf(r: Roles, i: number): Atom {
+  const num = r.atoms[i] as Extract<Atom, { k: 'num' }>;
+  const { v, said } = num;
+  const previous = r.previous();
+  const ps = previous?.k === 'sense' ? previous.s : undefined;
+  if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
+  if (ps === 'label') return { k: 'void', why: 'other' };
+  const nextAtom = r.atoms[r.next(i)];
+  const ns = nextAtom?.k === 'sense' ? nextAtom.s : undefined;
+  if (ps === 'napNoun' || ps === 'nap') {
+    if (v > 12) return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
+    if (nextAtom?.k === 'stop' && nextAtom.w === ':' ) return { k: 'void', why: 'other' };
+    const after = r.atoms[r.next(r.next(i))];
+    if ((nextAtom?.k === 'stop' && (after?.k === 'dur' || (after?.k === 'time' && nextAtom.w !== '-'))) || nextAtom?.k === 'dur') return { k: 'void', why: 'other' };
+    if (nextAtom?.k === 'time') return { k: 'void', why: 'other' };
+  }
+  if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
+  const end = r.listEnd(i + 1);
+  if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && BEFORE_TIME.has(ps))) return minutes(v, said);
+  if (ps !== undefined && BEFORE_TIME.has(ps)) {
+    if (num.word === true && v === 1 && ps === 'around') return { k: 'count', n: 1, word: true };
+    if (isHour(v) && !(ps === 'around' && precededByLength(r))) return timeOf(v, said);
+    return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
+  }
+  if (ps !== undefined && BEFORE_MINUTES.has(ps) && v >= 2 && v <= MINUTES_MAX && !(ps === 'cry' && v < 3) && !(ps === 'after' && v <= 12)) return minutes(v, said);
+  if (ps === 'after' && isHour(v)) return timeOf(v, said);
+  if (ps !== undefined && KINDS.has(ps)) {
+    if (num.word === true && v === 1) return { k: 'count', n: 1, word: true };
+    if (isHour(v)) return timeOf(v, said);
+    return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
+  }
+  const before = r.beforeJoints();
+  if (before?.k === 'time' && isHour(v) && before !== previous && !(num.word === true && v === 1)) return timeOf(v, said);
+  if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX) return minutes(v, said);
+  if (isHelp(previous) && isHour(v) && num.word !== true) return timeOf(v, said);
+  if (isHelp(previous) && v > 24 && v <= 90) return minutes(v, said);
+  if (num.word === true) {
+    if (v === 1 && (previous === undefined || previous.k === 'stop' || ps === 'only')) return { k: 'count', n: 1, word: true };
+    return { k: 'word', w: said };
+  }
+  if (r.atoms[i + 1]?.k === 'stop' && nextAtom?.k === 'stop' && nextAtom.w === ':') return { k: 'void', why: 'other' };
+  const atStart = previous === undefined || previous.k === 'stop' || ps === 'then' || ps === 'and' || ps === 'but' || ps === 'filler';
+  if (atStart && isHour(v)) {
+    if (ns !== undefined && (KINDS.has(ns) || isHelp(nextAtom) || ns === 'bed' || ns === 'and' || ns === 'til' || ns === 'to' || ns === 'for' || ns === 'place' || ns === 'cry' || ns === 'nap')) return timeOf(v, said);
+    if (nextAtom?.k === 'stop' && (nextAtom.w === ',' || nextAtom.w === '-')) return timeOf(v, said);
+    if (nextAtom === undefined && previous?.k === 'stop') return timeOf(v, said);
+  }
+  if (ns === 'and' && isHour(v) && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);
+  return { k: 'void', why: 'other', v };
+}
+
+function precededByLength(r: Roles): boolean {
+  const a = r.out.at(-2);
+  return a?.k === 'sense' && (a.s === 'took' || a.s === 'in' || a.s === 'for' || a.s === 'cry');
+}
+
+/** "10-15 min", "2 or 3am", "2-3 times": the first; "1-2:30": a range. */
+function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
+  const a = r.atoms[i];
+  if (a?.k !== 'num' && a?.k !== 'time' && a?.k !== 'dur' && a?.k !== 'count') return undefined;
+  const joint = r.atoms[i + 1];
+  const or = joint?.k === 'sense' && joint.s === 'or';
+  const to = (joint?.k === 'stop' && joint.w === '-') || (joint?.k === 'sense' && joint.s === 'to');
+  const between = r.previous()?.k === 'sense' && (r.previous() as { s: Sense }).s === 'between';
+  const and = joint?.k === 'sense' && joint.s === 'and' && between;
+  if (!or && !to && !and) return undefined;
+  let at = i + 2;
+  while (r.sense(at) === 'around' || r.sense(at) === 'at') at++;
+  const b = r.atoms[at];
+  if (b === undefined) return undefined;
+  if (a.k === 'dur') return b.k === 'dur' ? { atom: a, end: at + 1 } : undefined;
+  if (a.k === 'count') return b.k === 'count' ? { atom: a, end: at + 1 } : undefined;
+  if (b.k === 'dur') {
+    // "9:15-10 hrs" is a length though it looks like a clock.
+    if (a.k === 'time') return b.min >= 120 && to ? { atom: { k: 'void', why: 'length' }, end: at + 1 } : undefined;
+    return { atom: a.v <= 12 && b.min >= 60 && b.min % 60 === 0 ? minutes(a.v * 60, a.said) : minutes(a.v, a.said), end: at + 1 };
+  }
+  if (a.k === 'num' && b.k === 'count') return { atom: { k: 'count', n: a.v }, end: at + 1 };
+  if (a.k === 'num' && b.k === 'num' && counted(r, at)) return { atom: { k: 'count', n: a.v }, end: at + 1 };
+  const from = a.k === 'time' ? a.t : isHour(a.v) ? clockOf(a.v, 0, a.said, false) : undefined;
+  const until = b.k === 'time' ? b.t : b.k === 'num' && isHour(b.v) ? clockOf(b.v, 0, b.said, false) : undefined;
+  if (!from || !until || (b.k === 'time' && b.end)) return undefined;
+  if (or || and) {
+    if (a.k === 'num' && b.k === 'num' && !and) {
+      const p = r.previous();
+      const timely = p?.k === 'sense' && (BEFORE_TIME.has(p.s) || KINDS.has(p.s));
+      if (!timely) return undefined;
+    }
+    const shared = !from.fixed && until.fixed ? { ...from, m: from.m + (until.m >= 720 ? 720 : 0), fixed: true } : from;
+    return { atom: { k: 'time', t: shared }, end: at + 1 };
+  }
+  if (a.k === 'num' && b.k === 'num') {
+    const p = r.previous();
+    if (p?.k === 'sense' && BEFORE_MINUTES.has(p.s) && p.s !== 'for') return { atom: minutes(a.v, a.said), end: at + 1 };
+  }
+  return { atom: { k: 'time', t: from, end: until }, end: at + 1 };
+}
+
+export function withRoles(atoms: Atom[]): Atom[] {
+  const r = new Roles(atoms);
+  let i = 0;
+  while (i < atoms.length) {
+    const range = span(r, i);
+    if (range) {
+      r.out.push(range.atom);
+      i = range.end;
+      continue;
+    }
+    const atom = atoms[i]!;
+    if (atom.k === 'num') r.out.push(roleOf(r, i));
+    else if (atom.k === 'time' && atom.loose === true) r.out.push(looseTime(r, i, atom));
+    else r.out.push(atom);
+    i++;
+  }
+  return r.out;
+}
+
+/** "210" is a time unless something says it is a count of something else. */
+function looseTime(r: Roles, i: number, atom: Extract<Atom, { k: 'time' }>): Atom {
+  const previous = r.previous();
+  if (previous?.k === 'sense' && (previous.s === 't.sick' || previous.s === 'label')) return { k: 'void', why: 'temp', v: +atom.t.said };
+  if (counted(r, i)) return { k: 'void', why: 'other' };
+  return { k: 'time', t: atom.t };
+}

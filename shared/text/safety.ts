@@ -1,0 +1,124 @@
+/**
+ * Law L12 in the reader: harm, despair and a sick baby are looked for before anything else in a text,
+ * in every language at once, and what only sounds like them ("teeth are killing us") is taken out first.
+ */
+import { expand } from './expand.ts';
+import { safetyEn } from './lexicon/safety.en.ts';
+import { safetyEs } from './lexicon/safety.es.ts';
+import type { SafetyLexicon } from './lexicon/safety.ts';
+import { PhraseTree } from './phraseTree.ts';
+import type { Token } from './tokens.ts';
+import { Mender } from './typos.ts';
+
+export type Tier = 'crisis' | 'low' | 'emergency' | 'doctor';
+type Mark = Tier | 'lowAlone' | 'worryWith' | 'worry' | 'fever' | 'notFever' | 'medicine' | 'asking' | 'harmless';
+const LISTS: Mark[] = ['crisis', 'emergency', 'low', 'lowAlone', 'doctor', 'worryWith', 'worry', 'fever', 'notFever', 'medicine', 'asking', 'harmless'];
+
+/** Words for the child, any of which may stand where a phrase says `@baby`. */
+const BABY = 'her him baby them lo it bub bebe nene nena peque hijo hija nino nina gordo gorda guagua el ella ellos son daughter child kid kids twins';
+
+interface SafetyReader {
+  trees: Map<Mark, PhraseTree<true>>;
+  mender: Mender;
+}
+
+function safetyReader(lexicon: SafetyLexicon): SafetyReader {
+  const skippable = new Set(lexicon.skippable.split(' '));
+  const classes = new Map(BABY.split(' ').map((word) => [word, '@baby']));
+  const trees = new Map<Mark, PhraseTree<true>>();
+  const targets = new Set<string>();
+  const known = new Set(lexicon.ordinary.split(' '));
+  for (const list of LISTS) {
+    const tree = new PhraseTree<true>(skippable, classes);
+    for (const pattern of lexicon[list]) for (const phrase of expand(pattern)) tree.add(phrase, true);
+    for (const word of tree.words) (list === 'harmless' || list === 'asking' || list === 'notFever' ? known : targets).add(word);
+    trees.set(list, tree);
+  }
+  return { trees, mender: new Mender(targets, known) };
+}
+
+const READERS: SafetyReader[] = [safetyReader(safetyEn), safetyReader(safetyEs)];
+
+export interface SafetyFound {
+  tier: Tier | null;
+  /** Weary words that count only when nothing is logged beside them. */
+  weary: boolean;
+  /** A sign of illness that counts only when nothing is logged beside it. */
+  unwell: boolean;
+}
+
+interface Hit {
+  from: number;
+  to: number;
+}
+
+function hitsOf(tree: PhraseTree<true>, wordAt: (i: number) => string | undefined, length: number): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < length; i++) {
+    const found = tree.match(wordAt, i);
+    if (found) hits.push({ from: i, to: found.end });
+  }
+  return hits;
+}
+
+const FEVER_C: readonly [number, number] = [37.9, 42];
+const FEVER_F: readonly [number, number] = [100.3, 107];
+
+/** A number that is a fever: by its words, its unit, or its decimal. */
+function feverish(list: Token[], fever: boolean, notFever: boolean): boolean {
+  if (notFever) return false;
+  for (let i = 0; i < list.length; i++) {
+    const t = list[i]!;
+    if (t.k !== 'num' || t.digits === '' || t.shape === 'date' || t.shape === 'frac' || t.shape === 'h') continue;
+    const decimal = t.shape === 'dot' || t.shape === 'comma';
+    const v = decimal ? t.v + (t.v2 ?? 0) / 10 ** (t.d2?.length ?? 1) : t.v;
+    if (t.shape === 'colon') continue;
+    const hot = (v >= FEVER_C[0] && v < FEVER_C[1]) || (v >= FEVER_F[0] && v <= FEVER_F[1]) || (v === 100 && fever);
+    if (!hot) continue;
+    const next = list[i + 1];
+    const unit = next?.k === 'word' ? next.w : '';
+    const degrees = unit === 'f' || unit === 'c' || unit === 'degrees' || unit === 'º' || unit === 'grados' || unit === 'degree' || unit === 'deg';
+    if (!degrees && next?.k === 'word' && NOT_DEGREES.has(unit)) continue;
+    if (fever || degrees || (decimal && t.d2?.length === 1 && (v >= 100 || v < 41.6))) return true;
+  }
+  return false;
+}
+
+const NOT_DEGREES = new Set(['min', 'mins', 'minutes', 'minute', 'minutos', 'm', 'days', 'day', 'dias', 'weeks', 'wks', 'week', 'semanas', 'months', 'mo', 'ml', 'oz', 'am', 'pm', 'x', 'times', 'a', 'p', 'lbs', 'kg', 'cm', 'sec', 'secs', 'seconds', 'segundos', 'weeker', 'percent', 'y', 'naps', 'tries', 'songs', 'pages']);
+
+function search(reader: SafetyReader, words: (string | undefined)[], list: Token[]): SafetyFound {
+  const wordAt = (i: number): string | undefined => words[i];
+  const hits = (mark: Mark): Hit[] => hitsOf(reader.trees.get(mark)!, wordAt, words.length);
+  let harmless: Hit[] | undefined;
+  const stands = (mark: Mark): boolean => {
+    const found = hits(mark);
+    if (found.length === 0) return false;
+    harmless ??= hits('harmless');
+    return found.some((h) => !harmless!.some((s) => s.from <= h.from + 1 && s.to >= h.to - 1 && s.to - s.from >= h.to - h.from - 1 && s.from < h.to && s.to > h.from));
+  };
+  if (stands('crisis')) return { tier: 'crisis', weary: false, unwell: false };
+  if (stands('emergency')) return { tier: 'emergency', weary: false, unwell: false };
+  const fever = stands('fever');
+  if (feverish(list, fever, hits('notFever').length > 0)) return { tier: 'doctor', weary: false, unwell: false };
+  const worry = stands('worry');
+  const unwell = stands('worryWith');
+  const asked = list.some((t) => t.k === 'stop' && t.w === '?');
+  const medicine = stands('medicine') && (hits('asking').length > 0 || asked);
+  if (stands('low')) return { tier: 'low', weary: false, unwell };
+  if (stands('doctor') || (unwell && (worry || asked)) || medicine) return { tier: 'doctor', weary: false, unwell: true };
+  return { tier: null, weary: stands('lowAlone'), unwell };
+}
+
+export function safetyOf(list: Token[]): SafetyFound {
+  const none: SafetyFound = { tier: null, weary: false, unwell: false };
+  let best = none;
+  for (const reader of READERS) {
+    const words = list.map((t) => (t.k === 'word' ? (reader.mender.knows(t.w) ? t.w : reader.mender.mend(t.w)) : t.k === 'num' ? t.digits : undefined));
+    const found = search(reader, words, list);
+    if (found.tier && (!best.tier || rank(found.tier) < rank(best.tier))) best = found;
+    else if (!best.tier) best = { tier: null, weary: best.weary || found.weary, unwell: best.unwell || found.unwell };
+  }
+  return best;
+}
+
+const rank = (tier: Tier): number => (tier === 'crisis' ? 0 : tier === 'emergency' ? 1 : tier === 'low' ? 2 : 3);

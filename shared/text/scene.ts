@@ -1,0 +1,33 @@
+/**
+ * What a text is likely about before it is read closely: the night behind it, the day's naps, or this
+ * evening. Told by the hour of sending and by words that belong to one of them.
+ */
+import type { Atom } from './atoms.ts';
+import type { Clauses } from './clauses.ts';
+import type { Scene } from './events.ts';
+
+/** Between these hours a text without a word for night or nap is about daytime sleep. */
+const DAY_FROM = 555;
+const DAY_UNTIL = 1110;
+const MORNING_UNTIL = 720;
+
+export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Scene {
+  let nights = 0;
+  for (const clause of clauses.list) {
+    if (clause.kind === 'through' || clause.kind === 'up' || clause.bedtimeWord || clause.morning) nights++;
+    if ((clause.count !== undefined || clause.plural) && (clause.kind === 'wake' || clause.kind === 'upq')) nights++;
+    if (clause.at?.fixed && (clause.at.m >= 1140 || clause.at.m < 360)) nights++;
+  }
+  if (clauses.set.has('lastNight') || clauses.set.has('night')) nights++;
+  const napWord = clauses.set.has('nap') || clauses.set.has('sheet');
+  const inDay = nowMinute >= DAY_FROM && nowMinute < DAY_UNTIL;
+  const earliest = earliestUp(clauses);
+  return { day: inDay && nights === 0 && !earliest && (napWord || atoms.length > 0), morning: nowMinute < MORNING_UNTIL };
+}
+
+/** "bed 7:45 … up 6:30" told at ten in the morning is a night, though every hour could be of the day. */
+function earliestUp(clauses: Clauses): boolean {
+  const kinds = clauses.list.map((c) => c.kind);
+  const bed = kinds.findIndex((k) => k === 'bed' || k === 'asleep');
+  return bed >= 0 && clauses.list.slice(bed + 1).some((c) => (c.kind === 'wake' || c.kind === 'upq') && c.at && (c.helps.length > 0 || c.feed));
+}

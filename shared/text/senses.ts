@@ -1,0 +1,90 @@
+/**
+ * The fourth stage: words become senses by the longest phrase of the lexicon, the text's own
+ * language first and the other one where it has nothing, for parents mix the two.
+ */
+import type { Atom } from './atoms.ts';
+import { clockEn } from './lexicon/clock.en.ts';
+import { clockEs } from './lexicon/clock.es.ts';
+import type { ClockIdioms } from './lexicon/clock.ts';
+import { en } from './lexicon/en.ts';
+import { es } from './lexicon/es.ts';
+import type { Lexicon, Sense } from './lexicon/sense.ts';
+import { type ClockReader, clockReader } from './clock.ts';
+import { PhraseTree } from './phraseTree.ts';
+import type { Lang } from './reading.ts';
+import { Mender } from './typos.ts';
+
+export interface Language {
+  lang: Lang;
+  senses: PhraseTree<Sense>;
+  clock: ClockReader;
+  mender: Mender;
+  marks: Set<string>;
+  shorthand: Map<string, string[]>;
+  falseFriends: Set<string>;
+}
+
+/** Senses whose words are too many and too plain to be what a slip of the thumb meant. */
+const NO_TARGET: Sense[] = ['filler', 'habit', 'plan', 'elsewhere', 'other', 'ask', 'modal'];
+
+function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
+  const senses = new PhraseTree<Sense>(new Set(lexicon.skippable.split(' ')));
+  const targets = new Set<string>();
+  const known = new Set(lexicon.ordinary.split(' '));
+  for (const [sense, phrases] of Object.entries(lexicon.phrases) as [Sense, string][]) {
+    for (const phrase of phrases.split('|')) {
+      senses.add(phrase, sense);
+      for (const word of phrase.split(' ')) (NO_TARGET.includes(sense) ? known : targets).add(word);
+    }
+  }
+  for (const word of [...lexicon.marks.split(' '), ...lexicon.skippable.split(' '), ...Object.keys(lexicon.shorthand)]) known.add(word);
+  for (const words of [idioms.numbers, idioms.units]) for (const word of Object.keys(words)) known.add(word);
+  for (const phrases of [idioms.spans, idioms.moments, idioms.dayParts]) {
+    for (const phrase of Object.keys(phrases)) for (const word of phrase.split(' ')) known.add(word);
+  }
+  for (const word of ['minutes', 'midnight', 'hours', 'quarter', 'minutos', 'medianoche', 'cuarto', 'media']) if (known.has(word)) targets.add(word);
+  return {
+    lang: lexicon.lang,
+    senses,
+    clock: clockReader(idioms),
+    mender: new Mender(targets, known),
+    marks: new Set(lexicon.marks.split(' ')),
+    shorthand: new Map(Object.entries(lexicon.shorthand).map(([from, to]) => [from, to.split(' ')])),
+    falseFriends: new Set(lexicon.falseFriends.split(' ')),
+  };
+}
+
+export const LANGUAGES: Record<Lang, Language> = { en: language(en, clockEn), es: language(es, clockEs) };
+
+function other(lang: Lang): Language {
+  return LANGUAGES[lang === 'en' ? 'es' : 'en'];
+}
+
+export function senseAtoms(atoms: Atom[], lang: Lang): Atom[] {
+  const own = LANGUAGES[lang];
+  const foreign = other(lang);
+  const wordAt = (i: number): string | undefined => {
+    const a = atoms[i];
+    return a?.k === 'word' ? a.w : a?.k === 'num' ? a.said : undefined;
+  };
+  const out: Atom[] = [];
+  let i = 0;
+  while (i < atoms.length) {
+    const atom = atoms[i]!;
+    const startsWord = atom.k === 'word' || (atom.k === 'num' && atom.v === 0) || (atom.k === 'num' && atom.word === true);
+    let found = startsWord ? own.senses.match(wordAt, i) : undefined;
+    if (!found && atom.k === 'word' && !own.mender.knows(atom.w) && !foreign.falseFriends.has(atom.w)) {
+      found = foreign.senses.match(wordAt, i);
+    }
+    if (found) {
+      const words: string[] = [];
+      for (let j = i; j < found.end; j++) words.push(wordAt(j)!);
+      out.push({ k: 'sense', s: found.value, w: words.join(' ') });
+      i = found.end;
+    } else {
+      out.push(atom);
+      i++;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,107 @@
+/**
+ * The second stage: a normalised text cut into words, numbers as they were written, and stops.
+ * Numbers keep their shape ("2.10", "210", "7p"): what they mean is decided by their neighbours later.
+ */
+export type Token =
+  | { k: 'word'; w: string; glued?: boolean }
+  /** `shape`: plain digits, `h:mm` with colon, `h.mm`, `h,mm`, `19h`/`22h30`, `n/d` fraction (value in `v`). */
+  | { k: 'num'; v: number; digits: string; shape: 'int' | 'colon' | 'dot' | 'comma' | 'h' | 'frac' | 'date'; v2?: number; d2?: string }
+  | { k: 'stop'; w: ',' | '.' | ';' | '!' | '?' | '\n' | '-' | '/' | '(' | ')' | ':' | '~' | '+' | '=' | '"' };
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || c === 223 || (c > 0xc0 && c < 0x24f);
+const STOPS = new Set([',', '.', ';', '!', '?', '\n', '-', '/', '(', ')', ':', '~', '+', '=', '"']);
+/** More digits in a row than any time, count or amount has: a number that means nothing here. */
+const DIGITS_MAX = 6;
+
+function digitsEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The second part of "2:10", "12@:45", "2.10", "1,5", "1/2", "22h30"; undefined where there is none. */
+function secondPart(text: string, at: number): { shape: 'colon' | 'dot' | 'comma' | 'frac' | 'h'; end: number; digits: string } | undefined {
+  let sep = text[at];
+  let start = at + 1;
+  if ((sep === '@' || sep === ';' || sep === "'" || sep === ':') && (text[start] === ':' || text[start] === ';')) {
+    sep = ':';
+    start++;
+  }
+  if (sep === ':' && text[start] === ' ' && isDigit(text.charCodeAt(start + 1)) && isDigit(text.charCodeAt(start + 2))) return undefined;
+  const end = digitsEnd(text, start);
+  const length = end - start;
+  if (length === 0) return undefined;
+  const digits = text.slice(start, end);
+  if ((sep === ':' || sep === ';') && length === 2) return { shape: 'colon', end, digits };
+  if (sep === '.' && length <= 2) return { shape: 'dot', end, digits };
+  if (sep === ',' && length <= 2) return { shape: 'comma', end, digits };
+  if (sep === '/' && length <= 2) return { shape: 'frac', end, digits };
+  if (sep === 'h' && length === 2) return { shape: 'h', end, digits };
+  return undefined;
+}
+
+function pushNumber(text: string, at: number, out: Token[]): number {
+  const end = digitsEnd(text, at);
+  const digits = text.slice(at, end);
+  if (digits.length > DIGITS_MAX) {
+    out.push({ k: 'num', v: Number.NaN, digits: '', shape: 'int' });
+    return end;
+  }
+  const v = +digits;
+  const second = digits.length <= 4 ? secondPart(text, end) : undefined;
+  if (second?.shape === 'frac' && text[second.end] === '/') {
+    const year = digitsEnd(text, second.end + 1);
+    out.push({ k: 'num', v, digits, shape: 'date', v2: +second.digits, d2: text.slice(second.end + 1, year) });
+    return year;
+  }
+  if (second) {
+    let after = second.end;
+    // Seconds of an exported time ("02:09:30") say nothing.
+    if (second.shape === 'colon' && text[after] === ':' && isDigit(text.charCodeAt(after + 1))) after = digitsEnd(text, after + 1);
+    out.push({ k: 'num', v, digits, shape: second.shape, v2: +second.digits, d2: second.digits });
+    return after;
+  }
+  if (text[end] === 'h' && !isLetter(text.charCodeAt(end + 1))) {
+    out.push({ k: 'num', v, digits, shape: 'h' });
+    return end + 1;
+  }
+  out.push({ k: 'num', v, digits, shape: 'int' });
+  return end;
+}
+
+export function tokens(text: string): Token[] {
+  const out: Token[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (isDigit(c)) {
+      i = pushNumber(text, i, out);
+      continue;
+    }
+    if (isLetter(c)) {
+      const glued = i > 0 && isDigit(text.charCodeAt(i - 1));
+      let w = '';
+      while (i < text.length && (isLetter(text.charCodeAt(i)) || (text[i] === "'" && isLetter(text.charCodeAt(i + 1))))) {
+        if (text[i] !== "'") w += text[i];
+        i++;
+      }
+      // "w/o", "w/", "b/c", "a.m.", "p.m."
+      if (w === 'w' && text[i] === '/') {
+        i++;
+        if (text[i] === 'o' && !isLetter(text.charCodeAt(i + 1))) { w = 'without'; i++; } else w = 'with';
+      } else if (w.length === 1 && text[i] === '.' && text[i + 1] === 'm' && !isLetter(text.charCodeAt(i + 2))) {
+        w += 'm';
+        i += text[i + 2] === '.' ? 3 : 2;
+      }
+      out.push(glued ? { k: 'word', w, glued } : { k: 'word', w });
+      continue;
+    }
+    const char = text[i]!;
+    if (char === '@' || char === '&' || char === '#') out.push({ k: 'word', w: char });
+    else if (char === 'º') out.push({ k: 'word', w: 'º', glued: true });
+    else if (STOPS.has(char)) out.push({ k: 'stop', w: char as ',' });
+    i++;
+  }
+  return out;
+}
