@@ -7,14 +7,15 @@ import type { Firing } from '../shared/contract/firing.ts';
 import type { OwedReply } from '../shared/contract/owedReply.ts';
 import type { SweepOrder } from '../shared/contract/sweepOrder.ts';
 import type { FamilyFile } from '../shared/family/enrol.ts';
-import type { NumberId } from '../shared/log/facts.ts';
+import type { FamilyId, NumberId } from '../shared/log/facts.ts';
 import type { Clocks } from '../shared/ports/clocks.ts';
 import type { Journal } from '../shared/ports/journal.ts';
+import { OutsideFailure } from '../shared/ports/outsideFailure.ts';
 import type { SmsSender } from '../shared/ports/smsSender.ts';
 import { DAY_MS, type Instant } from '../shared/time/zone.ts';
-import { dispatchNudge, dispatchReply } from '../functions/dispatch/dispatch.ts';
+import { dispatchNudge, dispatchReply, type DispatchResult } from '../functions/dispatch/dispatch.ts';
 import { type Enrolled, enrol } from '../functions/enrol/enrol.ts';
-import { type InboundText } from '../functions/receive/heard.ts';
+import type { InboundText } from '../functions/receive/heard.ts';
 import { inboundTextSchema, receive } from '../functions/receive/receive.ts';
 import { replan } from '../functions/replan/replan.ts';
 import { sweep } from '../functions/sweep/sweep.ts';
@@ -32,8 +33,11 @@ export interface ServiceNeeds {
 }
 
 export interface Service {
-  /** A text reaches the topic now; returns when all that follows at this moment has happened. */
-  text(from: string, body: string): Promise<void>;
+  /**
+   * A text reaches the topic now; returns when all that follows at this moment has happened. What can
+   * never be processed is put on the dead letters with its reason, which is returned.
+   */
+  text(from: string, body: string): Promise<string | undefined>;
   enrol(file: FamilyFile): Promise<Enrolled>;
   /** Moves the clock there; all that is due on the way happens at its own time. */
   advanceTo(target: Instant): Promise<void>;
@@ -47,6 +51,7 @@ export interface Service {
 const RECEIVES_MAX = 5;
 const VISIBILITY_SECONDS = 60;
 const STREAM_BATCH = 100;
+const RECEIVE_BATCH = 10;
 const SWEEP_EVERY_MS = DAY_MS;
 /** The number that texts are sent to; the carrier's in the cloud. */
 const OUR_NUMBER = '+15555550100';
@@ -60,6 +65,8 @@ export function openService(needs: ServiceNeeds): Service {
   const replies = queue<OwedReply>('replies');
   const nudges = queue<Firing>('nudges');
   const sweeps = queue<SweepOrder>('sweeps');
+  /** What the stream brings, until `replan` has done it. */
+  const changed = queue<FamilyId>('changed');
   const clocks: Clocks = store.clocks;
   const common = { table: store.table, journal, now };
   const receiveText = receive({ ...common, replies, numberId });
@@ -77,20 +84,33 @@ export function openService(needs: ServiceNeeds): Service {
       await sweeps.send({ sweep: 'all' });
     }
     const worked = [
-      await consume(inbound, now, async (message) => void await receiveText(message)),
+      await consume(inbound, receiveText),
       await followStream(),
-      await consume(replies, now, reply),
+      await consume(changed, replanFamily),
+      await consume(replies, reply),
       await ringClocks(),
-      await consume(nudges, now, nudge),
-      await consume(sweeps, now, async (order) => void await sweepSome(order)),
+      await consume(nudges, nudge),
+      await consume(sweeps, sweepSome),
     ];
     return worked.some(Boolean);
   };
+  /** What is waiting, each once; what fails stays for its redelivery, and stops nobody else. */
+  const consume = async <M>(from: SqliteQueue<M>, walk: (message: M) => Promise<DispatchResult | void>): Promise<boolean> => {
+    const received = from.receive(now(), RECEIVE_BATCH);
+    for (const { id, body } of received) {
+      try {
+        if (await walk(JSON.parse(body) as M) !== 'later') from.acknowledge(id);
+      } catch (error) {
+        journal('error', { event: 'walk-failed', why: error instanceof OutsideFailure ? error.code : 'mistake' });
+      }
+    }
+    return received.length > 0;
+  };
   const followStream = async (): Promise<boolean> => {
-    const changed = store.table.changesAfter(streamed, STREAM_BATCH);
-    const last = changed.at(-1);
+    const changes = store.table.changesAfter(streamed, STREAM_BATCH);
+    const last = changes.at(-1);
     if (!last) return false;
-    for (const id of new Set(changed.map((c) => familyOfPartition(c.pk)))) if (id) await replanFamily(id);
+    for (const id of new Set(changes.map((c) => familyOfPartition(c.pk)))) if (id) await changed.send(id);
     store.table.forgetChanges(last.seq);
     streamed = last.seq;
     return true;
@@ -104,7 +124,7 @@ export function openService(needs: ServiceNeeds): Service {
     return due.length > 0;
   };
   const nextDue = (): Instant | undefined => {
-    const times = [store.clocks.next(), inbound.next(), replies.next(), nudges.next(), sweeps.next(), sweepsAt];
+    const times = [store.clocks.next(), ...[inbound, changed, replies, nudges, sweeps].map((q) => q.next()), sweepsAt];
     const known = times.filter((t): t is Instant => t !== undefined);
     return known.length > 0 ? (Math.min(...known) as Instant) : undefined;
   };
@@ -120,9 +140,11 @@ export function openService(needs: ServiceNeeds): Service {
       return result;
     },
     text: async (from, body) => {
-      const message = inboundTextSchema.parse({ inboundId: newId(), from, to: OUR_NUMBER, body, at: now() });
-      await inbound.send(message);
+      const message = inboundTextSchema.safeParse({ inboundId: newId(), from, to: OUR_NUMBER, body, at: now() });
+      if (message.success) await inbound.send(message.data);
+      else await inbound.bury(JSON.stringify({ body }), 'malformed');
       await settle();
+      return message.success ? undefined : 'malformed';
     },
     advanceTo: async (target) => {
       await settle();
@@ -133,16 +155,4 @@ export function openService(needs: ServiceNeeds): Service {
       clock.now = Math.max(clock.now, target) as Instant;
     },
   };
-}
-
-/** What is waiting, each once; what fails stays for its redelivery. */
-async function consume<M>(
-  queue: SqliteQueue<M>, now: () => Instant, walk: (message: M) => Promise<'done' | 'later' | void>,
-): Promise<boolean> {
-  const received = queue.receive(now(), 10);
-  for (const { id, body } of received) {
-    const result = await walk(JSON.parse(body) as M);
-    if (result !== 'later') queue.acknowledge(id);
-  }
-  return received.length > 0;
 }
