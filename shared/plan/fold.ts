@@ -115,11 +115,11 @@ function reviewTrigger(fold: PlanFold, before: PlanFold, child: Child, date: Loc
   return stays && ageStage(child, date) === 'full' ? 'fourteen-on-step' : undefined;
 }
 
-/** Opens a re-evaluation where one is due, and lets an unanswered one lapse. Not during interruptions. */
+/** Opens a re-evaluation where one is due and none is open; one unanswered has lapsed. Not during interruptions. */
 function withReview(fold: PlanFold, before: PlanFold, child: Child, date: LocalDate): PlanFold {
-  const open = fold.review && daysBetween(fold.review.since, date) < REVIEW.lapseDays ? fold.review : undefined;
-  const trigger = open || whyExcluded(fold) ? undefined : reviewTrigger(fold, before, child, date);
-  if (!trigger) return open === fold.review ? fold : { ...fold, review: open };
+  const isOpen = fold.review && daysBetween(fold.review.since, date) < REVIEW.lapseDays;
+  const trigger = isOpen || whyExcluded(fold) ? undefined : reviewTrigger(fold, before, child, date);
+  if (!trigger) return fold;
   const better = isBetter(fold.first, fold.recent);
   return {
     ...fold,

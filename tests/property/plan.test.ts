@@ -8,6 +8,7 @@ import type { StepFact } from '../../shared/plan/fold-steps.ts';
 import { INTERRUPTIONS, LOG_TAGS, type PauseReason } from '../../shared/plan/interruptions.ts';
 import { judge, type Judgement } from '../../shared/plan/judge.ts';
 import { stepOf, STEPS } from '../../shared/plan/ladders.ts';
+import { REVIEW_TRIGGERS } from '../../shared/plan/reevaluation.ts';
 import { CONTEXT_TAGS, HELPS } from '../../shared/text/reading.ts';
 import { addDays, type LocalDate } from '../../shared/time/local.ts';
 import { taken, waited } from '../unit/plan/family-of-nights.ts';
@@ -47,12 +48,22 @@ const told = fc.record({
 /** What the family does with what it is given: takes it, waits, lets it stand, or texts something else. */
 const answer = fc.record({
   to: fc.constantFrom('take', 'take', 'take', 'wait', 'stand', 'back', 'easier', 'keep', 'end', 'anything'),
-  anything: fc.constantFrom(...STEPS.keys(), 'X9'),
+  anything: fc.constantFrom(...STEPS.keys(), 'P6', 'P7', 'X9'),
 });
-const evening = fc.record({
-  night: fc.option(told, { nil: undefined, freq: 4 }),
-  paused: rarely(fc.constantFrom('asked', 'sick', 'travel', 'crisis'), 12), answer,
-});
+const evening = fc.record({ night: fc.option(told, { nil: undefined, freq: 4 }), answer });
+/** Stretches of nights that only rest, and such that only go well, so that the far states are reached too. */
+const rest = fc.tuple(fc.constantFrom('asked', 'sick', 'travel', 'crisis'), fc.integer({ min: 1, max: 20 }), answer)
+  .map(([paused, nights, given]) => Array.from({ length: nights }, () => ({ paused, answer: given })));
+const calm = fc.integer({ min: 3, max: 30 })
+  .map((nights) => Array.from({ length: nights }, () => ({ night: { said: { word: 'good' } }, answer: { to: 'take', anything: 'F1' } })));
+const stuck = fc.tuple(fc.integer({ min: 5, max: 30 }), answer).map(([nights, given]) => Array.from({ length: nights }, (_, i) => (
+  { night: i % 3 ? undefined : { latencyMin: 45, said: { didStep: true, feel: nights % 2 ? 2 : 3 } }, answer: i % 7 ? { to: 'stand', anything: 'F1' } : given })));
+const easier = fc.constant(Array.from({ length: 4 }, () => ({ answer: { to: 'easier', anything: 'F1' } })));
+const stretches = fc.array(
+  fc.oneof({ weight: 12, arbitrary: evening.map((one) => [one]) }, { weight: 2, arbitrary: rest }, { weight: 2, arbitrary: calm },
+    { weight: 1, arbitrary: stuck }, { weight: 1, arbitrary: easier }),
+  { minLength: 1, maxLength: 50 },
+).map((each) => each.flat().slice(0, 150));
 type Evening = { night?: unknown; paused?: PauseReason; answer: { to: string; anything: string } };
 
 interface Lived { before: PlanFold; input: NightInput; judged: Judgement; after: PlanFold }
@@ -79,7 +90,7 @@ function live(who: Child, evenings: readonly Evening[]): Lived[] {
   });
 }
 
-const history = fc.tuple(child, fc.array(evening, { minLength: 1, maxLength: 90 }) as fc.Arbitrary<Evening[]>);
+const history = fc.tuple(child, stretches as fc.Arbitrary<Evening[]>);
 const RUNS = { numRuns: 150 };
 const isAdvance = (judged: Judgement): boolean =>
   judged.next !== undefined && (judged.next.how === 'ready' || judged.next.how === 'announced' || judged.next.how === 'smaller');
@@ -122,6 +133,19 @@ describe('the fold', () => {
     fc.assert(fc.property(history, ([who, evenings]) => {
       for (const { after } of live(who, evenings)) expect(JSON.stringify(after).length).toBeLessThan(STATE_CHARACTERS_MAX);
     }), { numRuns: 60 });
+  });
+});
+
+describe('the random families', () => {
+  it('reach every rule and every kind of interruption', () => {
+    const seen = new Set<string>();
+    fc.assert(fc.property(history, ([who, evenings]) => {
+      for (const { judged } of live(who, evenings)) seen.add(judged.rule).add(judged.mode).add(judged.reevaluation?.trigger ?? '');
+    }), { numRuns: 600, seed: 7 });
+    for (const rule of ['ADV', 'ADV_SOFT', 'ADV_CUT', 'BACK', 'BACK_NOW', 'HOLD', 'SMALLER', 'PAUSE', 'REEVAL', 'GATE', 'WAIT',
+      'START', 'RESTART', 'AFTER_BACK', 'DONE', 'ENOUGH', 'support', 'goodbye', 'ended', ...REVIEW_TRIGGERS]) {
+      expect(seen, rule).toContain(rule);
+    }
   });
 });
 

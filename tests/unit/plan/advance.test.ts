@@ -90,6 +90,11 @@ describe('SMALLER and HOLD', () => {
     expect(diary.judge()).toMatchObject({ rule: 'ADV', step: { size: 0.5 }, next: { step: 'N3', size: 1, how: 'ready' } });
   });
 
+  it('is never smaller than an eighth', () => {
+    expect(on(easy, 'N3').take('N3', { how: 'smaller', size: 0.25 }).judge().onEasier).toMatchObject({ size: 0.125 });
+    expect(on(easy, 'N3').take('N3', { how: 'smaller', size: 0.125 }).judge().onEasier).toBeUndefined();
+  });
+
   it('has nothing to make smaller where only a cue is added', () => {
     expect(on(easy, 'N1', times(9, 'no')).judge()).toMatchObject({ rule: 'HOLD', onEasier: undefined });
   });
@@ -110,6 +115,11 @@ describe('WAIT', () => {
   it('keeps READY open when the nights no longer allow an offer', () => {
     const diary = on(easy, 'N3', times(4, 'good')).wait('N4').nights(['bad', 'bad']);
     expect(diary.judge()).toMatchObject({ rule: 'HOLD', next: undefined, onReady: { step: 'N4' } });
+  });
+
+  it('is forgotten once the step is taken', () => {
+    const diary = on(easy, 'N3', times(4, 'good')).wait('N4').take('N4', { how: 'ready' });
+    expect(diary.night('-').fold.waits).toEqual([]);
   });
 
   it('passes an optional step by', () => {

@@ -32,6 +32,12 @@ describe('a pause', () => {
     expect(away().wait('N3').judge()).toMatchObject({ rule: 'HOLD', next: undefined });
   });
 
+  it('that was only tagged restarts when a night comes without the tag', () => {
+    const ill = on(easy, 'N4', ['sick', 'sick', 'sick', 'sick']);
+    expect(ill.judge()).toMatchObject({ rule: 'HOLD', interrupted: 'sick', next: undefined });
+    expect(ill.night('-').judge()).toMatchObject({ rule: 'RESTART', next: { step: 'N3' } });
+  });
+
   it('is not a step back that slows the pace', () => {
     const diary = on(easy, 'N4').take('N3', { how: 'back', rule: 'RESTART' }).night('good')
       .take('N2', { how: 'back', rule: 'RESTART' }).night('good');

@@ -97,7 +97,7 @@ describe('an end worth keeping', () => {
     const diary = on(aChild(), 'N3', times(5, 'good')).take('N3', { how: 'ended', rule: 'ENOUGH' });
     expect(diary.judge()).toMatchObject({ mode: 'ended', rule: 'ENOUGH', step: { id: 'N3' }, next: undefined, onReady: { step: 'N4' } });
     diary.nights(times(20, 'hard'));
-    expect(diary.judge()).toMatchObject({ mode: 'ended', rule: 'ENOUGH', next: undefined, reevaluation: undefined });
+    expect(diary.judge()).toMatchObject({ mode: 'ended', rule: 'ENOUGH', next: undefined, reevaluation: undefined, counts: { nightsOnStep: 5, usable: 5 } });
     expect(diary.take('N4', { how: 'ready' }).judge()).toMatchObject({ mode: 'full', step: { id: 'N4' } });
   });
 
