@@ -58,8 +58,10 @@ export function nudgesWanted(id: FamilyId, now: Now): Nudge[] {
       if (nudge && nudge.usefulUntil > now.at && nudge.dueAt < now.at + HORIZON_HOURS * HOUR_MS) wanted.push(nudge);
     }
   }
-  return wanted.filter((n) => n.to.length > 0 && !isSettled(now.family, n.purpose, n.night))
+  const open = wanted.filter((n) => n.to.length > 0 && !isSettled(now.family, n.purpose, n.night))
     .sort((a, b) => a.dueAt - b.dueAt);
+  // The notice is said once, at the next 10:00: the days after it only matter when that one is gone.
+  return open.filter((n) => n.purpose !== 'notice' || n === open.find((o) => o.purpose === 'notice'));
 }
 
 function dueOn(now: Now, date: LocalDate, time: LocalTime): Instant {

@@ -1,0 +1,96 @@
+/** L1: every text ends once in the log and its reply is owed under one cause, whatever dies or comes twice. */
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../shared/log/facts.ts';
+import { dispatchReply } from '../../functions/dispatch/dispatch.ts';
+import { receive } from '../../functions/receive/receive.ts';
+import { type Household, household, when } from '../support/household.ts';
+import { type Death, Died, mortal } from '../support/mortal.ts';
+
+const told = (facts: readonly Fact[]): Fact[] => facts.filter((f) => f.type === 'told');
+
+/** One attempt of `receive` in a process that dies as told; false where it died. */
+async function attempt(home: Household, text: ReturnType<Household['text']>, death: Death): Promise<{ lived: boolean; calls: number }> {
+  const life = mortal(death);
+  const needs = {
+    ...home.receiveNeeds,
+    table: life.wrap(home.receiveNeeds.table, ['get', 'query', 'transact']),
+    replies: life.wrap(home.receiveNeeds.replies, ['send']),
+  };
+  try {
+    await receive(needs)(text);
+    return { lived: true, calls: life.calls };
+  } catch (error) {
+    if (error instanceof Died) return { lived: false, calls: life.calls };
+    throw error;
+  }
+}
+
+const never: Death = { atCall: Infinity, when: 'before' };
+
+describe('a text that reached the topic', () => {
+  it('costs 2 reads, 1 transaction and 1 queue send', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    home.clock.now = when('2026-11-23T19:55:00-05:00');
+    expect(await attempt(home, home.text('asleep 7:52'), never)).toEqual({ lived: true, calls: 4 });
+  });
+
+  it.each([1, 2, 3, 4].flatMap((atCall) => (['before', 'after'] as const).map((w) => ({ atCall, when: w }))))(
+    'is kept once and answered once when the function dies $when call $atCall and the text comes again', async (death) => {
+      const home = await household('2026-11-23T16:00:00-05:00');
+      home.clock.now = when('2026-11-23T19:55:00-05:00');
+      const text = home.text('asleep 7:52');
+      expect((await attempt(home, text, death)).lived).toBe(false);
+      expect((await attempt(home, text, never)).lived).toBe(true);
+      expect(told(await home.facts())).toHaveLength(1);
+      expect(home.owed.length).toBeGreaterThanOrEqual(1);
+      for (const owed of home.owed) await dispatchReply(home.dispatchNeeds)(owed);
+      expect(home.sent.map((s) => s.text)).toEqual(['Kept: asleep 7:52. UNDO if wrong']);
+    },
+  );
+
+  it('queues the same owed reply again when it is delivered a second time, without another read', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    home.clock.now = when('2026-11-23T19:55:00-05:00');
+    const text = home.text('asleep 7:52');
+    await attempt(home, text, never);
+    home.clock.now = when('2026-11-23T19:58:00-05:00');
+    const again = await attempt(home, text, never);
+    expect(again.calls).toBe(4);
+    expect(home.owed[1]).toEqual(home.owed[0]);
+    expect(told(await home.facts())).toHaveLength(1);
+  });
+
+  it('is decided anew when somebody else wrote meanwhile', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    home.clock.now = when('2026-11-23T19:55:00-05:00');
+    let raced = false;
+    const table = Object.assign(Object.create(home.receiveNeeds.table) as typeof home.receiveNeeds.table, {
+      transact: async (writes: Parameters<typeof home.store.table.transact>[0]) => {
+        if (!raced) {
+          raced = true;
+          await receive(home.receiveNeeds)(home.text('nap 1:10 to 2:00'));
+        }
+        return home.store.table.transact(writes);
+      },
+    });
+    await receive({ ...home.receiveNeeds, table })(home.text('asleep 7:52'));
+    expect(told(await home.facts())).toHaveLength(2);
+    const now = await home.now();
+    expect(now.nightOf(now.family.children[0]!.id, now.night).asleep).toBe(when('2026-11-23T19:52:00-05:00'));
+  });
+
+  it('costs the same however long the history is', async () => {
+    const home = await household('2026-08-01T16:00:00-04:00', { child: { name: 'Mia', born: '2025-11-20' } });
+    const sizes: number[] = [];
+    for (let day = 0; day < 100; day += 1) {
+      const evening = when('2026-08-01T20:00:00-04:00') + day * 86_400_000;
+      for (const [minutes, body] of [[0, 'asleep 7:52'], [374, 'woke 2:10 nursed 15m'], [647, 'up 6:45']] as const) {
+        home.clock.now = (evening + minutes * 60_000) as typeof home.clock.now;
+        expect((await attempt(home, home.text(body), never)).calls).toBeLessThanOrEqual(4);
+      }
+      const memory = await home.store.table.get({ pk: `FAM#${home.familyId}`, sk: 'A#MEMORY' });
+      sizes.push(JSON.stringify(memory).length);
+    }
+    expect(Math.max(...sizes.slice(50))).toBeLessThan(Math.max(...sizes.slice(0, 50)) * 1.2);
+  });
+});
