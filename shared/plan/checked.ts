@@ -5,7 +5,7 @@
 import { AGE_GATES, AGES, CHAIR_EXIT_AVOID_MONTHS, HELP_LEVELS, RULE } from './coaching.ts';
 import { FOUNDATION, LADDER_NAMES, LADDERS, STEPS } from './ladders.ts';
 import { REEVALUATION_OFFERS } from './reevaluation.ts';
-import { SCREEN, TEMPERAMENTS } from './temperament.ts';
+import { SCREEN, TEMPERAMENTS, TRAITS } from './temperament.ts';
 import { HALF_STEP, NIGHT_RULE, STEP_WORDS } from './words.ts';
 
 /** Longest texts, in GSM-7 characters: a step's text leaves room for the name and the command. */
@@ -73,6 +73,7 @@ function checkRules(): void {
     require(type.sum[0] === (TEMPERAMENTS[i - 1]?.sum[1] ?? 4) + 1, `${type.name} leaves a gap in the sums`);
     require(type.pace >= (TEMPERAMENTS[i - 1]?.pace ?? 1), `${type.name} is faster than the one before`);
   });
+  require(SCREEN.every(({ trait }, i) => trait === TRAITS[i]), 'the screen asks for traits in another order');
   require(TEMPERAMENTS.at(-1)!.sum[1] === SCREEN.length * 3, 'the sums do not end at the strongest answers');
   require(RULE.advGood <= RULE.advOf && RULE.backHard <= RULE.backOf, 'a rule asks for more nights than it looks at');
   require(RULE.goodLatencyMin <= RULE.hardLatencyMin && RULE.goodCryMax < RULE.hardCry, 'a night can be good and hard');

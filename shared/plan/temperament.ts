@@ -34,8 +34,6 @@ export const TEMPERAMENTS: readonly {
 export const STRONG_TRAIT_PACE = 1.5;
 /** A 3 on rhythm doubles the nights of F2. */
 export const RHYTHM_F2_FACTOR = 2;
-/** Re-learning: nights under this share of those asked for mean the pace was too slow. */
-export const RELEARN_SHARE = 0.8;
 
 export interface Pace {
   type: TemperamentName;
@@ -54,7 +52,7 @@ function classOf(sum: number): number {
   return TEMPERAMENTS.findIndex(({ sum: [least, most] }) => sum >= least && sum <= most);
 }
 
-/** `learned` moves the pace by classes, as the log taught (-2 … 2); a strong trait keeps its least pace. */
+/** `learned`: by how many classes the log slowed the pace (two steps back in ten nights); a strong trait keeps its least pace. */
 export function paceOf(child: Child, learned = 0): Pace {
   const [intensity, persistence, adaptability, sensitivity, rhythm] = child.temperament;
   const screened = classOf(intensity + persistence + adaptability + sensitivity + rhythm);

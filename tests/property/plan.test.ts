@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ASSOCIATIONS, type Child } from '../../shared/log/facts.ts';
 import { emptyNight } from '../../shared/night/night.ts';
-import { gateOf } from '../../shared/plan/age.ts';
+import { ageStage, gateOf } from '../../shared/plan/age.ts';
 import { foldNight, type NightInput, type PlanFold, planFoldSchema, startPlan } from '../../shared/plan/fold.ts';
 import type { StepFact } from '../../shared/plan/fold-steps.ts';
 import { INTERRUPTIONS, LOG_TAGS, type PauseReason } from '../../shared/plan/interruptions.ts';
@@ -197,6 +197,20 @@ describe('what is offered', () => {
           // C2 keeps the pacifier that C1 only does not put back: its 5 is before C1's 6 for a persistent child.
           if (eased?.step !== 'C2' && help !== undefined) expect(help).toBeGreaterThanOrEqual(step!.help!);
         }
+      }
+    }), RUNS);
+  });
+
+  it('leaves nobody without an offer for more than 14 nights, whatever they answer', () => {
+    const grown = child.filter((who) => ageStage(who, JOINED) === 'full' && ageStage(who, addDays(JOINED, 120)) === 'full');
+    const calmNights = fc.array(evening.map((one) => ({ ...one, night: one.night && { ...one.night, tags: undefined } })), { minLength: 60, maxLength: 120 });
+    fc.assert(fc.property(grown, calmNights as unknown as fc.Arbitrary<Evening[]>, (who, evenings) => {
+      let without = 0;
+      for (const { judged, input } of live(who, evenings)) {
+        without = judged.next || judged.reevaluation || judged.mode === 'ended' ? 0 : without + 1;
+        expect(without, judged.rule).toBeLessThanOrEqual(14);
+        // A step taken, by whatever word, is a new beginning.
+        if (input.steps.some(({ type }) => type === 'step-taken')) without = 0;
       }
     }), RUNS);
   });

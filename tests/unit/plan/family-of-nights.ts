@@ -7,7 +7,8 @@ import { emptyNight, type Night } from '../../../shared/night/night.ts';
 import { foldNight, type PlanFold, startPlan } from '../../../shared/plan/fold.ts';
 import type { StepFact } from '../../../shared/plan/fold-steps.ts';
 import type { PauseReason } from '../../../shared/plan/interruptions.ts';
-import { judge, type Judgement, type Tonight } from '../../../shared/plan/judge.ts';
+import { judge, type Judgement } from '../../../shared/plan/judge.ts';
+import type { Tonight } from '../../../shared/plan/verdict.ts';
 import type { ContextTag } from '../../../shared/text/reading.ts';
 import { addDays, type LocalDate } from '../../../shared/time/local.ts';
 
