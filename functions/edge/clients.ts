@@ -32,6 +32,7 @@ const once = <Client>(make: () => Client): (() => Client) => {
 export const dynamoDb = once(() => new DynamoDBClient(patience));
 export const scheduler = once(() => new SchedulerClient(patience));
 export const secrets = once(() => new SecretsManagerClient(patience));
-export const sqs = once(() => new SQSClient(patience));
+/** A queue's URL is its name, not its address: what `AWS_ENDPOINT_URL` says holds for queues too. */
+export const sqs = once(() => new SQSClient({ ...patience, useQueueUrlAsEndpoint: false }));
 /** Publish takes no token: a second attempt could be a second text (L2). */
 export const sns = once(() => new SNSClient({ ...patience, maxAttempts: 1 }));

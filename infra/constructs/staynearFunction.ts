@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { EnvironmentOf } from '../../shared/contract/environment.ts';
@@ -16,8 +16,12 @@ import type { Use } from './use.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** More memory starts no faster; less gives too little of a processor (`aws.md` §4). */
 const MEMORY_MB = 512;
-/** The SDK's CommonJS parts ask for Node's own modules with `require`, which an ES module has to make. */
-const REQUIRE_BANNER = "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);";
+/**
+ * The SDK's CommonJS parts may ask for Node's own modules with `require`, which an ES module has to make.
+ * The minifier does not know of this line: a short name here meets one of its own, and the bundle dies.
+ */
+const REQUIRE_BANNER = "import{createRequire as makeRequireForBundledCommonJs}from'node:module';"
+  + 'const require=makeRequireForBundledCommonJs(import.meta.url);';
 
 export type UsesOf<Schema extends ZodType> = { readonly [Name in keyof EnvironmentOf<Schema>]: Use };
 
@@ -61,6 +65,7 @@ export class StaynearFunction<Schema extends ZodType> extends Construct {
         mainFields: ['module', 'main'],
         minify: true,
         bundleAwsSDK: true,
+        logLevel: LogLevel.WARNING,
         banner: REQUIRE_BANNER,
       },
     });

@@ -2,10 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { stage } from '../../infra/stage.ts';
-import { staynear } from '../../infra/staynear.ts';
+import { resources, staynearApp } from '../infra/synthesized.ts';
 
 export interface Bundle {
   readonly folder: string;
@@ -15,13 +13,11 @@ export interface Bundle {
   readonly variables: readonly string[];
 }
 
-interface FunctionResource {
-  readonly Properties: {
-    readonly Handler: string;
-    readonly Timeout: number;
-    readonly Code: { readonly S3Key: string };
-    readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
-  };
+interface FunctionProperties {
+  readonly Handler: string;
+  readonly Timeout: number;
+  readonly Code: { readonly S3Key: string };
+  readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
 }
 
 interface AssetManifest {
@@ -35,16 +31,15 @@ export interface Bundles {
 
 export function bundlesToUpload(): Bundles {
   const outdir = mkdtempSync(join(tmpdir(), 'staynear-assembly-'));
-  const app = new App({ outdir });
-  const { service } = staynear(app, stage(app.node));
+  const { app, stacks: { service } } = staynearApp({}, outdir);
   app.synth();
-  const functions = Object.entries(Template.fromStack(service).findResources('AWS::Lambda::Function'));
+  const functions = resources<FunctionProperties>(Template.fromStack(service), 'AWS::Lambda::Function');
   const manifest = JSON.parse(readFileSync(join(outdir, `${service.stackName}.assets.json`), 'utf8')) as AssetManifest;
   const folders: string[] = [outdir];
   const of = (name: string): Bundle => {
-    const found = functions.find(([id]) => id.toLowerCase().startsWith(name));
+    const found = functions.find(({ id }) => id.toLowerCase().startsWith(name));
     if (!found) throw new Error(`The service stack has no function ${name}`);
-    const { Handler: handler, Timeout: timeoutSeconds, Code, Environment } = (found[1] as FunctionResource).Properties;
+    const { Handler: handler, Timeout: timeoutSeconds, Code, Environment } = found.Properties;
     const asset = manifest.files[Code.S3Key.replace(/\.zip$/, '')];
     if (!asset) throw new Error(`No asset for ${name}`);
     const folder = mkdtempSync(join(tmpdir(), `staynear-${name}-`));
