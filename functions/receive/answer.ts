@@ -41,14 +41,23 @@ function answerHow(heard: Heard, question: OpenQuestion): Decision | undefined {
   return answerLog(answered(heard), [fact], 'how-kept');
 }
 
+/** The answers as the question offers them, whole texts only; anything richer is the reader's. */
+const HOW_ANSWERS: ReadonlyMap<string, SaidNight> = new Map<string, SaidNight>([
+  ...['easy', 'facil', 'fácil'].map((w) => [w, { word: 'easy', didStep: true }] as const),
+  ...['good', 'bien', 'buena'].map((w) => [w, { word: 'good', didStep: true }] as const),
+  ...['ok', 'okay', 'normal', 'regular'].map((w) => [w, { word: 'ok', didStep: true }] as const),
+  ...['hard', 'dura', 'duro', 'difícil', 'dificil'].map((w) => [w, { word: 'hard', didStep: true }] as const),
+  ...['no', 'nope', 'not done', 'didnt', 'did not', 'no pude', 'no lo hice'].map((w) => [w, { didStep: false }] as const),
+  ...['yes', 'yep', 'did it', 'done', 'si', 'sí', 'hecho', 'lo hice'].map((w) => [w, { didStep: true }] as const),
+]);
+
 function howSaid(heard: Heard): SaidNight | undefined {
   const { reading } = heard;
+  const bare = heard.text.body.toLowerCase().replace(/[^a-zñáéíóú]+/g, ' ').trim();
+  const whole = HOW_ANSWERS.get(bare);
+  if (whole) return whole;
   if (reading.events.length > 0 || reading.doubt) return undefined;
-  if (reading.night?.word !== undefined || reading.night?.didStep !== undefined) return reading.night;
-  const bare = heard.text.body.toLowerCase().replace(/[^a-zñé]+/g, ' ').trim();
-  if (['no', 'nope', 'not done', 'didnt', 'did not', 'no pude', 'no lo hice'].includes(bare)) return { didStep: false };
-  if (['yes', 'yep', 'did', 'done', 'si', 'hecho'].includes(bare) || reading.command?.name === 'yes') return { didStep: true };
-  return undefined;
+  return reading.night?.word !== undefined || reading.night?.didStep !== undefined ? reading.night : undefined;
 }
 
 /** A number picks one whole reading of the text in doubt; the question itself is taken back with it. */

@@ -8,6 +8,7 @@ import type { ChildId, Fact, FactOf } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, toldFacts } from '../../shared/night/decide.ts';
 import { nightOfWord } from '../../shared/night/place.ts';
 import type { Now } from '../../shared/plan/recompute.ts';
+import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { type MorningQuestion, morningQuestion } from '../../shared/schedule/morningQuestion.ts';
 import { keptFacts } from '../../shared/schedule/nudge.ts';
 import { type LocalDate, minutesOfTime, timeOf } from '../../shared/time/local.ts';
@@ -107,12 +108,38 @@ export function answerLog(heard: Heard, facts: Fact[], say: 'echo' | 'corrected'
     ? [{ type: 'summed', id: idsOf(tellingOf(heard), 90)(), at: heard.text.at, by: tellingOf(heard).by, night }] : [];
   const asks = sums || say === 'how-kept' ? morningQuestion(after, night, sums) : undefined;
   const question = asks && questionOf(heard, asks, night);
+  const follows = !asks && (sums || say === 'how-kept') ? stepFollows(heard, after) : [];
   return {
-    facts: [...facts, ...summed],
+    facts: [...facts, ...summed, ...follows],
     number: question ? { ...heard.number, question } : heard.number,
-    owed: owe(heard, sums ? 'sum' : say, { facts, ...(sums && { detail: night }) }),
+    owed: owe(heard, sums ? 'sum' : say, { facts: [...facts, ...follows], ...(sums && { detail: night }) }),
   };
 }
+
+/**
+ * What the plan makes of a night that is known now: an easing is taken at once, for it takes nothing
+ * away from the child; a step that does is offered once, and waits for READY.
+ */
+function stepFollows(heard: Heard, after: Now): Fact[] {
+  const telling = tellingOf(heard);
+  const nextId = idsOf(telling, FOLLOW_POSITION);
+  for (const child of after.family.children) {
+    const { next, rule } = after.plan(child);
+    if (!next) continue;
+    const common = { at: telling.at, child: child.id, night: after.tonight, step: next.step };
+    if (next.how === 'back') {
+      return [{
+        ...common, type: 'step-taken', id: nextId(), how: 'back', rule, rules: RULES_VERSION,
+        ...(next.repeat !== undefined && { repeat: next.repeat }), ...(next.size !== undefined && { size: next.size }),
+      }];
+    }
+    const stands = after.family.offers.some((o) => o.child === child.id && o.step === next.step);
+    if (next.how !== 'announced' && next.how !== 'started' && !stands) return [{ ...common, type: 'offered', id: nextId() }];
+  }
+  return [];
+}
+/** Positions behind a text's own facts, so that what follows from it never meets one of theirs. */
+const FOLLOW_POSITION = 91;
 
 /** The question that this answer opens, as the number will have it. */
 function questionOf(heard: Heard, asks: MorningQuestion, night: LocalDate): OpenQuestion | undefined {

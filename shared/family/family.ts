@@ -4,8 +4,8 @@
  */
 import * as z from 'zod';
 import {
-  carerSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema, PAUSE_REASONS,
-  timeSchema, zoneSchema,
+  carerSchema, childIdSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema,
+  PAUSE_REASONS, stepIdSchema, timeSchema, zoneSchema,
 } from '../log/facts.ts';
 import { addDays, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
@@ -46,6 +46,8 @@ export const familySchema = z.object({
   settled: z.array(z.object({ purpose: z.string(), night: dateSchema, sent: z.boolean(), at: instantSchema })),
   /** Nights whose sum has been told or is owed. */
   summed: z.array(dateSchema),
+  /** Offers that stand: neither taken nor put off since. */
+  offers: z.array(z.object({ child: childIdSchema, step: stepIdSchema })),
   /** Codes of what was told once and for all (`first` = how nights work). */
   told: z.array(z.string()),
 });
@@ -77,7 +79,7 @@ function joined(fact: Extract<Fact, { type: 'joined' }>): Family {
     zones: [{ zone: fact.zone, from: fact.at }],
     bedtimes: [{ bedtime: fact.bedtime, night: nightOf(toLocal(fact.at, fact.zone)) }],
     lateOk: fact.lateOk, early: false, nightReplies: false,
-    pauses: [], settled: [], summed: [], told: [],
+    pauses: [], settled: [], summed: [], offers: [], told: [],
   };
 }
 
@@ -138,11 +140,16 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'taken-back':
     case 'noted':
     case 'asked':
+      return family;
+    case 'offered':
+      return { ...family, offers: [...withoutOffer(family, fact.child), { child: fact.child, step: fact.step }] };
     case 'step-taken':
     case 'step-waited':
-      return family;
+      return { ...family, offers: withoutOffer(family, fact.child) };
   }
 }
+
+const withoutOffer = (family: Family, child: string): Family['offers'] => family.offers.filter((o) => o.child !== child);
 
 /**
  * Drops after which this purpose and night are over. The others (a clock that rang at an old time,

@@ -162,6 +162,8 @@ export const factSchema = z.discriminatedUnion('type', [
     /** For countable steps (minutes, seat): how many times the step has been repeated, and its size. */
     repeat: z.int().min(0).optional(), size: z.number().positive().optional(),
   }),
+  /** A step that takes something away was offered; it stands until READY or WAIT and is not offered every morning. */
+  z.object({ ...common, type: z.literal('offered'), child: childId, night: date, step: stepId }),
   z.object({ ...common, type: z.literal('step-waited'), child: childId, night: date, step: stepId }),
 
   // --- what became of each text that nobody asked for

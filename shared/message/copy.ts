@@ -52,13 +52,15 @@ export interface Copy {
   unclear(said: string | undefined): Variants;
   unreadInNight(said: string): Variants;
   nameChild(): string;
+  whichChild(names: readonly string[]): Variants;
   corrected(list: string): string;
   which(): string;
   nothingToCorrect(): string;
   undone(list: string): string;
   nothingToUndo(): string;
   howKept(word: string | undefined): string;
-  offer(name: string, good: number, last: number, step: string): Variants;
+  /** `nights`: how many of the last were good; absent where the offer is a smaller step. */
+  offer(name: string, nights: { readonly good: number; readonly of: number } | undefined, step: string): Variants;
   announced(step: string): string;
   eased(name: string, step: string): Variants;
   mood(): string;

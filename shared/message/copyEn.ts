@@ -63,7 +63,7 @@ export const COPY_EN: Copy = {
   sum: (name, list) => `${name}: ${list}.`,
   longNight: (name, n) => joined(`${name}: long night${n ? `, ${n} wakings` : ''}, all kept, and you were there each time.`),
   undoHint: () => 'UNDO if wrong',
-  askHow: (step) => `Did it (${step})? EASY, OK, HARD or NO.`,
+  askHow: (step) => `Did "${step}"? EASY, OK, HARD or NO.`,
   unclear: (said) => [
     `I could not read ${said ? `"${said}"` : 'that'}, so nothing is kept yet. Try it like: woke 2:10 nursed 15m`,
     'I could not read that, so nothing is kept yet. Try it like: woke 2:10 nursed 15m',
@@ -73,14 +73,18 @@ export const COPY_EN: Copy = {
     'One text of the night I could not read. Say it like: woke 2:10 nursed 15m',
   ],
   nameChild: () => 'Whose night is that? Text it again with the name first, like: Mia woke 2:10 nursed',
+  whichChild: (names) => [
+    `Whose night is that? Reply with the number: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`,
+    'Whose night is that? Text it again with the name first.',
+  ],
   corrected: (list) => `Changed: ${list}.`,
   which: () => 'Which one shall I change? Say it like: woke 2:20 not 2:10. Or UNDO takes back your last text.',
   nothingToCorrect: () => 'I find nothing there to change. Text it new, like: woke 2:20 nursed',
   undone: (list) => (list ? `Taken back: ${list}.` : 'Taken back.'),
   nothingToUndo: () => 'There is nothing of yours left to take back.',
-  howKept: (word) => (word ? `Kept: ${HOW_WORDS[word] ?? word}.` : 'Kept.'),
-  offer: (name, good, last, step) => {
-    const had = `${name} had ${good} good nights of ${last}.`;
+  howKept: (word) => (word === 'hard' ? 'Kept. A hard night, and you stayed close.' : word ? `Kept: ${HOW_WORDS[word] ?? word}.` : 'Kept.'),
+  offer: (name, nights, step) => {
+    const had = nights ? `${name} had ${nights.good} good nights of ${nights.of}.` : `A smaller step for ${name} may be easier.`;
     const ask = `Ready for the next step: ${step}? READY or WAIT.`;
     return [`${had} ${ask} Some fussing is likely; you stay close all the way.`, `${had} ${ask} You stay close all the way.`, `${had} ${ask}`, ask];
   },

@@ -66,7 +66,7 @@ export const COPY_ES: Copy = {
   sum: (name, list) => `${name}: ${list}.`,
   longNight: (name, n) => joined(`${name}: noche larga${n ? `, ${wakings(n)}` : ''}, todo guardado, y acudiste cada vez.`),
   undoHint: () => 'DESHACER si no es eso',
-  askHow: (step) => `¿Lo hiciste (${step})? BIEN, NORMAL, DURA o NO.`,
+  askHow: (step) => `¿Hiciste "${step}"? BIEN, NORMAL, DURA o NO.`,
   unclear: (said) => [
     `No pude leer ${said ? `"${said}"` : 'eso'}; nada queda guardado. Prueba: despierta 2:10 pecho 15m`,
     'No pude leer eso; nada queda guardado. Prueba: despierta 2:10 pecho 15m',
@@ -76,14 +76,18 @@ export const COPY_ES: Copy = {
     'Un texto de la noche no lo pude leer. Prueba: despierta 2:10 pecho 15m',
   ],
   nameChild: () => '¿De quién es esa noche? Escribe primero el nombre: Mia despierta 2:10 pecho',
+  whichChild: (names) => [
+    `¿De quién es esa noche? Responde con la cifra: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`,
+    '¿De quién es esa noche? Escribe de nuevo con el nombre primero.',
+  ],
   corrected: (list) => `Cambiado: ${list}.`,
   which: () => '¿Qué parte cambio? Escribe: despierta 2:20 no 2:10. O DESHACER quita tu texto anterior.',
   nothingToCorrect: () => 'No encuentro qué cambiar. Escribe de nuevo: despierta 2:20 pecho',
   undone: (list) => (list ? `Quitado: ${list}.` : 'Quitado.'),
   nothingToUndo: () => 'No queda nada tuyo que quitar.',
-  howKept: (word) => (word ? `Guardado: ${HOW_WORDS[word] ?? word}.` : 'Guardado.'),
-  offer: (name, good, last, step) => {
-    const had = `${name}: ${good} noches buenas de ${last}.`;
+  howKept: (word) => (word === 'hard' ? 'Guardado. Noche dura, y no te fuiste de su lado.' : word ? `Guardado: ${HOW_WORDS[word] ?? word}.` : 'Guardado.'),
+  offer: (name, nights, step) => {
+    const had = nights ? `${name}: ${nights.good} noches buenas de ${nights.of}.` : `Para ${name} puede ir mejor un paso menor.`;
     const ask = `¿Sigue el paso: ${step}? LISTO o ESPERA.`;
     return [`${had} ${ask} Puede haber quejas; te quedas cerca todo el rato.`, `${had} ${ask} Te quedas cerca.`, `${had} ${ask}`, ask];
   },

@@ -9,9 +9,9 @@ import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { addDays, daysBetween, type LocalDate, type LocalTime, timeOf } from '../time/local.ts';
 import { toLocal } from '../time/zone.ts';
-import { askDoubt } from './doubt.ts';
-import { COPY, type Copy } from './copy.ts';
 import { contactsFor } from './contacts.ts';
+import { COPY, type Copy } from './copy.ts';
+import { doubtQuestion } from './doubt.ts';
 import { isLongNight, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
 import { weekText } from './weekText.ts';
@@ -81,7 +81,7 @@ function familyReply(
     case 'echo': return echoText(facts, copy);
     case 'corrected': return readBackFacts(facts, copy, (l) => `${copy.corrected(l)} ${copy.undoHint()}`) ?? copy.keptUnlisted();
     case 'undone': return readBackFacts(facts, copy, copy.undone) ?? copy.undone('');
-    case 'sum': return sumText((owed.detail ?? now.night) as LocalDate, copy, lang, now);
+    case 'sum': return sumText((owed.detail ?? now.night) as LocalDate, copy, lang, now, facts);
     case 'doubt': {
       const asked = facts.find((f): f is FactOf<'asked'> => f.type === 'asked');
       return asked && doubtText(asked, lang, now);
@@ -122,17 +122,20 @@ function echoText(facts: readonly Fact[], copy: Copy): string {
 }
 
 export function doubtText(asked: FactOf<'asked'>, lang: Lang, now: Now): string {
-  const children = now.family.children.map((c) => foldName(c.name));
-  return askDoubt({ about: asked.about, said: asked.said, options: asked.options, children }, lang);
+  if (asked.about !== 'which-child') {
+    return doubtQuestion({ about: asked.about, options: asked.options, ...(asked.said !== undefined && { said: asked.said }) }, lang);
+  }
+  const nameOf = (id: string): string => foldName(now.family.children.find((c) => c.id === id)?.name ?? '');
+  return fit(COPY[lang].whichChild(asked.options.map((o) => (o.children ?? []).map(nameOf).join(' + '))));
 }
 
 /** The night in one text: what was understood, the one question, how to take it back. */
-export function sumText(night: LocalDate, copy: Copy, lang: Lang, now: Now): string {
+export function sumText(night: LocalDate, copy: Copy, lang: Lang, now: Now, facts: readonly Fact[] = []): string {
   const question = morningQuestion(now, night, true);
   const child = question?.about === 'how' ? question.child : now.family.children.find((c) => now.nightOf(c.id, night).logged) ?? now.family.children[0]!;
   const lived = now.nightOf(child.id, night);
   const name = foldName(child.name);
-  const asks = question && questionWords(question, copy, lang, now);
+  const asks = question ? questionWords(question, copy, lang, now) : followUp(now, facts, copy, lang).at(-1);
   if (isLongNight(lived)) {
     const wakings = wakingsOf(lived);
     const head = copy.longNight(name, wakings || undefined);
@@ -169,19 +172,22 @@ function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now): 
   return fit([...more.flatMap((m) => [`${kept} ${m}`]), ...more, kept].filter((t) => septets(t) <= SEPTETS_MAX || t === kept));
 }
 
-/** What the plan says after a night is known: an easing that was taken, or what is offered next. */
+/** What the plan says after a night is known: an easing that was taken, an offer that was made, or a cue to come. */
 function followUp(now: Now, facts: readonly Fact[], copy: Copy, lang: Lang): readonly string[] {
   const eased = facts.find((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.how === 'back');
   if (eased) {
     const name = foldName(now.family.children.find((c) => c.id === eased.child)?.name ?? '');
     return copy.eased(name, wordsOf(eased.step, lang)?.name ?? '');
   }
+  const offered = facts.find((f): f is FactOf<'offered'> => f.type === 'offered');
   for (const child of now.family.children) {
     const plan = now.plan(child);
     const words = plan.next && wordsOf(plan.next.step, lang);
     if (!plan.next || !words) continue;
     if (plan.next.how === 'announced') return [copy.announced(words.name)];
-    return copy.offer(foldName(child.name), plan.counts.goodOfLast, plan.counts.last, words.name);
+    if (offered?.child !== child.id) continue;
+    const { goodOfLast, last } = plan.counts;
+    return copy.offer(foldName(child.name), plan.next.how === 'ready' ? { good: goodOfLast, of: last } : undefined, words.name);
   }
   return [];
 }

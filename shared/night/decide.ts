@@ -60,7 +60,7 @@ function isUndoable(fact: Fact): boolean {
     case 'bedtime-set': case 'zone-set': case 'late-ok-set': case 'early-set': case 'rhythm-set': case 'night-replies-set':
     case 'on-duty-set':
       return true;
-    case 'taken-back': case 'noted': case 'summed': case 'joined': case 'carer-left': case 'carer-stopped': case 'carer-back':
+    case 'taken-back': case 'noted': case 'summed': case 'offered': case 'joined': case 'carer-left': case 'carer-stopped': case 'carer-back':
     case 'sent': case 'dropped': case 'send-unknown': case 'refused':
       return false;
   }

@@ -6,7 +6,7 @@ import { type Family, foldFamily, nightNow, pauseOn, zoneAt } from '../family/fa
 import type { Child, ChildId, Fact } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import type { Night } from '../night/night.ts';
-import { addDays, type LocalDate, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
+import { addDays, type LocalDate, type LocalDateTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
 import { type PlanFold, startPlan } from './fold.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -42,7 +42,7 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
   const tonight = minutesOfTime(timeOf(here)) < 12 * 60 ? addDays(nightOf(here), 1) : night;
   const known = family;
   let folded: { plans: Record<string, PlanFold>; measured: MeasuredNight[]; ended: boolean } | undefined;
-  const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, known, facts, night));
+  const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, known, facts, night, here));
   const judgements = new Map<ChildId, Judgement>();
   return {
     at, family, zone, night, tonight, facts, recent: memory.recent,
@@ -65,11 +65,16 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
   };
 }
 
+/** From here on last night is taken as over, also where no text ended it: it is when the morning sum leaves. */
+const OVER_FROM_MINUTES = 9 * 60;
+
 /** Folds the nights since the horizon: all that are over, and this one when every child's has ended. */
 function foldToNow(
-  memory: Memory, family: Family, facts: readonly Fact[], tonight: LocalDate,
+  memory: Memory, family: Family, facts: readonly Fact[], tonight: LocalDate, here: LocalDateTime,
 ): { plans: Record<string, PlanFold>; measured: MeasuredNight[]; ended: boolean } {
-  const ended = family.children.every((c) => nightOfChild(facts, c.id, tonight).ended);
+  const minutes = minutesOfTime(timeOf(here));
+  const ended = (minutes >= OVER_FROM_MINUTES && minutes < 12 * 60)
+    || family.children.every((c) => nightOfChild(facts, c.id, tonight).ended);
   const until = ended ? addDays(tonight, 1) : tonight;
   let part: { plans: Record<string, PlanFold>; measured: MeasuredNight[] } = memory.base;
   const from = memory.horizon > family.joinedNight ? memory.horizon : family.joinedNight;
