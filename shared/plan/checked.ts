@@ -2,7 +2,10 @@
  * The relations between the entries of the coaching data, asserted once when the plan is loaded:
  * a wrong entry must stop the service at its start and never a family in the night.
  */
-import { AGE_GATES, AGES, CHAIR_EXIT_AVOID_MONTHS, HELP_LEVELS, RULE } from './coaching.ts';
+import {
+  AGE_GATES, AGES, CHAIR_EXIT_AVOID_MONTHS, DOCTOR_PROMPTS, HELP_LEVELS, PRECEDENCE, RULE, SCOPE_ORDER,
+} from './coaching.ts';
+import { INTERRUPTIONS, LOG_TAGS, SICK_FOLLOWUP_DAYS, SILENT_NIGHTS } from './interruptions.ts';
 import { FOUNDATION, LADDER_NAMES, LADDERS, STEPS } from './ladders.ts';
 import { REEVALUATION_OFFERS } from './reevaluation.ts';
 import { SCREEN, TEMPERAMENTS, TRAITS } from './temperament.ts';
@@ -13,7 +16,8 @@ export const TEXT_MAX = { say: 120, night: 120, why: 90, name: 40 } as const;
 
 /** The GSM-7 basic set (GSM 03.38); what is outside it or doubles (^ { } [ ] ~ | \ €) is refused. */
 const GSM7 = new Set(
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§'
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?'
+  + '¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§'
   + '¿abcdefghijklmnopqrstuvwxyzäöñüà',
 );
 
@@ -43,7 +47,8 @@ function checkSteps(): void {
   for (const step of STEPS.values()) {
     require(step.minNights > 0, `${step.id} needs no night`);
     require(step.help === undefined || step.help in HELP_LEVELS, `${step.id} has an unknown help level`);
-    require((step.help === undefined) === (step.ladder === 'foundation'), `${step.id}: only the foundation has no help`);
+    const isFoundation = step.ladder === 'foundation';
+    require((step.help === undefined) === isFoundation, `${step.id}: only the foundation has no help`);
     require(!step.cueOnly || (step.adv === 'ADV_SOFT' && step.back === 'none'), `${step.id} is not only a cue`);
     const { next } = step;
     if (!next) continue;
@@ -59,7 +64,8 @@ function checkWords(): void {
     for (const id of STEPS.keys()) {
       for (const [field, most] of Object.entries(TEXT_MAX)) {
         const text = words[id as keyof typeof words]?.[field as keyof typeof TEXT_MAX] ?? '';
-        require(fitsGsm7(text, most), `${lang} ${id} ${field} is not 1 to ${most} GSM-7 characters: "${text}" (${text.length})`);
+        const what = `${lang} ${id} ${field} is not 1 to ${most} GSM-7 characters`;
+        require(fitsGsm7(text, most), `${what}: "${text}" (${text.length})`);
       }
     }
   }
@@ -79,10 +85,23 @@ function checkRules(): void {
   require(RULE.goodLatencyMin <= RULE.hardLatencyMin && RULE.goodCryMax < RULE.hardCry, 'a night can be good and hard');
 }
 
+function checkOrders(): void {
+  const rises = (numbers: readonly number[]): boolean => numbers.every((n, i) => n > (numbers[i - 1] ?? 0));
+  require(PRECEDENCE[0] === 'SAFETY' && PRECEDENCE.at(-1) === 'HOLD', 'safety is not first, or holding not last');
+  require(SCOPE_ORDER[0] === 'bedtime', 'the first scope is not bedtime');
+  require(new Set(DOCTOR_PROMPTS.map(({ id }) => id)).size === DOCTOR_PROMPTS.length, 'two doctor prompts share an id');
+  require(rises(SICK_FOLLOWUP_DAYS) && rises(Object.values(SILENT_NIGHTS)), 'days to ask again do not rise');
+  for (const [tag, name] of Object.entries(LOG_TAGS)) {
+    const { action, maxNights } = INTERRUPTIONS[name];
+    require((action === 'hold') === (maxNights !== undefined), `${tag}: a hold has its most nights, a pause has none`);
+  }
+}
+
 /** Throws where an entry contradicts another; called when the fold is loaded. */
 export function checkCoaching(): void {
   checkAges();
   checkSteps();
   checkWords();
   checkRules();
+  checkOrders();
 }

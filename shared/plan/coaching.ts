@@ -6,7 +6,7 @@
 /** Raised when a rule, a figure or the order of steps changes what a log adds up to. */
 export const RULES_VERSION = 1;
 
-export type AgeMode = 'none' | 'foundation' | 'full';
+type AgeMode = 'none' | 'foundation' | 'full';
 
 export interface AgeBand {
   id: string;

@@ -20,7 +20,6 @@ export type LeftOutWhy = (typeof LEFT_OUT_WHYS)[number];
 
 /** One usable night: was the step done, was it good (absent = not known how), was it hard. */
 const usableNightSchema = z.object({ done: z.boolean(), good: z.boolean().optional(), hard: z.boolean() });
-export type UsableNight = z.output<typeof usableNightSchema>;
 
 /** The stretch of nights on one rung; begins anew with every step taken. */
 const stretchSchema = rungSchema.extend({

@@ -19,6 +19,11 @@ function isBack(fact: Taken): boolean {
   return (fact.how === 'back' || fact.how === 'back-now') && fact.rule !== 'RESTART';
 }
 
+/** By the rungs and not by the word: READY and "easier" may both have taken it. */
+function isSmaller(on: Rung, rung: Rung): boolean {
+  return on.step === rung.step && on.repeat === rung.repeat && rung.size < on.size;
+}
+
 function countedAfter(before: Counted | undefined, rung: Rung, rock: readonly number[]): Counted {
   const { repeat, size } = rung;
   if (!before || repeat === 0 && before.repeat !== 0 && size >= before.size) {
@@ -33,8 +38,10 @@ function countedAfter(before: Counted | undefined, rung: Rung, rock: readonly nu
 function withBack(fold: PlanFold, fact: Taken): PlanFold {
   if (!isBack(fact)) return fold;
   const backs = keepLast(fold.backs, fact.night, REVIEW.backs);
-  const tooMany = backs.length === REVIEW.backs && daysBetween(backs[0]!, backs[1]!) < REVIEW.backsWithinNights;
-  return { ...fold, backs, learned: tooMany ? Math.min(TEMPERAMENTS.length - 1, fold.learned + 1) : fold.learned };
+  const [earlier, later] = backs;
+  const tooMany = earlier && later && daysBetween(earlier, later) < REVIEW.backsWithinNights;
+  const learned = tooMany ? Math.min(TEMPERAMENTS.length - 1, fold.learned + 1) : fold.learned;
+  return { ...fold, backs, learned };
 }
 
 function stretchOf(fold: PlanFold, fact: Taken, rung: Rung): Stretch {
@@ -63,7 +70,7 @@ function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanF
     path: pathThrough(step, fold.path, fact.how === 'switched'),
     counted,
     on: stretchOf(fold, fact, rung),
-    smallerRun: fact.how === 'smaller' ? fold.smallerRun + 1 : on?.step === rung.step ? fold.smallerRun : 0,
+    smallerRun: on && isSmaller(on, rung) ? fold.smallerRun + 1 : on?.step === rung.step ? fold.smallerRun : 0,
     waits: fold.waits.filter((wait) => wait.step !== rung.step),
     declined: fold.declined.filter((id) => id !== rung.step),
   };
@@ -77,7 +84,8 @@ function withWaited(fold: PlanFold, step: Step, fact: FactOf<'step-waited'>): Pl
     return { ...fold, review: undefined };
   }
   const others = fold.waits.filter((wait) => wait.step !== id);
-  const declined = step.optional && !fold.declined.includes(id) ? keepLast(fold.declined, id, KEEP.waits) : fold.declined;
+  const passesBy = step.optional && !fold.declined.includes(id);
+  const declined = passesBy ? keepLast(fold.declined, id, KEEP.waits) : fold.declined;
   return {
     ...fold, waits: keepLast(others, { step: id, night: fact.night }, KEEP.waits), declined,
     ...(fold.restart > 0 && { away: 0, restart: 0 }),

@@ -10,8 +10,8 @@ export const LADDER_NAMES = [
 ] as const;
 export type LadderName = (typeof LADDER_NAMES)[number];
 
-export type AdvanceRule = 'ADV' | 'ADV_SOFT' | 'ADV_CUT';
-export type HelpLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+type AdvanceRule = 'ADV' | 'ADV_SOFT' | 'ADV_CUT';
+type HelpLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 interface StepData {
   id: string;

@@ -32,7 +32,10 @@ export const REVIEW = {
 } as const;
 
 /** Five equal answers. No opt-out word is ever offered. */
-export const REEVALUATION_OFFERS: readonly { id: 'KEEP' | 'SMALL' | 'SWITCH' | 'REST' | 'ENOUGH'; say: Record<Lang, string> }[] = [
+export const REEVALUATION_OFFERS: readonly {
+  id: 'KEEP' | 'SMALL' | 'SWITCH' | 'REST' | 'ENOUGH';
+  say: Record<Lang, string>;
+}[] = [
   { id: 'KEEP', say: { en: 'Keep going, same step.', es: 'Seguir igual, mismo paso.' } },
   { id: 'SMALL', say: { en: 'Smaller steps, more nights each.', es: 'Pasos cortos, con tiempo para cada uno.' } },
   {
@@ -77,8 +80,8 @@ const BETTER_BY = { sol: -10, wakes: -1, longest: 45, waso: -20, feel: 1 } as co
 const HELP_BETTER_BY = -1;
 const OTHERS_BETTER_MIN = 2;
 
-function change(first: readonly Sample[], last: readonly Sample[], measure: keyof Sample): number | undefined {
-  const [before, after] = [first, last].map((side) => side.flatMap((sample) => sample[measure] ?? []));
+function change(first: readonly Sample[], last: readonly Sample[], of: keyof Sample): number | undefined {
+  const [before, after] = [first, last].map((side) => side.flatMap((sample) => sample[of] ?? []));
   if (before!.length < REVIEW.knownMin || after!.length < REVIEW.knownMin) return undefined;
   return median(after!)! - median(before!)!;
 }

@@ -61,7 +61,7 @@ export function countedOn(fold: PlanFold, step: Step): Counted | undefined {
 }
 
 /** Has a repeated step arrived? By what was told, else by what was taken off, else by the usual count. */
-export function hasArrived(fold: PlanFold, on: Stretch, step: Step): boolean {
+function hasArrived(fold: PlanFold, on: Stretch, step: Step): boolean {
   const { amount = on.size, baseMin = undefined } = countedOn(fold, step) ?? {};
   switch (step.repeatUntil) {
     case 'rock-3-min':

@@ -31,7 +31,7 @@ export const TEMPERAMENTS: readonly {
 ];
 
 /** A 3 on intensity, persistence or adaptability slows the pace to at least this. */
-export const STRONG_TRAIT_PACE = 1.5;
+const STRONG_TRAIT_PACE = 1.5;
 /** A 3 on rhythm doubles the nights of F2. */
 export const RHYTHM_F2_FACTOR = 2;
 

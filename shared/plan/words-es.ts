@@ -8,7 +8,7 @@ import type { StepWords } from './words-en.ts';
 export const WORDS_ES: Record<StepKey, StepWords> = {
   F1: {
     name: 'los 3 pasos tranquilos de cada noche',
-    say: 'Los mismos 3 pasos tranquilos cada noche: lavar, abrazar, cuento o nana. Unos 30 min, en el mismo orden.',
+    say: 'Los mismos 3 pasos tranquilos cada noche: lavar, abrazar, cuento o arrullo. Unos 30 min, en el mismo orden.',
     night: 'Acude y haz lo que funcione esta noche. Luz tenue, pocas palabras.',
     why: 'Lo mismo cada noche, en el mismo orden, le anuncia al cuerpo que viene el sueño.',
   },
@@ -44,7 +44,7 @@ export const WORDS_ES: Record<StepKey, StepWords> = {
   },
   N4: {
     name: 'pecho primero, luego abrazo',
-    say: 'Pasa el pecho al comienzo de la rutina. Tras cuento y nana, abrazo hasta dormir.',
+    say: 'Pasa el pecho al comienzo de la rutina. Tras cuento y arrullo, abrazo hasta dormir.',
     night: 'Pecho si le toca; luego abrazo hasta dormir.',
     why: 'Con el pecho antes, el sueño se apoya en tu abrazo, y el ciclo siguiente igual.',
   },
@@ -109,10 +109,10 @@ export const WORDS_ES: Record<StepKey, StepWords> = {
     why: 'Lo que hay al dormirse es lo que busca al despertar: puede ser tu mano.',
   },
   C5: {
-    name: 'caricias y nana, sin chupete',
-    say: 'Sin chupete al acostar. Quédate cerca con caricias, nana y frase hasta que duerma.',
-    night: 'Quédate cerca: caricias, nana, frase.',
-    why: 'Una caricia y una nana pueden volver en cada despertar; nunca se caen de la cuna.',
+    name: 'caricias y arrullo, sin chupete',
+    say: 'Sin chupete al acostar. Quédate cerca con caricias, arrullo y frase hasta que duerma.',
+    night: 'Quédate cerca: caricias, arrullo, frase.',
+    why: 'Una caricia y un arrullo pueden volver en cada despertar; nunca se caen de la cuna.',
   },
   R1: {
     name: 'mecer, con tarareo y la frase',

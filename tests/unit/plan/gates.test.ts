@@ -96,6 +96,21 @@ describe('the foundation', () => {
     expect(on(aged(10, { temperament: [1, 1, 1, 1, 2] }), 'F2').judge().counts.nightsNeeded).toBe(4);
   });
 
+  it.each<[string, Partial<Child>, number]>([
+    ['an easygoing child', {}, 17], ['a persistent child', { temperament: [3, 3, 2, 2, 2] }, 19],
+    ['with a routine at a steady time', { routine: true }, 10],
+    ['persistent, with a routine', { routine: true, temperament: [3, 3, 2, 2, 2] }, 12],
+  ])('brings %s to the first easing without a long wait', (_, more, nights) => {
+    const diary = new Diary(aged(10, more));
+    let told = 0;
+    for (let judged = diary.judge(); judged.next?.how !== 'ready'; judged = diary.judge()) {
+      if (judged.next) diary.take(judged.next.step, { how: judged.next.how });
+      diary.night('good');
+      told += 1;
+    }
+    expect([diary.judge().next?.step, told]).toEqual(['N2', nights]);
+  });
+
   it('offers the first ladder step where it takes something away', () => {
     const judged = on(aged(10, { association: 'contact' }), 'F3', times(7, 'done')).judge();
     expect(judged.next).toMatchObject({ step: 'H1', how: 'ready', cueOnly: false });

@@ -63,7 +63,7 @@ describe('a re-evaluation', () => {
 
   it('opens at three smaller steps in a row', () => {
     const diary = on(aChild(), 'N3').night('-');
-    for (const size of [0.5, 0.25]) diary.take('N3', { how: 'smaller', size }).night('-');
+    for (const size of [0.5, 0.25]) diary.take('N3', { how: 'ready', size }).night('-');
     expect(diary.judge().reevaluation).toBeUndefined();
     expect(diary.take('N3', { how: 'smaller', size: 0.125 }).night('-').judge().reevaluation).toMatchObject({ trigger: 'three-smaller' });
   });
