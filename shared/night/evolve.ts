@@ -46,7 +46,7 @@ export function evolveNight(night: Night['date'], facts: readonly (Told | FactOf
     && result.asleep >= result.bedtime) {
     result.latencyMin = Math.round((result.asleep - result.bedtime) / MINUTE_MS);
   }
-  if (result.wakings.length > 0) result.through = false;
+  if (result.wakings.length > 0 || result.wakesCount !== undefined) result.through = false;
   result.ended = result.up !== undefined;
   return result;
 }
@@ -100,9 +100,14 @@ function alongTheClock(night: Night, moments: readonly Moment[]): void {
   const timed: Timed[] = [];
   let bedtimeFact: Told | undefined;
   let asleepFact: Told | undefined;
+  let helpFact: Told | undefined;
+  let latencyFact: Told | undefined;
   let up: Moment | undefined;
+  const woken = (fact: Told, at: Instant): void => {
+    if (!merged(timed, fact, at)) timed.push({ waking: wakingOf(fact), by: fact.by });
+  };
   const reopen = (): void => {
-    if (up) timed.push({ waking: wakingOf(up.fact), by: up.fact.by });
+    if (up) woken(up.fact, up.at);
     up = undefined;
   };
   for (const { fact, at } of moments) {
@@ -119,18 +124,27 @@ function alongTheClock(night: Night, moments: readonly Moment[]): void {
       if (open) {
         open.until ??= at;
         if (open.help.length === 0) open.help = event.help ?? [];
-      } else if (saidLater(fact, asleepFact)) {
-        night.asleep = at;
-        asleepFact = fact;
-        if (event.help) night.help = event.help;
-        if (event.latencyMin !== undefined) night.latencyMin = event.latencyMin;
+      } else {
+        if (saidLater(fact, asleepFact)) {
+          night.asleep = at;
+          asleepFact = fact;
+        }
+        // A later word that leaves the help or the minutes out does not unsay them.
+        if (event.help && saidLater(fact, helpFact)) {
+          night.help = event.help;
+          helpFact = fact;
+        }
+        if (event.latencyMin !== undefined && saidLater(fact, latencyFact)) {
+          night.latencyMin = event.latencyMin;
+          latencyFact = fact;
+        }
       }
     } else if (event.kind === 'wake') {
       reopen();
-      if (!merged(timed, fact, at)) timed.push({ waking: wakingOf(fact), by: fact.by });
+      woken(fact, at);
     } else if (event.kind === 'up') {
       if (endsNight(event.at)) up = { fact, at };
-      else timed.push({ waking: wakingOf(fact), by: fact.by });
+      else woken(fact, at);
     }
   }
   if (up) night.up = up.at;

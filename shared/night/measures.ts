@@ -44,7 +44,9 @@ function wakesOf(night: Night): number | undefined {
 /** Minutes a waking lasted, as said or from its own two times. */
 function awakeOf(waking: Night['wakings'][number]): number | undefined {
   if (waking.awakeMin !== undefined) return waking.awakeMin;
-  return waking.at !== undefined && waking.until !== undefined ? minutesBetween(waking.at, waking.until) : undefined;
+  // An end before its beginning (one of the two times was corrected) tells no length.
+  if (waking.at === undefined || waking.until === undefined || waking.until < waking.at) return undefined;
+  return minutesBetween(waking.at, waking.until);
 }
 
 function longestOf(night: Night): number | undefined {
