@@ -2,7 +2,6 @@
  * A conversation with the whole service in memory, on a virtual clock that starts with the script's
  * first `at` (or at `start`) and moves only forward.
  */
-import { createHash } from 'node:crypto';
 import { readFamilyFile } from '../shared/family/enrol.ts';
 import { numberIdWith } from '../shared/family/numberId.ts';
 import type { Instant } from '../shared/time/zone.ts';
@@ -65,7 +64,8 @@ export class Talk {
 
   #begun(): Service {
     const clock = this.#clock;
-    const newId = (): string => createHash('sha256').update(`talk-${++this.#ids}`).digest('hex').slice(0, 20);
+    // Ids in order of arrival: lines of a script that share one moment keep their order in the log.
+    const newId = (): string => `t${`${++this.#ids}`.padStart(9, '0')}`;
     return (this.#service ??= openService({
       store: openStore({ path: ':memory:', now: () => clock.now }),
       clock, newId, numberId: numberIdWith('talk'), journal: () => {},

@@ -27,7 +27,8 @@ export function decideStranger(text: InboundText, reading: Reading, known: Numbe
   const card = safetyCard(reading);
   if (card) return { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) };
   if (reading.command?.name === 'stop') return stopped(heard);
-  if (reading.command?.name === 'help') return { facts: [], number, owed: owe(heard, 'help') };
+  // "Who is this" wants the first answer; only the word itself is the fixed card.
+  if (/^\W*(help|info|ayuda)\W*$/i.test(text.body)) return { facts: [], number, owed: owe(heard, 'help') };
   if (number.stop) return afterStop(heard, reading, []);
   if (number.toldAt !== undefined && text.at - number.toldAt < STRANGER_TOLD_DAYS * DAY_MS) {
     return { facts: [], number, owed: null };

@@ -67,6 +67,7 @@ export interface Copy {
   moodLow(contacts: Contacts | undefined): string;
   digit(): string;
   chat(): string;
+  questionByDay(): string;
   question(night: string): Variants;
 
   // --- what is known

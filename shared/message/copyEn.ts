@@ -98,6 +98,7 @@ export const COPY_EN: Copy = {
     c ? `To talk to someone, any hour: ${c.talk}.` : 'Please talk to someone you trust.'),
   digit: () => 'I have no question open for a number just now. A log reads like: woke 2:10 nursed 15m',
   chat: () => 'I hear you. When you want something kept, text it like: woke 2:10 nursed 15m. PLAN shows tonight\'s step.',
+  questionByDay: () => 'Your child\'s doctor or nurse can answer that better than I can. PLAN shows tonight\'s step, and in the night ? helps at once.',
   question: (night) => [`For now: ${night} A doctor or nurse knows more than I can by text.`, `For now: ${night}`, night],
 
   plan: (name, night, say) => [`${name}, night ${night} of this step: ${say}`, `Tonight: ${say}`, say],

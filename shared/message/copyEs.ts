@@ -100,6 +100,7 @@ export const COPY_ES: Copy = {
     c ? `Para hablar con alguien, a toda hora: ${c.talk}.` : 'Habla con alguien de confianza.'),
   digit: () => 'No tengo pregunta abierta para una cifra. Un registro: despierta 2:10 pecho 15m',
   chat: () => 'Te leo. Para guardar algo escribe: despierta 2:10 pecho 15m. PLAN muestra el paso de hoy.',
+  questionByDay: () => 'El pediatra lo responde mejor que yo. PLAN muestra el paso de hoy, y de noche ? ayuda al momento.',
   question: (night) => [`Por ahora: ${night} El pediatra sabe mucho que yo no puedo por texto.`, `Por ahora: ${night}`, night],
 
   plan: (name, night, say) => [`${name}, noche ${night} de este paso: ${say}`, `Hoy: ${say}`, say],

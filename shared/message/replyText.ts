@@ -1,5 +1,6 @@
 /** The words of a reply that is owed, computed from the log as it is when it leaves. One text each (L7). */
 import type { OwedReply } from '../contract/owedReply.ts';
+import { inNightSilence } from '../family/family.ts';
 import type { NumberRecord } from '../family/number.ts';
 import type { Child, Fact, FactOf, StepId } from '../log/facts.ts';
 import type { Judgement } from '../plan/judge.ts';
@@ -96,7 +97,7 @@ function familyReply(
     case 'night': return nightText(copy, now);
     case 'week': return weekText(now, lang, false).text;
     case 'what-now': return whatNowText(child, copy, lang, now);
-    case 'question': return fit(copy.question(nightLine(now.plan(child), lang) ?? planText(child, copy, lang, now)));
+    case 'question': return questionText(child, copy, lang, now);
     case 'step-ready': return fit(copy.stepReady(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));
     case 'step-back': return fit(copy.stepBack(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));
   }
@@ -232,6 +233,12 @@ function nightText(copy: Copy, now: Now): string {
 
 function nightLine(plan: Judgement, lang: Lang): string | undefined {
   return plan.step && wordsOf(plan.step.id, lang)?.night;
+}
+
+/** A question in words: in the night what to do now, by day whom to ask. */
+function questionText(child: Child, copy: Copy, lang: Lang, now: Now): string {
+  const line = nightLine(now.plan(child), lang);
+  return line !== undefined && inNightSilence(timeOf(toLocal(now.at, now.zone))) ? fit(copy.question(line)) : copy.questionByDay();
 }
 
 /** "?": this minute, this night's state, and the step's own line for a waking. */
