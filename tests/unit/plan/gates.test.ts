@@ -77,6 +77,11 @@ describe('age gates', () => {
       expect(judged.gate?.why).toBe(step ? undefined : 'separation-age');
     });
 
+  it('stands before READY too, though WAIT had put the step off', () => {
+    const diary = on(nearly(8), 'P4', times(4, 'good')).wait('P5').nights(['bad', 'bad']);
+    expect(diary.judge()).toMatchObject({ rule: 'HOLD', comesNext: { gate: { why: 'separation-age' } }, onReady: undefined });
+  });
+
   it('never keeps a child from going back', () => {
     expect(on(aged(8), 'P6', ['hard', 'hard']).judge()).toMatchObject({ rule: 'BACK', next: { step: 'P5' } });
   });
