@@ -146,6 +146,10 @@ function corrected(event: SaidEvent, correction: Correction): SaidEvent {
   switch (correction.change) {
     case 'time': {
       if (event.kind === 'nap') return event.from !== undefined ? { ...event, from: correction.to } : { ...event, to: correction.to };
+      if (event.kind === 'wake' && event.until !== undefined && event.until < correction.to) {
+        const { until: _before, ...wake } = event;
+        return { ...wake, at: correction.to };
+      }
       if (event.kind === 'bedtime' || event.kind === 'up' || event.kind === 'asleep' || event.kind === 'wake') {
         return { ...event, at: correction.to };
       }
