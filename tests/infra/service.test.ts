@@ -108,7 +108,7 @@ describe('what feeds the functions', () => {
   it('gives a change of the stream a bounded number of tries, and keeps what is given up', () => {
     const stream = mappings.find(({ Properties }) => Properties.FilterCriteria);
     expect(stream?.Properties).toMatchObject({ BisectBatchOnFunctionError: true, StartingPosition: 'TRIM_HORIZON' });
-    const { MaximumRetryAttempts: retries, MaximumRecordAgeInSeconds: age, DestinationConfig: to } = stream?.Properties as never as
+    const { MaximumRetryAttempts: retries, MaximumRecordAgeInSeconds: age, DestinationConfig: to } = stream!.Properties as never as
       { MaximumRetryAttempts: number; MaximumRecordAgeInSeconds: number; DestinationConfig: unknown };
     expect(retries).toBeGreaterThan(0);
     expect(age).toBeGreaterThan(0);
