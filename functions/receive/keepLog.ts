@@ -18,12 +18,16 @@ import { childrenMeant, type Decision, type Heard, owe, tellingOf } from './hear
 /** From here on a log of last night is answered with the night's sum: the 09:00 echo has had its time. */
 const SUM_FROM_MINUTES = 9 * 60;
 
+/** What one text may bring: well below what one transaction takes. More is a pasted export, not a night. */
+const FACTS_A_TEXT_MAX = 60;
+
 export function keepLog(heard: Heard): Decision {
   const { reading } = heard;
   const telling = tellingOf(heard);
   const nextId = idsOf(telling);
   const children = childrenMeant(heard);
   if (reading.doubt || children === undefined) return askAbout(heard, children);
+  if (reading.events.length * children.length > FACTS_A_TEXT_MAX) return unclear(heard);
   const facts: Fact[] = toldFacts(telling, nextId, children, reading.events);
   if (reading.night) {
     const night = nightOfNightWord(heard, facts);
@@ -46,10 +50,7 @@ function askAbout(heard: Heard, children: ChildId[] | undefined): Decision {
   const telling = tellingOf(heard);
   const { reading, now } = heard;
   const common = { id: idsOf(telling)(), at: telling.at, by: telling.by, night: now.night };
-  if (reading.doubt?.about === 'unreadable') {
-    const note: Fact = { ...common, type: 'noted', intent: 'unreadable', body: heard.text.body.slice(0, 160) };
-    return silentNow(heard, [note]) ? quiet(heard, [note]) : { facts: [note], number: heard.number, owed: owe(heard, 'unclear', { kind: 'ask', facts: [note] }) };
-  }
+  if (reading.doubt?.about === 'unreadable') return unclear(heard);
   const all = now.family.children;
   const asked: Fact = reading.doubt
     ? {
@@ -71,7 +72,18 @@ function askAbout(heard: Heard, children: ChildId[] | undefined): Decision {
   };
 }
 
-export function doubtQuestion(heard: Heard, asked: Extract<Fact, { type: 'asked' }>): OpenQuestion {
+/** Kept as a note: asked about at once by day, and in the night with the sum. */
+function unclear(heard: Heard): Decision {
+  const { inboundId: _text, at, by } = tellingOf(heard);
+  const note: Fact = {
+    id: idsOf(tellingOf(heard))(), at, by, night: heard.now.night, type: 'noted', intent: 'unreadable',
+    body: heard.text.body.slice(0, 160),
+  };
+  if (silentNow(heard, [note])) return quiet(heard, [note]);
+  return { facts: [note], number: heard.number, owed: owe(heard, 'unclear', { kind: 'ask', facts: [note] }) };
+}
+
+function doubtQuestion(heard: Heard, asked: Extract<Fact, { type: 'asked' }>): OpenQuestion {
   return {
     about: 'doubt', askedAt: heard.text.at, familyId: heard.familyId, child: asked.child, night: asked.night,
     factId: asked.id, openedBy: heard.text.inboundId,

@@ -64,11 +64,13 @@ async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promi
   const number = await readNumber(needs.table, id);
   const familyIds = number?.value.families ?? [];
   const families = await Promise.all(familyIds.map(async (familyId) => ({ familyId, memory: await readMemory(needs.table, familyId) })));
-  const { decision, familyId, memory } = decided(text, id, number, families);
+  const { decision, familyId } = decided(text, id, number, families);
   const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at)];
   if (decision.number !== number?.value) writes.push(putNumber(id, decision.number, number?.v ?? 0));
-  if (familyId !== undefined && memory && decision.facts.length > 0) {
-    writes.push(...putFacts(familyId, decision.facts, remember(memory.value, decision.facts, text.at), memory.v));
+  for (const { familyId: one, memory } of families) {
+    // STOP and START are of the number: every family of it must know whom nudges may go to.
+    const facts = one === familyId ? decision.facts : decision.facts.filter((f) => f.type === 'carer-stopped' || f.type === 'carer-back');
+    if (memory && facts.length > 0) writes.push(...putFacts(one, facts, remember(memory.value, facts, text.at), memory.v));
   }
   const result = await needs.table.transact(writes);
   if (result.done) return { owed: decision.owed, again: false };
@@ -83,7 +85,7 @@ interface Candidate {
 
 function decided(
   text: InboundText, id: NumberId, number: Versioned<NumberRecord> | undefined, families: readonly Candidate[],
-): { decision: Decision; familyId?: FamilyId; memory?: Versioned<Memory> } {
+): { decision: Decision; familyId?: FamilyId } {
   const known = families.flatMap(({ familyId, memory }) => {
     const now = memory && recompute(memory.value, text.at);
     return memory && now ? [{ familyId, memory, now }] : [];
@@ -95,12 +97,19 @@ function decided(
   for (const one of known) {
     const reading = readFor(text.body, one.now, number.value);
     // A carer of two families names the child, or answers the question of one of them.
-    if (known.length > 1 && !isMeant(one, reading.child, number.value)) continue;
+    if (known.length > 1 && !isOfNumber(reading, number.value) && !isMeant(one, reading.child, number.value)) continue;
     const withFacts = (facts: readonly Fact[]): Now => recompute(remember(one.memory.value, facts, text.at), text.at)!;
     const decision = decide({ text, reading, number: number.value, familyId: one.familyId, now: one.now, withFacts });
-    return { decision, familyId: one.familyId, memory: one.memory };
+    return { decision, familyId: one.familyId };
   }
   return { decision: { facts: [], number: number.value, owed: owe({ text, number: number.value }, 'name-child', { kind: 'ask' }) } };
+}
+
+/** What is the number's own, whichever family: STOP, START, HELP and safety need no child's name. */
+function isOfNumber(reading: ReturnType<typeof read>, number: NumberRecord): boolean {
+  const name = reading.command?.name;
+  return number.stop !== undefined || name === 'stop' || name === 'start' || name === 'help' || name === 'crisis'
+    || reading.intent === 'distress' || reading.intent === 'medical';
 }
 
 function isMeant(one: { familyId: FamilyId; now: Now }, child: string | undefined, number: NumberRecord): boolean {

@@ -48,13 +48,17 @@ export function putMemory(id: FamilyId, memory: Memory, over: number): Write {
   return { put: { ...memoryKey(id), v: over + 1, memory }, if: { v: over } };
 }
 
+/** A fact in a form that this code does not know is refused, never half understood. */
+const storedFactSchema = z.object({ form: z.literal(FACT_VERSION), fact: factSchema });
+const factOf = (item: Item): Fact => storedFactSchema.parse(item).fact;
+
 /** The whole log of a family, oldest first. */
 export async function readLog(table: Table, id: FamilyId): Promise<Fact[]> {
   const facts: Fact[] = [];
   let after: string | undefined;
   do {
     const page = await table.query({ pk: familyPartition(id), prefix: FACT_KEY_PREFIX, ...(after !== undefined && { after }) });
-    for (const item of page.items) facts.push(factSchema.parse(item['fact']));
+    for (const item of page.items) facts.push(factOf(item));
     after = page.next;
   } while (after !== undefined);
   return facts;

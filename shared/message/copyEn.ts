@@ -125,7 +125,7 @@ export const COPY_EN: Copy = {
     const next = w.next ? ` Next: ${w.next}.` : '';
     return [`${head} You came each time.${next}${mood}`, `${head} You came each time.${mood}`, `${head}${mood}`];
   },
-  weekUnknown: (name) => `A quiet week for ${name}'s log, and that is fine. Any word about a night helps: easy, ok or hard.`,
+  weekUnknown: (name) => `A quiet week in ${name}'s log, and that is fine. I am here whenever you text.`,
 
   stepReady: (name, say) => [`Lovely. From tonight for ${name}: ${say}`, `From tonight: ${say}`, say],
   stepWait: () => 'We wait, gladly. Tonight stays as it is. READY when you want the next step.',

@@ -125,7 +125,7 @@ export const COPY_ES: Copy = {
     const next = w.next ? ` Sigue: ${w.next}.` : '';
     return [`${head} Acudiste cada vez.${next}${mood}`, `${head} Acudiste cada vez.${mood}`, `${head}${mood}`];
   },
-  weekUnknown: (name) => `Semana tranquila en el registro de ${name}, y no pasa nada. Una palabra basta: bien, normal o dura.`,
+  weekUnknown: (name) => `Semana tranquila en el registro de ${name}, y no pasa nada. Te leo cuando escribas.`,
 
   stepReady: (name, say) => [`Qué bien. Desde hoy con ${name}: ${say}`, `Desde hoy: ${say}`, say],
   stepWait: () => 'Esperamos con gusto. Hoy todo sigue igual. LISTO cuando quieras el paso que sigue.',
