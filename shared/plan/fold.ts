@@ -8,15 +8,15 @@ import type { ContextTag } from '../text/reading.ts';
 import { addDays, daysBetween, type LocalDate } from '../time/local.ts';
 import { ageStage } from './age.ts';
 import { checkCoaching } from './checked.ts';
-import { KEEP, keepLast, type LeftOutWhy, type PlanFold, type Stretch } from './fold-state.ts';
-import { foldSteps, type StepFact } from './fold-steps.ts';
+import { KEEP, keepLast, type LeftOutWhy, type PlanFold, type Stretch } from './foldState.ts';
+import { foldSteps, type StepFact } from './foldSteps.ts';
 import { INTERRUPTIONS, LOG_TAGS, type PauseReason, restartStepsBack } from './interruptions.ts';
-import { tally } from './night-tally.ts';
+import { tally } from './nightTally.ts';
 import { isBetter, REVIEW, type ReviewTrigger, sampleOf } from './reevaluation.ts';
 import { knownStep } from './sequence.ts';
 
 // The state has its own file for length; the fold is known by this one.
-export { type PlanFold, planFoldSchema, startPlan } from './fold-state.ts';
+export { type PlanFold, planFoldSchema, startPlan } from './foldState.ts';
 
 checkCoaching();
 

@@ -6,8 +6,8 @@ import type { Child, StepId } from '../log/facts.ts';
 import type { LocalDate } from '../time/local.ts';
 import { ageStage, type Gate } from './age.ts';
 import { AGE_GATES } from './coaching.ts';
-import type { LeftOutWhy, PlanFold } from './fold-state.ts';
-import { foldSteps } from './fold-steps.ts';
+import type { LeftOutWhy, PlanFold } from './foldState.ts';
+import { foldSteps } from './foldSteps.ts';
 import { FOUNDATION, stepIdOf } from './ladders.ts';
 import { isBetter, REVIEW, type ReviewTrigger } from './reevaluation.ts';
 import {

@@ -6,7 +6,7 @@ import type { Child, FactOf } from '../log/facts.ts';
 import type { LocalDate } from '../time/local.ts';
 import { type Gate, gateOf } from './age.ts';
 import { RULE } from './coaching.ts';
-import type { Counted, PlanFold, Stretch } from './fold-state.ts';
+import type { Counted, PlanFold, Stretch } from './foldState.ts';
 import { isCountable, type Step, stepIdOf } from './ladders.ts';
 import { freshRung, knownStep, type Rung, sameRung, sequenceOf, stepAfter, stepBefore } from './sequence.ts';
 import { type Pace, paceOf } from './temperament.ts';

@@ -2,8 +2,8 @@
 import type { StepId } from '../log/facts.ts';
 import type { Lang } from '../text/reading.ts';
 import { type StepKey, stepOf } from './ladders.ts';
-import { type StepWords, WORDS_EN } from './words-en.ts';
-import { WORDS_ES } from './words-es.ts';
+import { type StepWords, WORDS_EN } from './wordsEn.ts';
+import { WORDS_ES } from './wordsEs.ts';
 
 export const STEP_WORDS: Record<Lang, Record<StepKey, StepWords>> = { en: WORDS_EN, es: WORDS_ES };
 

@@ -1,6 +1,6 @@
 /** The one thing that the sum of a night asks: an open doubt first, then how the night went (design §8). */
 import type { Child, FactOf } from '../log/facts.ts';
-import { howNeeded } from '../plan/night-tally.ts';
+import { howNeeded } from '../plan/nightTally.ts';
 import type { Now } from '../plan/recompute.ts';
 import type { LocalDate } from '../time/local.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../shared/time/local.ts';
-import { aChild, bornMonthsBefore, Diary, JOINED, type NightWord, on } from './family-of-nights.ts';
+import { aChild, bornMonthsBefore, Diary, JOINED, type NightWord, on } from './familyOfNights.ts';
 
 const easy = aChild();
 const times = (n: number, word: NightWord): NightWord[] => Array.from({ length: n }, () => word);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aChild, type NightWord, on } from './family-of-nights.ts';
+import { aChild, type NightWord, on } from './familyOfNights.ts';
 
 const easy = aChild();
 const times = (n: number, word: NightWord): NightWord[] => Array.from({ length: n }, () => word);

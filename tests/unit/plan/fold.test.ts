@@ -3,7 +3,7 @@ import { RULES_VERSION } from '../../../shared/plan/coaching.ts';
 import { foldNight, planFoldSchema, startPlan } from '../../../shared/plan/fold.ts';
 import { judge } from '../../../shared/plan/judge.ts';
 import { addDays, type LocalDate } from '../../../shared/time/local.ts';
-import { aChild, aNight, Diary, JOINED, type NightWord, on, taken } from './family-of-nights.ts';
+import { aChild, aNight, Diary, JOINED, type NightWord, on, taken } from './familyOfNights.ts';
 
 const times = (n: number, word: NightWord): NightWord[] => Array.from({ length: n }, () => word);
 

@@ -3,7 +3,7 @@ import type { Child } from '../../../shared/log/facts.ts';
 import { ageStage, correctedMonths, monthsBetween } from '../../../shared/plan/age.ts';
 import { firstStep } from '../../../shared/plan/judge.ts';
 import { addDays, type LocalDate } from '../../../shared/time/local.ts';
-import { aChild, bornMonthsBefore, Diary, JOINED, type NightWord, on } from './family-of-nights.ts';
+import { aChild, bornMonthsBefore, Diary, JOINED, type NightWord, on } from './familyOfNights.ts';
 
 const d = (text: string): LocalDate => text as LocalDate;
 const times = (n: number, word: NightWord): NightWord[] => Array.from({ length: n }, () => word);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PauseReason } from '../../../shared/plan/interruptions.ts';
-import { aChild, type NightWord, on } from './family-of-nights.ts';
+import { aChild, type NightWord, on } from './familyOfNights.ts';
 
 const easy = aChild();
 const READY: NightWord[] = ['good', 'good', 'good', 'good'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBetter, REEVALUATION_OFFERS, type Sample } from '../../../shared/plan/reevaluation.ts';
-import { aChild, type NightWord, on } from './family-of-nights.ts';
+import { aChild, type NightWord, on } from './familyOfNights.ts';
 
 const five = (sample: Sample): Sample[] => Array.from({ length: 5 }, () => sample);
 const times = (n: number, word: NightWord): NightWord[] => Array.from({ length: n }, () => word);

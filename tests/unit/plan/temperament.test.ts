@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Child } from '../../../shared/log/facts.ts';
 import { sequenceOf } from '../../../shared/plan/sequence.ts';
 import { paceOf } from '../../../shared/plan/temperament.ts';
-import { aChild } from './family-of-nights.ts';
+import { aChild } from './familyOfNights.ts';
 
 type Screen = Child['temperament'];
 const paced = (temperament: Screen, learned = 0) => paceOf(aChild({ temperament }), learned);

@@ -3,7 +3,7 @@
  * (é ñ ü are there, the accented a, i, o, u are not): an accent is avoided by the word, never dropped.
  */
 import type { StepKey } from './ladders.ts';
-import type { StepWords } from './words-en.ts';
+import type { StepWords } from './wordsEn.ts';
 
 export const WORDS_ES: Record<StepKey, StepWords> = {
   F1: {

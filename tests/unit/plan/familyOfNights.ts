@@ -5,7 +5,7 @@
 import type { Child, FactOf, StepId } from '../../../shared/log/facts.ts';
 import { emptyNight, type Night } from '../../../shared/night/night.ts';
 import { foldNight, type PlanFold, startPlan } from '../../../shared/plan/fold.ts';
-import type { StepFact } from '../../../shared/plan/fold-steps.ts';
+import type { StepFact } from '../../../shared/plan/foldSteps.ts';
 import type { PauseReason } from '../../../shared/plan/interruptions.ts';
 import { judge, type Judgement } from '../../../shared/plan/judge.ts';
 import type { Tonight } from '../../../shared/plan/verdict.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../shared/time/local.ts';
-import { aChild, on } from './family-of-nights.ts';
+import { aChild, on } from './familyOfNights.ts';
 
 // Ten months, screen 2-3-2-2-2: sum 11 with persistence 3, so pace 1.5 and N2 asks for 8 nights.
 const mia = aChild({ temperament: [2, 3, 2, 2, 2], born: '2025-04-20' as LocalDate });

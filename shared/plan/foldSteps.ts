@@ -5,7 +5,7 @@
 import type { Child, FactOf } from '../log/facts.ts';
 import { median } from '../night/measures.ts';
 import { daysBetween } from '../time/local.ts';
-import { type Counted, keepLast, KEEP, type PlanFold, type Stretch } from './fold-state.ts';
+import { type Counted, keepLast, KEEP, type PlanFold, type Stretch } from './foldState.ts';
 import { isCountable, type Step, stepIdOf, stepOf } from './ladders.ts';
 import { REVIEW } from './reevaluation.ts';
 import { freshRung, pathThrough, type Rung, sameRung } from './sequence.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../../shared/log/facts.ts';
-import { howNeeded, tally } from '../../../shared/plan/night-tally.ts';
-import { aNight, JOINED, type Said } from './family-of-nights.ts';
+import { howNeeded, tally } from '../../../shared/plan/nightTally.ts';
+import { aNight, JOINED, type Said } from './familyOfNights.ts';
 
 const T = true, F = false, U = undefined;
 // [the night, the step, done, good, hard, is "how" still asked]
