@@ -135,11 +135,12 @@ function factsOf(firing: Firing, to: NumberId, ended: Reached, at: Instant): Fac
   switch (ended.ended) {
     case 'sent': {
       const sent: Fact = { ...common, type: 'sent', id: `${cause}#0` as FactId, to, told: [...(ended.words?.told ?? [])] };
-      const announces = ended.words?.announces;
-      if (!announces) return [sent];
+      const begins = ended.words?.begins;
+      if (!begins) return [sent];
+      const { how, step, repeat, size } = begins.next;
       return [sent, {
-        type: 'step-taken', id: `${cause}#1` as FactId, at, child: announces.child.id, night: firing.night, step: announces.step,
-        how: 'announced', rule: announces.rule, rules: RULES_VERSION,
+        type: 'step-taken', id: `${cause}#1` as FactId, at, child: begins.child.id, night: firing.night,
+        step, how, repeat, size, rule: begins.rule, rules: RULES_VERSION,
       }];
     }
     case 'unknown':

@@ -8,6 +8,7 @@ import type { ChildId, Fact, FactOf } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, toldFacts } from '../../shared/night/decide.ts';
 import { nightOfWord } from '../../shared/night/place.ts';
 import type { Now } from '../../shared/plan/recompute.ts';
+import { beginsByItself } from '../../shared/plan/beginsByItself.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { type MorningQuestion, morningQuestion } from '../../shared/schedule/morningQuestion.ts';
 import { keptFacts } from '../../shared/schedule/nudge.ts';
@@ -146,7 +147,7 @@ function stepFollows(heard: Heard, after: Now): Fact[] {
       }];
     }
     const stands = after.family.offers.some((o) => o.child === child.id && o.step === next.step);
-    if (next.how !== 'announced' && next.how !== 'started' && !stands) return [{ ...common, type: 'offered', id: nextId() }];
+    if (!beginsByItself(next) && !stands) return [{ ...common, type: 'offered', id: nextId() }];
   }
   return [];
 }

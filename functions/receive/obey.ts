@@ -1,5 +1,5 @@
 /** A command, from anyone in the family, in either language: what it changes and what is answered. */
-import { isSettled } from '../../shared/family/family.ts';
+import { isSettled, pauseOn } from '../../shared/family/family.ts';
 import type { Say } from '../../shared/contract/owedReply.ts';
 import type { Child, Fact, FactId } from '../../shared/log/facts.ts';
 import { textOf } from '../../shared/log/standing.ts';
@@ -92,6 +92,8 @@ function undo(heard: Heard): Decision {
 
 /** READY takes the offered step, WAIT leaves it, BACK is granted at once, EASIER halves what can be halved. */
 function step(heard: Heard, word: 'ready' | 'wait' | 'back' | 'easier'): Decision {
+  // READY ends a rest first, as after a crisis; a step is offered again when the nights allow it.
+  if (word === 'ready' && pauseOn(heard.now.family, heard.now.tonight)) return obey(heard, { name: 'resume' });
   for (const child of heard.now.family.children) {
     const decision = stepOf(heard, child, word);
     if (decision) return decision;

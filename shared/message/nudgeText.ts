@@ -1,7 +1,9 @@
 /** The words of a text that nobody asked for, and what it told or asked (codes for its message fact). */
 import { bedtimeOn } from '../family/family.ts';
-import type { Child, StepId } from '../log/facts.ts';
+import type { Child } from '../log/facts.ts';
 import type { Now } from '../plan/recompute.ts';
+import { beginsByItself } from '../plan/beginsByItself.ts';
+import type { NextStep } from '../plan/rungs.ts';
 import { wordsOf } from '../plan/words.ts';
 import type { Nudge } from '../schedule/nudge.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
@@ -15,8 +17,11 @@ export interface NudgeWords {
   readonly text: string;
   /** `first`: how nights work was told · `how`, `doubt`, `mood`: what it asks. */
   readonly told: readonly string[];
-  /** A cue-only step that this reminder announces: with the send it is taken (L5 of the plan: WAIT refuses it). */
-  readonly announces?: { readonly child: Child; readonly step: StepId; readonly rule: string };
+  /**
+   * A step that begins with this reminder: a cue that is announced (WAIT refuses it), or an easing, which
+   * must not wait for a text of the parent's. With the send it is taken.
+   */
+  readonly begins?: { readonly child: Child; readonly next: NextStep; readonly rule: string };
 }
 
 /** Undefined for a purpose that has no words yet, or a plan that has nothing to say. */
@@ -47,14 +52,14 @@ function reminder(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   const child = now.family.children.find((c) => now.plan(c).step !== undefined || now.plan(c).next?.how === 'started');
   if (!child) return undefined;
   const plan = now.plan(child);
-  const announced = plan.next?.how === 'announced' || plan.next?.how === 'started' ? plan.next.step : undefined;
-  const step = announced ?? plan.step?.id;
+  const next = beginsByItself(plan.next) ? plan.next : undefined;
+  const step = next?.step ?? plan.step?.id;
   const words = step && wordsOf(step, lang);
   if (!words) return undefined;
   const name = foldName(child.name);
-  if (!now.family.told.includes('first')) return { text: fit(copy.firstReminder(name, words.name)), told: ['first'] };
-  if (announced !== undefined) {
-    return { text: fit(copy.newStep(name, words.say)), told: ['step'], announces: { child, step: announced, rule: plan.rule } };
-  }
-  return { text: fit(copy.reminder(name, bedtimeOn(now.family, nudge.night), words.say)), told: [] };
+  const begins = next && { begins: { child, next, rule: plan.rule } };
+  if (!now.family.told.includes('first')) return { text: fit(copy.firstReminder(name, words.name)), told: ['first'], ...begins };
+  if (next?.how === 'announced') return { text: fit(copy.newStep(name, words.say)), told: ['step'], ...begins };
+  if (next?.how === 'back') return { text: fit(copy.stepBack(name, words.say)), told: ['step'], ...begins };
+  return { text: fit(copy.reminder(name, bedtimeOn(now.family, nudge.night), words.say)), told: [], ...begins };
 }

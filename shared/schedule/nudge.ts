@@ -7,6 +7,7 @@ import {
   bedtimeOn, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, zoneAt,
 } from '../family/family.ts';
 import type { Fact, FamilyId, NumberId } from '../log/facts.ts';
+import { beginsByItself } from '../plan/beginsByItself.ts';
 import type { Now } from '../plan/recompute.ts';
 import {
   addDays, at, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, ofWallMinutes, timeOf, wallMinutes, weekday,
@@ -108,7 +109,7 @@ function inRhythm(now: Now, night: LocalDate): boolean {
   if (rhythm === 'every') return true;
   return now.family.children.some((child) => {
     const plan = now.plan(child);
-    if (plan.next?.how === 'announced' || plan.since === undefined) return true;
+    if (beginsByItself(plan.next) || plan.since === undefined) return true;
     return daysBetween(plan.since, night) < (rhythm === 'first3' ? FIRST_NIGHTS_OF_STEP : 1);
   });
 }
