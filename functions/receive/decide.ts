@@ -22,7 +22,8 @@ export const CONSENT_WORDING = 'start-1';
 
 /** A text from a number without a family: one kind answer, and nothing of it kept. */
 export function decideStranger(text: InboundText, reading: Reading, known: NumberRecord | undefined, id: NumberId): Decision {
-  const number = known ?? newNumber(id, text.from);
+  const before = known ?? newNumber(id, text.from);
+  const number = reading.lang && reading.lang !== before.lang ? { ...before, lang: reading.lang } : before;
   const heard = { text, number };
   const card = safetyCard(reading);
   if (card) return { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) };

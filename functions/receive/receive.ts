@@ -4,7 +4,7 @@
  * the marker and queues the same reply under the same cause (L1).
  */
 import * as z from 'zod';
-import { newNumber, type NumberRecord } from '../../shared/family/number.ts';
+import { hearingLang, newNumber, type NumberRecord } from '../../shared/family/number.ts';
 import { feedOf } from '../../shared/family/feed.ts';
 import type { OwedReply } from '../../shared/contract/owedReply.ts';
 import { type Fact, type FamilyId, instantSchema, type NumberId } from '../../shared/log/facts.ts';
@@ -99,7 +99,8 @@ function decided(
     // A carer of two families names the child, or answers the question of one of them.
     if (known.length > 1 && !isOfNumber(reading, number.value) && !isMeant(one, reading.child, number.value)) continue;
     const withFacts = (facts: readonly Fact[]): Now => recompute(remember(one.memory.value, facts, text.at), text.at)!;
-    const decision = decide({ text, reading, number: number.value, familyId: one.familyId, now: one.now, withFacts });
+    const heardBy = hearingLang(number.value, reading.lang, number.value.lang ?? one.now.family.lang);
+    const decision = decide({ text, reading, number: heardBy, familyId: one.familyId, now: one.now, withFacts });
     return { decision, familyId: one.familyId };
   }
   return { decision: { facts: [], number: number.value, owed: owe({ text, number: number.value }, 'name-child', { kind: 'ask' }) } };

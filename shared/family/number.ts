@@ -30,6 +30,8 @@ export const numberSchema = z.object({
   phone: z.string(),
   families: z.array(familyIdSchema).max(8),
   lang: z.enum(['en', 'es']).optional(),
+  /** Texts running in another language than the one we answer in. */
+  otherLang: z.object({ lang: z.enum(['en', 'es']), texts: z.int() }).optional(),
   consent: z.object({ at: instantSchema, wording: z.string(), inboundId: z.string() }).optional(),
   stop: z.object({ at: instantSchema, inboundId: z.string(), by: z.enum(['word', 'carrier']) }).optional(),
   question: openQuestionSchema.optional(),
@@ -43,6 +45,18 @@ export type NumberRecord = z.output<typeof numberSchema>;
 
 export function newNumber(numberId: string, phone: string): NumberRecord {
   return { numberId, phone, families: [], moods: [] };
+}
+
+/** So many texts running in another language change the one we answer in; one foreign word does not. */
+const TEXTS_TO_SWITCH = 2;
+
+/** The number after a text in that language (null: the text gave no sign). `spoken` is what we answer in now. */
+export function hearingLang(number: NumberRecord, heard: 'en' | 'es' | null, spoken: 'en' | 'es'): NumberRecord {
+  if (heard === null) return number;
+  const { otherLang, ...rest } = number;
+  if (heard === spoken) return otherLang ? rest : number;
+  const texts = (otherLang?.lang === heard ? otherLang.texts : 0) + 1;
+  return texts >= TEXTS_TO_SWITCH ? { ...rest, lang: heard } : { ...rest, otherLang: { lang: heard, texts } };
 }
 
 /** The question an answer is read against, or undefined where none is open any more. */

@@ -47,6 +47,7 @@ export interface Copy {
   keptUnlisted(): string;
   sum(name: string, list: string): string;
   longNight(name: string, wakings: number | undefined): string;
+  longKept(wakings: number): string;
   undoHint(): string;
   askHow(step: string): string;
   unclear(said: string | undefined): Variants;

@@ -62,6 +62,7 @@ export const COPY_EN: Copy = {
   keptUnlisted: () => 'Kept, all of it.',
   sum: (name, list) => `${name}: ${list}.`,
   longNight: (name, n) => joined(`${name}: long night${n ? `, ${n} wakings` : ''}, all kept, and you were there each time.`),
+  longKept: (n) => `Long night: ${n} wakings, all kept, and you were there each time.`,
   undoHint: () => 'UNDO if wrong',
   askHow: (step) => `Did "${step}"? EASY, OK, HARD or NO.`,
   unclear: (said) => [

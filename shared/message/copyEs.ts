@@ -65,6 +65,7 @@ export const COPY_ES: Copy = {
   keptUnlisted: () => 'Guardado, todo.',
   sum: (name, list) => `${name}: ${list}.`,
   longNight: (name, n) => joined(`${name}: noche larga${n ? `, ${wakings(n)}` : ''}, todo guardado, y acudiste cada vez.`),
+  longKept: (n) => `Noche larga: ${wakings(n)}, todo guardado, y acudiste cada vez.`,
   undoHint: () => 'DESHACER si no es eso',
   askHow: (step) => `¿Hiciste "${step}"? BIEN, NORMAL, DURA o NO.`,
   unclear: (said) => [

@@ -43,7 +43,7 @@ export function readBackFacts(facts: readonly Fact[], copy: Copy, frame: (list: 
 }
 
 /** Wakings from here on are not read back as a bill (the issue of texts). */
-const LONG_NIGHT_WAKINGS = 4;
+export const LONG_NIGHT_WAKINGS = 4;
 
 export function isLongNight(night: Night): boolean {
   return night.said.word === 'hard' || wakingsOf(night) >= LONG_NIGHT_WAKINGS;

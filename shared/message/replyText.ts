@@ -13,7 +13,7 @@ import { toLocal } from '../time/zone.ts';
 import { contactsFor } from './contacts.ts';
 import { COPY, type Copy } from './copy.ts';
 import { doubtQuestion } from './doubt.ts';
-import { isLongNight, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
+import { isLongNight, LONG_NIGHT_WAKINGS, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
 import { weekText } from './weekText.ts';
 
@@ -116,6 +116,8 @@ function quoted(body: string): string {
 }
 
 function echoText(facts: readonly Fact[], copy: Copy): string {
+  const wakings = facts.reduce((sum, f) => sum + (f.type !== 'told' ? 0 : f.event.kind === 'wakes' ? f.event.count : f.event.kind === 'wake' ? 1 : 0), 0);
+  if (wakings >= LONG_NIGHT_WAKINGS) return `${copy.longKept(wakings)} ${copy.undoHint()}`;
   const list = readBackFacts(facts, copy, (l) => `${copy.kept(l)} ${copy.undoHint()}`);
   if (list !== undefined) return list;
   const word = facts.find((f): f is FactOf<'night-told'> => f.type === 'night-told')?.said;
