@@ -43,6 +43,13 @@ export interface Clause {
   bedtimeWord: boolean;
   only: boolean;
   more: boolean;
+  place: boolean;
+  /** The help was said before the time, so it holds for the times listed after. */
+  helpFirst: boolean;
+  /** A bare time that goes on a list: "11, 2 and 4". */
+  listed: boolean;
+  /** "every hour": how often, not what happened. */
+  often: boolean;
 }
 
 export interface Clauses {
@@ -61,12 +68,13 @@ const KINDS: Partial<Record<Sense, ClauseKind>> = {
   dream: 'dream', skip: 'skip', halfway: 'wake', toSleep: 'asleep',
 };
 const WAKEFUL = new Set<ClauseKind | null>(['wake', 'stir', 'awake', 'upq', 'up']);
+const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avion', 'jabs', 'shots', 'appointment']);
 const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 
 function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, often: false,
   };
 }
 
@@ -84,6 +92,7 @@ class Gatherer {
   /** Dead until the end of the clause, of the sentence, or not. */
   dead: 0 | 1 | 3 = 0;
   negated = false;
+  tried = false;
   joint: Sense | null = null;
   last: Atom | undefined;
   sentenceStart = 0;
@@ -157,6 +166,7 @@ function sentenceFlags(g: Gatherer, start: number): { question: boolean; end: nu
 
 function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
   const c = g.clause;
+  if (atom.t.said.startsWith('m') && g.atoms[g.next(i)]?.k === 'dur' && g.found.set.has('nap')) return;
   if (g.joint === 'til') {
     if (untilTime(g, atom.t)) return;
   }
@@ -175,6 +185,9 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine')) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && parted) target = g.fresh();
   else if (c.kind === 'back' && parted && c.spans.length === 0) target = g.fresh();
+  const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
+  if (listing) target.listed = true;
+  if (target.helps.length > 0 || target.feed) target.helpFirst = true;
   target.at = atom.t;
   if (atom.end) target.end = atom.end;
   if (g.joint === 'again') target.again = true;
@@ -204,10 +217,25 @@ function untilTime(g: Gatherer, t: Clock): boolean {
   return true;
 }
 
+/** Whether a kind belongs to the kindless clause at hand, or opens its own. */
+function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
+  const c = g.clause;
+  const bareTime = c.at !== undefined && c.helps.length === 0 && !c.feed && c.spans.length === 0;
+  const waking = kind === 'wake' || kind === 'awake' || kind === 'up' || kind === 'upq' || kind === 'stir';
+  if (bareTime && g.stop === 0) return !(timeNext && g.sense(g.next(i)) === 'at');
+  if (c.at) return !timeNext && kind !== 'back' && (g.stop === 0 || (g.stop === 1 && (waking || (kind === 'asleep' && bareTime))));
+  if (kind === 'back' && (c.feed || c.helps.length > 0) && g.stop >= 1) return timeNext;
+  if (c.count !== undefined && g.stop >= 1) return waking && !timeNext;
+  return true;
+}
+
 function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const timeNext = g.timeFollows(i);
-  if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed')) return;
+  if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed' || kind === 'lay')) {
+    if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;
+    return;
+  }
   if (kind === 'asleep' && c.kind === 'nap' && g.stop < 3) {
     c.openFrom = timeNext && c.at !== undefined;
     return;
@@ -226,11 +254,13 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
     c.plural = true;
     return;
   }
+  if (kind === 'through' && !isBlank(c) && g.stop < 1 && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
+  if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null) && !timeNext) return;
   if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined) return;
-  const mayFill = c.kind === null && !(c.at && timeNext) && !(kind === 'back' && (c.at || c.feed || c.helps.length > 0)) && !(c.at && g.stop >= 1 && kind !== 'wake' && kind !== 'awake' && kind !== 'up' && kind !== 'stir' && (kind !== 'asleep' || c.feed || c.helps.length > 0)) && g.stop < 3;
+  const mayFill = c.kind === null && g.stop < 3 && fills(g, i, kind, timeNext);
   const wakeThenWhy = WAKEFUL.has(c.kind) && (kind === 'wake' || kind === 'stir' || kind === 'awake') && !timeNext && g.stop < 3;
   if (wakeThenWhy) return;
-  if (kind === 'up' && (c.kind === 'upq' || c.kind === 'wake' || c.kind === 'awake' || c.kind === 'end' || c.kind === 'woken') && !timeNext && g.stop < 3) {
+  if (kind === 'up' && (c.kind === 'upq' || c.kind === 'wake' || c.kind === 'awake' || c.kind === 'end' || c.kind === 'woken') && c.at && !c.end && !timeNext && g.stop < 3) {
     c.kind = c.kind === 'woken' ? 'woken' : 'up';
     return;
   }
@@ -265,15 +295,17 @@ function onSpan(g: Gatherer, i: number, min: number, secs: boolean): void {
   if (next === 'ago') return;
   if (g.joint === 'every') {
     g.found.set.add('every');
+    g.clause.often = true;
     return;
   }
+  if (g.negated && g.tried) return;
   if (g.joint === 'total' || next === 'total') {
     g.found.set.add('total');
     return;
   }
   const c = g.clause;
   const cry = next === 'cry' || (g.joint === 'cry' && next !== 'back');
-  if (secs && min < 1) {
+  if ((secs && min < 1) || min === 0 || (min === 1 && cry)) {
     if (cry) c.noCry = true;
     return;
   }
@@ -287,15 +319,21 @@ function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): v
   if (g.sense(j) === 'times' || g.sense(j) === 'night' || g.sense(j) === 'more') j = g.next(j);
   const s = g.sense(j);
   const noun = s === 'wakeNoun' || s === 'napNoun' || s === 'feedNoun' || s === 'wake' || s === 'nap' || s === 'feed' || (s?.startsWith('h.') ?? false) || s === 'times';
-  const c = noun || g.clause.at || g.clause.count !== undefined || (g.stop >= 2 && g.clause.kind !== null && g.clause.kind !== 'wake') ? g.fresh() : g.clause;
+  const stays = g.stop === 0 && g.clause.count === undefined && !g.clause.at && (WAKEFUL.has(g.clause.kind) || g.clause.feed || g.clause.helps.length > 0) && s !== 'napNoun' && s !== 'wakeNoun';
+  if ((g.joint === 'from' || g.joint === 'to') && (s === 'napNoun' || s === 'nap')) {
+    g.dead = 1;
+    return;
+  }
+  const c = stays ? g.clause : noun || g.clause.at || g.clause.count !== undefined || (g.stop >= 2 && g.clause.kind !== null && g.clause.kind !== 'wake') ? g.fresh() : g.clause;
   c.count = atom.n;
   if (atom.word) c.countWord = true;
 }
 
-function onSense(g: Gatherer, i: number, s: Sense): void {
+function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   const c = g.clause;
   if (s.startsWith('t.')) {
     g.found.tags.push({ s, dead: g.dead !== 0 || g.negated });
+    if (FLIGHTS.has(w)) onKind(g, i, 'elsewhere', 'elsewhere');
     return;
   }
   if (s.startsWith('h.') || s === 'feed' || s === 'feedNoun') {
@@ -315,9 +353,10 @@ function onSense(g: Gatherer, i: number, s: Sense): void {
     case 'morning': c.morning = true; break;
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
+    case 'place': c.place = true; break;
     case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
     case 'yesterday': g.yesterday = true; g.clause.yesterday = true; break;
-    case 'every': g.found.set.add('every'); break;
+    case 'every': if (w !== 'every' && w !== 'cada') { g.found.set.add('every'); c.often = true; } break;
     case 'total': g.found.set.add('total'); break;
     case 'more': c.more = true; break;
     case 'stretch': for (const span of c.spans) if (span.min >= 60) span.role = 'stretch'; break;
@@ -373,6 +412,11 @@ export function gather(atoms: Atom[]): Clauses {
       if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, dead: true });
       continue;
     }
+    if (atom.k === 'ord') {
+      if (g.clause.kind === 'nap' && g.clause.spans.length > 0) g.fresh().kind = 'nap';
+      else if (g.sense(g.next(i)) === 'label') g.dead = 3;
+      continue;
+    }
     if (atom.k === 'time') {
       onTime(g, i, atom);
       g.stop = 0;
@@ -384,9 +428,12 @@ export function gather(atoms: Atom[]): Clauses {
       onCount(g, i, atom);
       g.stop = 0;
     } else if (atom.k === 'sense') {
-      if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') g.negated = true;
+      if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') {
+        g.negated = true;
+        g.tried = atom.s === 'tried';
+      }
       else if (atom.s === 'then') g.negated = false;
-      onSense(g, i, atom.s);
+      onSense(g, i, atom.s, atom.w);
       if (!HUSHED.has(atom.s)) {
         g.joint = atom.s;
         if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !atom.s.startsWith('t.')) g.stop = 0;

@@ -31,6 +31,10 @@ export interface Draft {
   /** Minutes before now that it began ("this nap is at 40 min and counting"). */
   agoMin?: number;
   again: boolean;
+  /** Told by a help and a time, with no word for waking. */
+  helpOnly: boolean;
+  /** The help came first and goes for the times listed after. */
+  helpFirst: boolean;
   order: number;
 }
 
@@ -43,7 +47,7 @@ export interface Scene {
 const NAP_MINUTES_MAX = 300;
 
 function draft(kind: Draft['kind'], order: number, from: Partial<Draft> = {}): Draft {
-  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, order, ...from };
+  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, helpOnly: false, helpFirst: false, order, ...from };
 }
 
 export class Story {
@@ -54,8 +58,14 @@ export class Story {
   pending: { helps: Help[]; feed: boolean; spans: Span[]; cry: boolean; clause: Clause } | undefined;
   each: { helps: Help[]; feed: boolean } | undefined;
   napWord = false;
+  /** A length of night sleep was told and nothing since. */
+  stretched = false;
   leftoverTimes: Clock[] = [];
   kindDoubt: Draft | undefined;
+  /** Bare times told before what happened at them. */
+  thin: Draft[] = [];
+  /** Naps counted ("3 naps") whose details may follow. */
+  napSlots: Draft[] = [];
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -101,6 +111,12 @@ function addSpans(d: Draft, spans: Span[]): void {
   }
 }
 
+/** Within three quarters of an hour by the clock face. */
+function near(a: Clock | undefined, b: Clock | undefined): boolean {
+  if (!a || !b) return false;
+  return (((b.m - a.m) % 720) + 720) % 720 <= 45;
+}
+
 function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   if (c.count !== undefined && !c.at) {
     if (c.count === 0) {
@@ -133,7 +149,7 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     last.to = c.at;
     return;
   }
-  if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && c.stop < 3 && (c.spans.length > 0 || c.helps.length > 0)) {
+  if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined)) && (c.spans.length > 0 || c.helps.length > 0)) {
     lend(last, c.helps, c.feed);
     addSpans(last, c.spans);
     return;
@@ -142,21 +158,52 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     lend(last, c.helps, c.feed);
     return;
   }
+  if (!c.at && c.kind === 'upq' && last?.kind === 'wake' && last.at && last.to && c.spans.length === 0 && !c.feed && c.helps.length === 0 && c.count === undefined) {
+    s.add(draft('wake', s.drafts.length, { at: last.to, upness: 2 }));
+    return;
+  }
   if (!c.at && c.kind === 'upq' && c.spans.length === 0 && c.helps.length === 0 && !c.feed && c.count === undefined) return;
   if (!c.at && c.kind === 'awake' && c.spans.length === 0 && c.helps.length === 0) return;
+  if (c.kind === 'stir' && c.at && c.helps.length === 0 && !c.feed && (last?.kind === 'bedtime' || (last?.kind === 'wake' && !last.to && !last.returned && near(last.at, c.at)))) return;
   if (!c.at && c.kind === 'stir' && last !== undefined) {
     s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: true, clause: c };
     return;
   }
   const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again }));
   lend(wake, c.helps, c.feed);
-  takePending(s, wake);
+  if (s.pending && s.pending.clause.sentence !== c.sentence && s.drafts.length === 1) {
+    const { spans, helps, feed } = s.pending;
+    const span = spans.find((x) => x.role !== 'stretch');
+    if (span) {
+      s.drafts.pop();
+      const asleep = s.add(draft('asleep', 0, { latencyMin: span.min }));
+      lend(asleep, helps, feed);
+      s.add(wake);
+    }
+    s.pending = undefined;
+  } else takePending(s, wake);
   addSpans(wake, c.spans);
+}
+
+/** A feed from five to nine before the night's first sleep is the evening's, and no waking. */
+function eveningFeed(s: Story, d: Draft): boolean {
+  const face = (d.at?.m ?? 0) % 720;
+  if (face < 300 || face > 570) return false;
+  return d.at?.fixed ? d.at.m >= 720 : !s.scene.morning;
 }
 
 function asleepOf(s: Story, c: Clause): void {
   const open = s.openWake;
   const last = s.last;
+  if (open && c.kind === 'asleep' && c.at && s.drafts.length === 1 && open.helpOnly && eveningFeed(s, open)) {
+    s.drafts.length = 0;
+    s.last = undefined;
+    const asleep = s.add(draft('asleep', 0, { at: c.at }));
+    lend(asleep, open.helps, open.feed);
+    lend(asleep, c.helps, c.feed);
+    addSpans(asleep, c.spans);
+    return;
+  }
   if (open && !(s.scene.day && c.at)) {
     open.returned = true;
     lend(open, c.helps, c.feed);
@@ -216,7 +263,7 @@ function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
     lend(nap, c.helps, c.feed);
     return;
   }
-  if (as === 'unknown' && !(length >= 420 && !c.feed && s.drafts.length === 0)) {
+  if (as === 'unknown' && !(length >= 420 && !c.feed && s.drafts.every((d) => d.kind === 'through'))) {
     const wake = s.add(draft('wake', s.drafts.length, { at, to: c.end, returned: true, thin: c.helps.length === 0 && !c.feed }));
     lend(wake, c.helps, c.feed);
     addSpans(wake, c.spans);
@@ -274,6 +321,11 @@ function backOf(s: Story, c: Clause): void {
     if (c.noCry) open.noCry = true;
     return;
   }
+  if (s.last?.kind === 'wake' && s.last.to && c.at && near(s.last.to, c.at)) {
+    s.last.to = c.at;
+    lend(s.last, c.helps, c.feed);
+    return;
+  }
   if (s.last?.kind === 'nap') {
     lend(s.last, c.helps, c.feed);
     return;
@@ -302,6 +354,12 @@ function backOf(s: Story, c: Clause): void {
 function napOf(s: Story, c: Clause): void {
   s.napWord = true;
   const spans = c.spans.filter((x) => x.role === 'plain');
+  if (s.last?.kind === 'asleep' && !s.last.at && s.scene.day && !c.plural) {
+    s.drafts.pop();
+    s.pending ??= { helps: [], feed: false, spans: [], cry: false, clause: c };
+    s.pending.helps.push(...s.last.helps);
+    s.last = undefined;
+  }
   if (c.plural || c.count !== undefined) {
     const count = c.count ?? 0;
     if (c.at || c.end) {
@@ -314,11 +372,14 @@ function napOf(s: Story, c: Clause): void {
     const n = Math.min(Math.max(count, said.length), 8);
     for (let i = 0; i < n; i++) {
       const nap = s.add(draft('nap', s.drafts.length, { minutes: said[i] ?? (said.length === 1 && c.each ? said[0] : undefined) }));
-      lend(nap, c.helps, c.feed);
+      if (c.helpFirst || c.each || said.length === 0 || i === n - 1) lend(nap, c.helps, c.feed);
+      if (nap.minutes === undefined) s.napSlots.push(nap);
     }
     return;
   }
-  const nap = draft('nap', s.drafts.length, { at: c.at, to: c.end });
+  const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+  nap.at = c.at;
+  nap.to = c.end;
   if (c.openFrom) nap.laid = true;
   lend(nap, c.helps, c.feed);
   addSpans(nap, spans);
@@ -326,12 +387,31 @@ function napOf(s: Story, c: Clause): void {
     nap.agoMin = nap.minutes;
     nap.minutes = undefined;
   }
-  s.add(nap);
+  s.last = nap;
   takePending(s, nap);
 }
 
 function nullOf(s: Story, c: Clause): void {
   const last = s.last;
+  if (c.at && c.place && !c.end && c.helps.length === 0 && !c.feed) {
+    bedOf(s, c);
+    return;
+  }
+  if (s.thin.length > 0 && !c.at && (c.helps.length > 0 || c.feed)) {
+    const wakes = s.thin.splice(0);
+    s.leftoverTimes = [];
+    s.kindDoubt = undefined;
+    for (const wake of wakes) lend(s.add(wake), c.helps, c.feed);
+    return;
+  }
+  if (last?.kind === 'nap' && s.napSlots.length > 0 && !c.at && c.spans.some((x) => x.role === 'plain')) {
+    for (const x of c.spans) {
+      const slot = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+      slot.minutes = x.min;
+      lend(slot, c.helps, c.feed);
+    }
+    return;
+  }
   if (c.each && (c.helps.length > 0 || c.feed) && !c.at) {
     s.each = { helps: c.helps, feed: c.feed };
     return;
@@ -392,9 +472,18 @@ function timedOf(s: Story, c: Clause): void {
     return;
   }
   if (s.napWord && s.scene.day && last?.kind === 'nap' && !c.feed) {
-    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end }));
+    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+    nap.at = c.at;
+    nap.to = c.end;
+    s.last = nap;
     lend(nap, c.helps, c.feed);
     addSpans(nap, c.spans);
+    return;
+  }
+  if (s.scene.day && helped && !c.each) {
+    if (c.feed || c.helps.every((h) => h === 'nursed' || h === 'bottle')) return;
+    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
+    lend(nap, c.helps, c.feed);
     return;
   }
   if (c.morning && !helped) {
@@ -402,8 +491,18 @@ function timedOf(s: Story, c: Clause): void {
     return;
   }
   if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || c.again) {
-    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, thin: !helped && !c.cry }));
+    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
+    for (const early of s.thin.splice(0)) {
+      if (helped && c.each) lend(early, c.helps, c.feed);
+      s.drafts.splice(s.drafts.length - 1, 0, early);
+    }
+    s.leftoverTimes = [];
+    s.kindDoubt = undefined;
     lend(wake, c.helps, c.feed);
+    if (c.listed && !helped && last?.helpFirst) {
+      lend(wake, last.helps, last.feed);
+      wake.helpFirst = true;
+    }
     if (c.again && last && !helped) lend(wake, last.helps, last.feed);
     takePending(s, wake);
     addSpans(wake, c.spans);
@@ -414,11 +513,22 @@ function timedOf(s: Story, c: Clause): void {
     addSpans(nap, c.spans);
     return;
   }
+  s.thin.push(draft('wake', 0, { at: c.at, to: c.end, thin: true }));
   s.leftoverTimes.push(c.at!);
   if (s.drafts.length === 0 && c.kind === null) s.kindDoubt ??= draft('wake', 0, { at: c.at, thin: true });
 }
 
-function step(s: Story, c: Clause): void {
+function step(s: Story, c: Clause, next: Clause | undefined): void {
+  if (c.each && (c.helps.length > 0 || c.feed)) s.each = { helps: c.helps, feed: c.feed };
+  if (c.often && !c.at && c.count === undefined) {
+    if (s.last?.kind === 'wake') lend(s.last, c.helps, c.feed);
+    return;
+  }
+  if (c.kind === 'asleep' && next?.kind === 'end' && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0) return;
+  if (c.kind === 'slept' && next?.kind === 'end' && !c.at && (c.helps.length > 0 || c.feed) && s.drafts.length === 0) {
+    lend(s.add(draft('asleep', 0)), c.helps, c.feed);
+    return;
+  }
   switch (c.kind) {
     case 'wake': return wakeOf(s, c, c.morning ? 2 : 0);
     case 'stir': return wakeOf(s, c, 0);
@@ -464,8 +574,12 @@ function endOf(s: Story, c: Clause): void {
 
 function upOf(s: Story, c: Clause): void {
   const last = s.last;
-  if (!c.at && last?.kind === 'wake' && (last.at || last.to) && !last.returned) {
+  if (!c.at && last?.kind === 'wake' && last.at && !last.to && !last.returned) {
     last.upness = 3;
+    return;
+  }
+  if (!c.at && last?.kind === 'wake' && last.to && last.at) {
+    s.add(draft('wake', s.drafts.length, { at: last.to, upness: 3 }));
     return;
   }
   if (!c.at && last?.kind === 'wake' && last.upness >= 1) {
@@ -486,7 +600,7 @@ function upOf(s: Story, c: Clause): void {
 
 function quietOf(s: Story, c: Clause): void {
   if (c.at) asleepOf(s, c);
-  else if (s.pending?.spans.length) asleepOf(s, c);
+  else if (s.pending?.spans.length || c.spans.length > 0) asleepOf(s, c);
   else if (s.openWake) s.openWake.returned = true;
 }
 
@@ -499,6 +613,7 @@ function sleptOf(s: Story, c: Clause): void {
     asleepOf(s, c);
     return;
   }
+  if (!s.scene.day && c.spans.some((x) => x.role === 'stretch')) s.stretched = true;
   const spans = c.spans.filter((x) => x.role === 'plain' && x.min <= NAP_MINUTES_MAX);
   if (s.scene.day && spans.length > 0) {
     const nap = s.add(draft('nap', s.drafts.length, { minutes: spans[0]!.min }));
@@ -529,7 +644,7 @@ function close(s: Story): void {
     return;
   }
   if (bed && s.last === bed && bed.latencyMin !== undefined && !s.drafts.some((d) => d.kind === 'asleep')) {
-    const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: bed.latencyMin, after: bed.at ? bed : undefined }));
+    const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: bed.latencyMin }));
     lend(asleep, bed.helps, bed.feed);
   }
   if (p && s.drafts.length === 0) lonePending(s, p);
@@ -548,7 +663,7 @@ function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
 export function story(clauses: Clauses, scene: Scene): Story {
   const s = new Story(scene);
   s.napWord = clauses.set.has('sheet') || clauses.set.has('nap');
-  for (const clause of clauses.list) step(s, clause);
+  clauses.list.forEach((clause, i) => step(s, clause, clauses.list[i + 1]));
   close(s);
   const { each } = s;
   if (each) for (const d of s.drafts) if ((d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);

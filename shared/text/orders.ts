@@ -120,7 +120,8 @@ function commandOf(order: Order): Command | undefined {
     case 'mute': return undefined;
     case 'join': return { name: 'join', rest: '' };
     case 'early': return { name: 'early' };
-    default: return { name: order };
+    // The compiler does not spread one name over the members of the union.
+    default: return { name: order } as Command;
   }
 }
 

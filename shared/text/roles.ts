@@ -6,7 +6,7 @@ import { type Atom, type Clock, clockOf } from './atoms.ts';
 import type { Sense } from './lexicon/sense.ts';
 
 const BEFORE_TIME = new Set<Sense>(['at', 'around', 'til', 'since', 'from', 'between', 'by', 'before']);
-const KINDS = new Set<Sense>(['bed', 'asleep', 'back', 'wake', 'upq', 'up', 'awake', 'woken', 'slept', 'stir', 'lay', 'quiet', 'again']);
+const KINDS = new Set<Sense>(['bed', 'asleep', 'back', 'wake', 'upq', 'up', 'awake', 'woken', 'slept', 'stir', 'lay', 'quiet']);
 const BEFORE_MINUTES = new Set<Sense>(['in', 'took', 'cry', 'for', 'after']);
 const PLURALS = new Set<Sense>(['wakeNoun', 'napNoun', 'feedNoun', 'times']);
 const MINUTES_MAX = 300;
@@ -103,7 +103,7 @@ function roleOf(r: Roles, i: number): Atom {
   }
   if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   const end = r.listEnd(i + 1);
-  if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && BEFORE_TIME.has(ps))) return minutes(v, said);
+  if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && ps !== 'from' && BEFORE_TIME.has(ps))) return minutes(v, said);
   if (ps !== undefined && BEFORE_TIME.has(ps)) {
     if (num.word === true && v === 1 && ps === 'around') return { k: 'count', n: 1, word: true };
     if (isHour(v) && !(ps === 'around' && precededByLength(r))) return timeOf(v, said);
@@ -116,6 +116,7 @@ function roleOf(r: Roles, i: number): Atom {
     if (isHour(v)) return timeOf(v, said);
     return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   }
+  if (v > 12 && v <= MINUTES_MAX && isHelp(nextAtom) && previous?.k !== 'sense') return minutes(v, said);
   const before = r.beforeJoints();
   if (before?.k === 'time' && isHour(v) && before !== previous && !(num.word === true && v === 1)) return timeOf(v, said);
   if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX) return minutes(v, said);

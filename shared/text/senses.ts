@@ -56,6 +56,19 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
 
 export const LANGUAGES: Record<Lang, Language> = { en: language(en, clockEn), es: language(es, clockEs) };
 
+/** Phrases that may name a help within: "car nap", "lost paci", "woke for a bottle". */
+const CARRIERS = new Set<Sense>(['nap', 'napNoun', 'wake', 'bed', 'up']);
+
+function pushInner(out: Atom[], tree: PhraseTree<Sense>, words: string[]): void {
+  const wordAt = (i: number): string | undefined => words[i];
+  for (let i = 0; i < words.length; i++) {
+    const found = tree.match(wordAt, i);
+    if (!found || (i === 0 && found.end === words.length) || !(found.value.startsWith('h.') || found.value === 'feed')) continue;
+    out.push({ k: 'sense', s: found.value, w: words.slice(i, found.end).join(' ') });
+    i = found.end - 1;
+  }
+}
+
 function other(lang: Lang): Language {
   return LANGUAGES[lang === 'en' ? 'es' : 'en'];
 }
@@ -79,6 +92,7 @@ export function senseAtoms(atoms: Atom[], lang: Lang): Atom[] {
     if (found) {
       const words: string[] = [];
       for (let j = i; j < found.end; j++) words.push(wordAt(j)!);
+      if (words.length > 1 && CARRIERS.has(found.value)) pushInner(out, own.senses, words);
       out.push({ k: 'sense', s: found.value, w: words.join(' ') });
       i = found.end;
     } else {

@@ -19,7 +19,7 @@ export const clockEs: ClockIdioms = {
   },
   spans: {
     'media hora': 30, 'media horita': 30, 'media hr': 30, 'media h': 30, 'media horilla': 30, 'un cuarto de hora': 15, 'cuarto de hora': 15, 'cuarto de horita': 15, 'tres cuartos de hora': 45, '3 cuartos de hora': 45,
-    'una hora': 60, 'una horita': 60, 'hora': 60, 'horita': 60, 'un ratito': 0, 'un par de horas': 120, 'par de horas': 120, 'un minuto': 1, 'una hora entera': 60, 'un minutito': 1,
+    'una hora': 60, 'una horita': 60, 'hora y media': 90, 'hora y pico': 60, 'hora y cuarto': 75, 'hora y algo': 60, 'hora larga': 60, 'hora y tres cuartos': 105, 'horita y media': 90, 'hora y poco': 60, 'un ratito': 0, 'un par de horas': 120, 'par de horas': 120, 'un minuto': 1, 'una hora entera': 60, 'un minutito': 1,
   },
   spanTails: {
     'y media': 30, 'y cuarto': 15, 'y un cuarto': 15, 'y tres cuartos': 45, 'y pico': 0, 'y algo': 0, 'y poco': 0, 'y piquito': 0, 'y un poco': 0, 'larga': 0, 'larguita': 0, 'escasa': 0, 'larguisima': 0, 'y un pelin': 0, 'y 1/2': 30,
