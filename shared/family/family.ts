@@ -48,7 +48,7 @@ export const familySchema = z.object({
   summed: z.array(dateSchema),
   /** Offers that stand: neither taken nor put off since. */
   offers: z.array(z.object({ child: childIdSchema, step: stepIdSchema })),
-  /** Codes of what was told once and for all (`first` = how nights work). */
+  /** Codes of what was told once and for all (`first` = how nights work, `notice` = that bedtime is late). */
   told: z.array(z.string()),
 });
 export type Family = z.output<typeof familySchema>;
@@ -127,8 +127,8 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
       return { ...family, summed: lastOf(family.summed, fact.night, KEPT.summed) };
     case 'sent': {
       const summed = fact.purpose === 'echo' ? lastOf(family.summed, fact.night, KEPT.summed) : family.summed;
-      const told = [...new Set([...family.told, ...fact.told.filter((code) => code === 'first')])];
-      return { ...settle(family, fact, true), summed, told };
+      const settled = settle(family, fact, true);
+      return { ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first')) };
     }
     case 'dropped':
       return FINAL_DROPS.has(fact.why) ? settle(family, fact, false) : family;
@@ -159,7 +159,12 @@ const FINAL_DROPS: ReadonlySet<string> = new Set(['too-late', 'quiet-hours', 'st
 
 function settle(family: Family, fact: { purpose: string; night: LocalDate; at: Instant }, sent: boolean): Family {
   const one = { purpose: fact.purpose, night: fact.night, sent, at: fact.at };
-  return { ...family, settled: lastOf(family.settled, one, KEPT.settled) };
+  const told = sent && fact.purpose === 'notice' ? once(family.told, ['notice']) : family.told;
+  return { ...family, settled: lastOf(family.settled, one, KEPT.settled), told };
+}
+
+function once(told: readonly string[], codes: readonly string[]): string[] {
+  return [...new Set([...told, ...codes])];
 }
 
 function withoutCarer(family: Family, carer: NumberId): Family {

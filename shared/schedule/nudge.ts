@@ -175,12 +175,13 @@ function checkinNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefin
 /** A family whose reminder falls after its hours is told so once, at the next 10:00 (design §8). */
 function noticeNudge(id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
   const { family } = now;
-  if (family.early || family.settled.some((s) => s.purpose === 'notice' && s.sent) || !hasStep(now)) return undefined;
+  if (family.early || family.told.includes('notice') || !hasStep(now)) return undefined;
   const bedtime = minutesOfTime(bedtimeOn(family, date));
   const due = (bedtime < 12 * 60 ? bedtime + 1440 : bedtime) - ROUTINE_MINUTES - leadMinutes(id);
   if (due < minutesOfTime(hoursEnd('bedtime', family.lateOk))) return undefined;
   const dueAt = dueOn(now, date, DAY_NUDGES_AT);
   if (dueAt < family.setAt || pauseOn(family, date) !== undefined) return undefined;
+  if (silentNights(family, dueAt) >= SILENCE.weeklyOnly) return undefined;
   const carer = onDuty(family);
   return {
     purpose: 'notice', night: date, dueAt, usefulUntil: (dueAt + USEFUL_HOURS.notice * HOUR_MS) as Instant,
