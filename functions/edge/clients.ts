@@ -10,19 +10,21 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DISPATCH_TIMEOUT_SECONDS } from '../../shared/contract/environment.ts';
 
 const CONNECTION_MS_MAX = 2_000;
-const REQUEST_MS_MAX = 5_000;
+/** Far beyond what a service of AWS takes that is well; then another attempt is worth more than waiting. */
+const REQUEST_MS_MAX = 3_000;
 const ATTEMPTS_MAX = 3;
+/** A text has no other attempt, so its answer is waited for longer. */
+const SMS_REQUEST_MS_MAX = 5_000;
 
-/** How long one text may take at the carrier, from dialling to its answer. */
-const SMS_MS_MAX = CONNECTION_MS_MAX + REQUEST_MS_MAX;
-if (SMS_MS_MAX * 2 > DISPATCH_TIMEOUT_SECONDS * 1000) {
-  throw new Error('A text that hangs would take dispatch with it, before it can say that it does not know.');
+/** A text that hangs must leave dispatch the time to say that nobody knows. */
+if ((CONNECTION_MS_MAX + SMS_REQUEST_MS_MAX) * 2 > DISPATCH_TIMEOUT_SECONDS * 1000) {
+  throw new Error('SMS_REQUEST_MS_MAX is too close to DISPATCH_TIMEOUT_SECONDS');
 }
 
-const patience = {
-  maxAttempts: ATTEMPTS_MAX,
-  requestHandler: { connectionTimeout: CONNECTION_MS_MAX, requestTimeout: REQUEST_MS_MAX, throwOnRequestTimeout: true },
-};
+const waiting = (requestTimeout: number) => ({
+  connectionTimeout: CONNECTION_MS_MAX, requestTimeout, throwOnRequestTimeout: true,
+});
+const patience = { maxAttempts: ATTEMPTS_MAX, requestHandler: waiting(REQUEST_MS_MAX) };
 
 const once = <Client>(make: () => Client): (() => Client) => {
   let made: Client | undefined;
@@ -35,4 +37,4 @@ export const secrets = once(() => new SecretsManagerClient(patience));
 /** A queue's URL is its name, not its address: what `AWS_ENDPOINT_URL` says holds for queues too. */
 export const sqs = once(() => new SQSClient({ ...patience, useQueueUrlAsEndpoint: false }));
 /** Publish takes no token: a second attempt could be a second text (L2). */
-export const sns = once(() => new SNSClient({ ...patience, maxAttempts: 1 }));
+export const sns = once(() => new SNSClient({ maxAttempts: 1, requestHandler: waiting(SMS_REQUEST_MS_MAX) }));

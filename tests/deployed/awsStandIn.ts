@@ -6,11 +6,18 @@ export interface AwsStandIn extends Pick<FakeService, 'close'> {
   readonly endpoint: string;
   /** Messages put on queues, oldest first. */
   readonly queued: { readonly url: string; readonly body: string; readonly reason?: string }[];
-  /** Texts that would have left. */
+  /** Texts that the carrier was handed. */
   readonly texts: { readonly to: string; readonly text: string }[];
   /** Alarm clocks by name, as Scheduler was told to keep them. */
   readonly clocks: Map<string, { readonly ScheduleExpression: string; readonly Target: { readonly Input: string } }>;
+  /** From now on the carrier reads each text and closes the connection without a word. */
+  carrierHangsUp(): void;
+  /** Clears what was seen, and the carrier answers again. */
   forget(): void;
+}
+
+interface Seen extends Pick<AwsStandIn, 'queued' | 'texts' | 'clocks'> {
+  hangsUp: boolean;
 }
 
 interface SendMessage {
@@ -20,13 +27,17 @@ interface SendMessage {
 }
 
 export async function startAwsStandIn(secret: string): Promise<AwsStandIn> {
-  const seen: Pick<AwsStandIn, 'queued' | 'texts' | 'clocks'> = { queued: [], texts: [], clocks: new Map() };
+  const seen: Seen = { queued: [], texts: [], clocks: new Map(), hangsUp: false };
   const service = await startFakeService((asked) => answer(asked, secret, seen));
   return {
-    ...seen,
+    queued: seen.queued,
+    texts: seen.texts,
+    clocks: seen.clocks,
     endpoint: service.at.endpoint,
     close: service.close,
+    carrierHangsUp: () => void (seen.hangsUp = true),
     forget: () => {
+      seen.hangsUp = false;
       seen.queued.length = 0;
       seen.texts.length = 0;
       seen.clocks.clear();
@@ -34,7 +45,7 @@ export async function startAwsStandIn(secret: string): Promise<AwsStandIn> {
   };
 }
 
-function answer(asked: Asked, secret: string, { queued, texts, clocks }: Pick<AwsStandIn, 'queued' | 'texts' | 'clocks'>): Answer {
+function answer(asked: Asked, secret: string, { queued, texts, clocks, hangsUp }: Seen): Answer {
   const target = asked.headers['x-amz-target'];
   if (target === 'secretsmanager.GetSecretValue') return json({ Name: 'number-key', SecretString: secret });
   if (target === 'AmazonSQS.SendMessage') {
@@ -46,7 +57,7 @@ function answer(asked: Asked, secret: string, { queued, texts, clocks }: Pick<Aw
   const form = new URLSearchParams(asked.body);
   if (form.get('Action') === 'Publish') {
     texts.push({ to: form.get('PhoneNumber') ?? '', text: form.get('Message') ?? '' });
-    return published();
+    return hangsUp ? 'hang-up' : published();
   }
   throw new Error(`No such service here: ${asked.method} ${asked.url.pathname} ${String(target)}`);
 }
