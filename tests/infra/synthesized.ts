@@ -1,14 +1,21 @@
 /** The app as the CDK's command line would make it, for a test to look at: both templates of one stage. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll } from 'vitest';
 import { stage } from '../../infra/stage.ts';
 import { type Stacks, staynear } from '../../infra/staynear.ts';
 
 const CDK_JSON = join(import.meta.dirname, '../../cdk.json');
 /** The CDK's word for bundling nothing. */
 const WITHOUT_BUNDLES = { 'aws:cdk:bundling-stacks': [] };
+
+/** The CDK leaves assemblies behind that nobody named. */
+const assemblies: string[] = [];
+afterAll(() => {
+  for (const folder of assemblies) rmSync(folder, { recursive: true, force: true });
+});
 
 /** `outdir` where the bundles are wanted; without it the functions are not bundled, which is most of the time. */
 export function staynearApp(context: Record<string, unknown> = {}, outdir?: string): { app: App; stacks: Stacks } {
@@ -19,6 +26,7 @@ export function staynearApp(context: Record<string, unknown> = {}, outdir?: stri
     builtinCloudFormationValidation: false,
     context: { ...settings, ...(!outdir && WITHOUT_BUNDLES), ...context },
   });
+  if (!outdir) assemblies.push(app.outdir);
   return { app, stacks: staynear(app, stage(app.node)) };
 }
 
