@@ -7,7 +7,7 @@ import { isSettled, pauseOn } from '../family/family.ts';
 import type { NumberRecord } from '../family/number.ts';
 import type { Now } from '../plan/recompute.ts';
 import { mayLeave } from '../schedule/hours.ts';
-import { type Nudge, nudgesWanted } from '../schedule/nudge.ts';
+import { type Nudge, nudgesAround } from '../schedule/nudge.ts';
 import { dateOf, timeOf } from '../time/local.ts';
 import { MINUTE_MS, toLocal } from '../time/zone.ts';
 import { withinCaps } from './caps.ts';
@@ -26,7 +26,7 @@ export type StillWanted = { readonly wanted: true; readonly nudge: Nudge } | { r
 export function stillWanted(firing: Firing, now: Now): StillWanted {
   const no = (why: DropReason): StillWanted => ({ wanted: false, why });
   if (isSettled(now.family, firing.purpose, firing.night)) return no('settled');
-  const nudge = nudgesWanted(firing.familyId, now).find((n) => n.purpose === firing.purpose && n.night === firing.night);
+  const nudge = nudgesAround(firing.familyId, now).find((n) => n.purpose === firing.purpose && n.night === firing.night);
   if (!nudge) return no(pauseOn(now.family, firing.night) ? 'paused' : 'not-wanted');
   if (nudge.dueAt !== firing.dueAt) return no('moved');
   if (now.at < nudge.dueAt - EARLY_MS_MAX) return no('too-early');

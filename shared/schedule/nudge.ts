@@ -49,20 +49,24 @@ export function leadMinutes(id: FamilyId): number {
 
 /** What is wanted and still of use at `now`, due before `now` + the horizon, in order of time. */
 export function nudgesWanted(id: FamilyId, now: Now): Nudge[] {
+  return nudgesAround(id, now)
+    .filter((n) => n.to.length > 0 && n.usefulUntil > now.at && n.dueAt < now.at + HORIZON_HOURS * HOUR_MS)
+    .sort((a, b) => a.dueAt - b.dueAt);
+}
+
+/** What the log asks for around `now` and nothing has settled, though it be too late or reach nobody. */
+export function nudgesAround(id: FamilyId, now: Now): Nudge[] {
   const today = dateOf(toLocal(now.at, now.zone));
-  const wanted: Nudge[] = [];
+  const found: Nudge[] = [];
   // One day back for what is due but late, two ahead for the horizon, one more for its far edge.
   for (let day = -1; day <= 3; day += 1) {
     const date = addDays(today, day);
     for (const make of [bedtimeNudge, echoNudge, weeklyNudge, checkinNudge, noticeNudge]) {
       const nudge = make(id, now, date);
-      if (nudge && nudge.usefulUntil > now.at && nudge.dueAt < now.at + HORIZON_HOURS * HOUR_MS) wanted.push(nudge);
+      if (nudge && !isSettled(now.family, nudge.purpose, nudge.night)) found.push(nudge);
     }
   }
-  const open = wanted.filter((n) => n.to.length > 0 && !isSettled(now.family, n.purpose, n.night))
-    .sort((a, b) => a.dueAt - b.dueAt);
-  // The notice is said once, at the next 10:00: the days after it only matter when that one is gone.
-  return open.filter((n) => n.purpose !== 'notice' || n === open.find((o) => o.purpose === 'notice'));
+  return found;
 }
 
 function dueOn(now: Now, date: LocalDate, time: LocalTime): Instant {
