@@ -107,10 +107,10 @@ export const COPY_EN: Copy = {
   planGoodbye: (name) => `${name} has outgrown what I am good at, and that is lovely. I keep your log; text any time.`,
   planEnded: (name) => `You said this is enough, and it is. ${name}'s nights stay as they are. Text any time.`,
   planRests: (name) => `The plan rests. Comfort ${name} in any way that helps. RESUME when you want it back.`,
-  why: (why, c) => [
+  why: (why, c) => (c.last === 0 ? [`${why} Night ${c.nightsOnStep + 1} of at least ${c.nightsNeeded} on this step.`, why] : [
     `${why} ${c.nightsOnStep} of ${c.nightsNeeded} nights on this step, ${c.good} good of the last ${c.last}.`,
     `${why} Night ${c.nightsOnStep} of ${c.nightsNeeded}, ${c.good} of ${c.last} good.`, why,
-  ],
+  ]),
   nightEmpty: () => 'Nothing is logged for this night yet. Text it like: woke 2:10 nursed 15m',
   whatNow: (time, waking, night) => [
     `${withHalf(time)}${waking ? `, ${ordinal(waking)} waking` : ''}. ${night}`, `${withHalf(time)}. ${night}`, night,

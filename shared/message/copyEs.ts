@@ -109,10 +109,10 @@ export const COPY_ES: Copy = {
   planGoodbye: (name) => `${name} ya es grande para lo que hago bien, y eso es bonito. Guardo tu registro; escribe si quieres.`,
   planEnded: (name) => `Dijiste que basta con esto, y basta. Las noches de ${name} se quedan como son. Escribe si quieres.`,
   planRests: (name) => `El plan descansa. Consuela a ${name} como mejor ayude. SEGUIR cuando quieras retomarlo.`,
-  why: (why, c) => [
+  why: (why, c) => (c.last === 0 ? [`${why} Noche ${c.nightsOnStep + 1} de al menos ${c.nightsNeeded} en este paso.`, why] : [
     `${why} ${c.nightsOnStep} de ${c.nightsNeeded} noches en este paso, ${c.good} buenas de ${c.last}.`,
     `${why} Noche ${c.nightsOnStep} de ${c.nightsNeeded}, ${c.good} de ${c.last} buenas.`, why,
-  ],
+  ]),
   nightEmpty: () => 'De esta noche no hay nada guardado. Escribe: despierta 2:10 pecho 15m',
   whatNow: (time, waking, night) => [`${withHalf(time)}${waking ? `, despertar ${waking}` : ''}. ${night}`, `${withHalf(time)}. ${night}`, night],
   week: (name, w) => {
