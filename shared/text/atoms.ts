@@ -18,7 +18,7 @@ export interface Clock {
 
 export type Atom =
   | { k: 'time'; t: Clock; end?: Clock; loose?: boolean }
-  | { k: 'dur'; min: number; secs?: boolean; said: string }
+  | { k: 'dur'; min: number; secs?: boolean; said: string; parts?: [number, number] }
   | { k: 'count'; n: number; word?: boolean }
   | { k: 'num'; v: number; said: string; word?: boolean; glued?: boolean }
   | { k: 'ord'; n: number }

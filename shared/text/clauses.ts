@@ -12,6 +12,10 @@ export type ClauseKind =
 
 export interface Span {
   min: number;
+  /** "1 hr and 35 min" may be two lengths where two things were counted. */
+  parts?: [number, number];
+  /** Straight after the count, as in "2 naps of 45 min". */
+  tight?: boolean;
   role: 'plain' | 'cry' | 'took' | 'stretch';
 }
 
@@ -20,6 +24,8 @@ export interface Clause {
   at?: Clock;
   end?: Clock;
   helps: Help[];
+  /** Every help in the order told, repeats too: "paci, paci, boob". */
+  helpList: (Help | 'feed')[];
   feed: boolean;
   spans: Span[];
   count?: number;
@@ -73,7 +79,7 @@ const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 
 function emptyClause(stop: number, sentence: number): Clause {
   return {
-    kind: null, helps: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
+    kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
     stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, often: false,
   };
 }
@@ -93,6 +99,8 @@ class Gatherer {
   dead: 0 | 1 | 3 = 0;
   negated = false;
   tried = false;
+  /** "didn't sleep until 9": the bound is when it began. */
+  untilIsAt = false;
   joint: Sense | null = null;
   last: Atom | undefined;
   sentenceStart = 0;
@@ -167,6 +175,14 @@ function sentenceFlags(g: Gatherer, start: number): { question: boolean; end: nu
 function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
   const c = g.clause;
   if (atom.t.said.startsWith('m') && g.atoms[g.next(i)]?.k === 'dur' && g.found.set.has('nap')) return;
+  if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && (g.joint === 'between' || g.joint === 'from')) return;
+  if (g.joint === 'til' && g.untilIsAt) {
+    g.untilIsAt = false;
+    if (!c.at) {
+      c.at = atom.t;
+      return;
+    }
+  }
   if (g.joint === 'til') {
     if (untilTime(g, atom.t)) return;
   }
@@ -217,6 +233,12 @@ function untilTime(g: Gatherer, t: Clock): boolean {
   return true;
 }
 
+/** A time at which a child is put to bed rather than woken. */
+function bedtimeFace(t: Clock): boolean {
+  if (t.fixed) return t.m >= 1080 && t.m < 1350;
+  return t.m >= 345 && t.m < 630;
+}
+
 /** Whether a kind belongs to the kindless clause at hand, or opens its own. */
 function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
   const c = g.clause;
@@ -232,6 +254,15 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
 function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const timeNext = g.timeFollows(i);
+  if ((g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'slept' || kind === 'bed' || kind === 'back')) || kind === 'skip') {
+    const til = g.sense(g.next(i));
+    if (til === 'til') {
+      g.fresh().kind = kind === 'nap' || kind === 'skip' ? 'nap' : kind === 'back' ? 'back' : 'asleep';
+      g.untilIsAt = true;
+      g.negated = false;
+      return;
+    }
+  }
   if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed' || kind === 'lay')) {
     if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;
     return;
@@ -257,6 +288,10 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   if (kind === 'through' && !isBlank(c) && g.stop < 1 && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
   if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null) && !timeNext) return;
   if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined) return;
+  if (kind === 'asleep' && c.kind === null && c.at && !timeNext && g.stop < 3 && (c.cry || c.feed || c.helps.length > 0) && !bedtimeFace(c.at)) {
+    c.returned = true;
+    return;
+  }
   const mayFill = c.kind === null && g.stop < 3 && fills(g, i, kind, timeNext);
   const wakeThenWhy = WAKEFUL.has(c.kind) && (kind === 'wake' || kind === 'stir' || kind === 'awake') && !timeNext && g.stop < 3;
   if (wakeThenWhy) return;
@@ -273,6 +308,8 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
 }
 
+const isHelpSense = (s: Sense | undefined): boolean => s !== undefined && (s.startsWith('h.') || s === 'feed');
+
 function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (g.negated) return;
   let after = g.next(i);
@@ -280,16 +317,22 @@ function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
   const c = g.clause;
   const ownTime = g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake'));
-  const target = ownTime ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
-  if (s === 'feed' || s === 'feedNoun') target.feed = true;
-  else {
+  const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after));
+  const target = ownTime || listOfHelps ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
+  if (s === 'feed' || s === 'feedNoun') {
+    target.feed = true;
+    target.helpList.push('feed');
+  } else {
     const help = s.slice(2) as Help;
+    target.helpList.push(help);
     if (!target.helps.includes(help)) target.helps.push(help);
   }
   if (s === 'feedNoun') target.plural = true;
 }
 
-function onSpan(g: Gatherer, i: number, min: number, secs: boolean): void {
+function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void {
+  const { min } = atom;
+  const secs = atom.secs === true;
   const j = g.next(i);
   const next = g.sense(j);
   if (next === 'ago') return;
@@ -311,7 +354,7 @@ function onSpan(g: Gatherer, i: number, min: number, secs: boolean): void {
   }
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
   const role: Span['role'] = stretch ? 'stretch' : cry ? 'cry' : g.joint === 'took' || g.joint === 'in' || g.joint === 'after' || next === 'took' ? 'took' : 'plain';
-  c.spans.push({ min: Math.round(min), role });
+  c.spans.push({ min: Math.round(min), role, ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
 }
 
 function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): void {
@@ -353,6 +396,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'morning': c.morning = true; break;
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
+    case 'fail': if (c.kind === 'nap' && !c.end) c.kind = 'skip'; break;
     case 'place': c.place = true; break;
     case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
     case 'yesterday': g.yesterday = true; g.clause.yesterday = true; break;
@@ -422,12 +466,13 @@ export function gather(atoms: Atom[]): Clauses {
       g.stop = 0;
       g.joint = null;
     } else if (atom.k === 'dur') {
-      onSpan(g, i, atom.min, atom.secs === true);
+      onSpan(g, i, atom);
       g.stop = 0;
     } else if (atom.k === 'count') {
       onCount(g, i, atom);
       g.stop = 0;
     } else if (atom.k === 'sense') {
+      if (atom.w === 'all' && isHelpSense(g.sense(i + 1))) g.clause.each = true;
       if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') {
         g.negated = true;
         g.tried = atom.s === 'tried';
@@ -435,7 +480,7 @@ export function gather(atoms: Atom[]): Clauses {
       else if (atom.s === 'then') g.negated = false;
       onSense(g, i, atom.s, atom.w);
       if (!HUSHED.has(atom.s)) {
-        g.joint = atom.s;
+        if (!(g.joint === 'cry' && (atom.s === 'for' || atom.s === 'in'))) g.joint = atom.s;
         if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !atom.s.startsWith('t.')) g.stop = 0;
         if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
         if (atom.s === 'but') g.stop = Math.max(g.stop, 2);

@@ -129,9 +129,9 @@ class ClockScan {
   }
 }
 
-function duration(s: ClockScan, minutes: number, end: number, said: string): Found {
+function duration(s: ClockScan, minutes: number, end: number, said: string, parts?: [number, number]): Found {
   if (!(minutes <= MINUTES_SAID_MAX)) return { atoms: [{ k: 'void', why: 'other' }], end };
-  return { atoms: [{ k: 'dur', min: Math.round(minutes), said }], end: s.wordAt(end) === 'ish' ? end + 1 : end };
+  return { atoms: [{ k: 'dur', min: Math.round(minutes), said, ...(parts ? { parts } : {}) }], end: s.wordAt(end) === 'ish' ? end + 1 : end };
 }
 
 /** After hours: "1 hr 20", "1h20m", "an hour and a half", "una hora y 10". */
@@ -146,7 +146,7 @@ function hoursTail(s: ClockScan, hours: number, end: number, said: string): Foun
   const more = s.num(at);
   if (more?.shape === 'int' && more.v < 60) {
     const unit = s.unitAt(at + 1);
-    if (unit === 'min') return duration(s, hours * 60 + more.v, at + 2, said);
+    if (unit === 'min') return duration(s, hours * 60 + more.v, at + 2, said, joined || at > end ? [hours * 60, more.v] : undefined);
     if (at === end && unit === undefined && more.v >= 5 && !s.stop(at + 1, '-') && !s.stop(at + 1, ':')) return duration(s, hours * 60 + more.v, at + 1, said);
     if (joined && unit === undefined && more.v >= 5 && joint === 'y') return duration(s, hours * 60 + more.v, at + 1, said);
   }
@@ -310,6 +310,8 @@ function integer(s: ClockScan, n: Num, i: number): Found {
   else if (s.stop(at, '+') && s.unitAt(at + 1)) at++;
   else if (s.stop(at, '-') && s.unitAt(at + 1) && s.unitAt(at + 1) !== 'temp') at++;
   const unit = s.unitAt(at);
+  // "a las 2 hora y media": a time, then a length.
+  if (unit === 'hour' && n.v > 1 && !glued && s.r.timeBefore.has(s.wordAt(i - 1) ?? '') && s.r.spans.match(s.wordAt, at)) return plain(s, n, i);
   if (unit !== undefined && !(s.wordAt(at) === 'h' && !s.glued(at) && n.v > 12) && !isLetterUnit(s, at)) return withUnit(s, n.v, unit, i, at + 1, said) ?? plain(s, n, i);
   return plain(s, n, i);
 }

@@ -58,8 +58,11 @@ export class Story {
   pending: { helps: Help[]; feed: boolean; spans: Span[]; cry: boolean; clause: Clause } | undefined;
   each: { helps: Help[]; feed: boolean } | undefined;
   napWord = false;
+  skipped = false;
   /** A length of night sleep was told and nothing since. */
   stretched = false;
+  /** Sleep was told in spans ("7-1 and 1:30-6"). */
+  sleptRange = false;
   leftoverTimes: Clock[] = [];
   kindDoubt: Draft | undefined;
   /** Bare times told before what happened at them. */
@@ -117,6 +120,18 @@ function near(a: Clock | undefined, b: Clock | undefined): boolean {
   return (((b.m - a.m) % 720) + 720) % 720 <= 45;
 }
 
+/** A length told before any waking, of settling or crying, is how long falling asleep took. */
+function flushLatency(s: Story): void {
+  const p = s.pending;
+  if (!p || s.drafts.some((d) => d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'asleep' || d.kind === 'nap')) return;
+  const span = p.spans.find((x) => x.role === 'took') ?? (p.clause.bedtimeWord || p.cry ? p.spans.find((x) => x.role !== 'stretch') : undefined);
+  if (!span) return;
+  s.pending = undefined;
+  const bed = s.drafts.findLast((d) => d.kind === 'bedtime');
+  const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: span.min, ...(bed && span.role === 'took' ? { after: bed } : {}) }));
+  lend(asleep, p.helps, p.feed);
+}
+
 function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   if (c.count !== undefined && !c.at) {
     if (c.count === 0) {
@@ -129,6 +144,12 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
       addSpans(one, c.spans);
       return;
     }
+    const all = s.drafts.findLast((d) => d.kind === 'wakes');
+    if (all && c.kind === null && (all.count ?? 0) >= c.count && (c.helps.length > 0 || c.feed)) {
+      lend(all, c.helps, c.feed);
+      return;
+    }
+    flushLatency(s);
     const many = s.add(draft('wakes', s.drafts.length, { count: c.count }));
     lend(many, c.helps, c.feed);
     return;
@@ -162,13 +183,14 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     s.add(draft('wake', s.drafts.length, { at: last.to, upness: 2 }));
     return;
   }
-  if (!c.at && c.kind === 'upq' && c.spans.length === 0 && c.helps.length === 0 && !c.feed && c.count === undefined) return;
+  if (!c.at && c.kind === 'upq' && c.spans.length === 0 && c.helps.length === 0 && !c.feed && c.count === undefined && !(c.again && s.drafts.length === 0)) return;
   if (!c.at && c.kind === 'awake' && c.spans.length === 0 && c.helps.length === 0) return;
   if (c.kind === 'stir' && c.at && c.helps.length === 0 && !c.feed && (last?.kind === 'bedtime' || (last?.kind === 'wake' && !last.to && !last.returned && near(last.at, c.at)))) return;
   if (!c.at && c.kind === 'stir' && last !== undefined) {
     s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: true, clause: c };
     return;
   }
+  flushLatency(s);
   const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again }));
   lend(wake, c.helps, c.feed);
   if (s.pending && s.pending.clause.sentence !== c.sentence && s.drafts.length === 1) {
@@ -190,6 +212,12 @@ function eveningFeed(s: Story, d: Draft): boolean {
   const face = (d.at?.m ?? 0) % 720;
   if (face < 300 || face > 570) return false;
   return d.at?.fixed ? d.at.m >= 720 : !s.scene.morning;
+}
+
+/** Six to half past nine, and not said to be of the morning. */
+function eveningFace(t: Clock, s: Story): boolean {
+  if (s.scene.day) return false;
+  return t.fixed ? t.m >= 1080 && t.m < 1290 : t.m >= 375 && t.m < 570;
 }
 
 function asleepOf(s: Story, c: Clause): void {
@@ -269,6 +297,7 @@ function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
     addSpans(wake, c.spans);
     return;
   }
+  s.sleptRange = true;
   const asleep = s.add(draft('asleep', s.drafts.length, { at }));
   lend(asleep, c.helps, c.feed);
   takePending(s, asleep);
@@ -368,7 +397,8 @@ function napOf(s: Story, c: Clause): void {
       takePending(s, nap);
       return;
     }
-    const said = spans.length > 0 ? spans.map((x) => x.min) : [];
+    const only = spans.length === 1 ? spans[0]! : undefined;
+    const said = only?.parts && count === 2 ? only.parts : only?.tight && count > 1 ? Array.from({ length: Math.min(count, 8) }, () => only.min) : spans.map((x) => x.min);
     const n = Math.min(Math.max(count, said.length), 8);
     for (let i = 0; i < n; i++) {
       const nap = s.add(draft('nap', s.drafts.length, { minutes: said[i] ?? (said.length === 1 && c.each ? said[0] : undefined) }));
@@ -403,6 +433,17 @@ function nullOf(s: Story, c: Clause): void {
     s.kindDoubt = undefined;
     for (const wake of wakes) lend(s.add(wake), c.helps, c.feed);
     return;
+  }
+  if (!c.at && c.helpList.length >= 2 && c.count === undefined) {
+    const bare = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.helps.length === 0 && !d.feed);
+    if (bare.length === c.helpList.length) {
+      bare.forEach((d, i) => {
+        const help = c.helpList[i]!;
+        if (help === 'feed') d.feed = true;
+        else d.helps.push(help);
+      });
+      return;
+    }
   }
   if (last?.kind === 'nap' && s.napSlots.length > 0 && !c.at && c.spans.some((x) => x.role === 'plain')) {
     for (const x of c.spans) {
@@ -486,6 +527,15 @@ function timedOf(s: Story, c: Clause): void {
     lend(nap, c.helps, c.feed);
     return;
   }
+  if (helped && !c.feed && !c.end && s.drafts.every((d) => d.kind === 'bedtime' || d.kind === 'nap') && eveningFace(c.at!, s) && !c.helps.some((h) => h === 'nursed' || h === 'bottle')) {
+    asleepOf(s, c);
+    return;
+  }
+  if (c.end && s.sleptRange && !helped && last?.kind === 'wake' && !last.to) {
+    last.to = c.at;
+    s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    return;
+  }
   if (c.morning && !helped) {
     s.add(draft('wake', s.drafts.length, { at: c.at, upness: 2 }));
     return;
@@ -548,6 +598,8 @@ function step(s: Story, c: Clause, next: Clause | undefined): void {
     case 'lay': return layOf(s, c);
     case 'routine':
     case 'elsewhere':
+      if (!c.at && (c.helps.length > 0 || c.feed)) nullOf(s, c);
+      return;
     case 'dream':
     case 'skip': return;
     case null: return nullOf(s, c);
@@ -567,6 +619,7 @@ function endOf(s: Story, c: Clause): void {
     last.to = c.at;
     return;
   }
+  flushLatency(s);
   const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: 1, noCry: c.noCry, returned: c.returned }));
   lend(wake, c.helps, c.feed);
   addSpans(wake, c.spans);
@@ -624,6 +677,7 @@ function sleptOf(s: Story, c: Clause): void {
 }
 
 function throughOf(s: Story, c: Clause): void {
+  flushLatency(s);
   s.add(draft('through', s.drafts.length));
   if (c.at && c.end) {
     s.add(draft('asleep', s.drafts.length, { at: c.at }));
@@ -633,6 +687,7 @@ function throughOf(s: Story, c: Clause): void {
 
 /** What was told but found no event: a settling at bedtime, or a feed in the night. */
 function close(s: Story): void {
+  flushLatency(s);
   const p = s.pending;
   const bed = s.drafts.findLast((d) => d.kind === 'bedtime');
   if (p && s.last?.kind === 'bedtime') {
@@ -655,6 +710,8 @@ function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
   if (p.clause.bedtimeWord && span) {
     const asleep = s.add(draft('asleep', 0, { latencyMin: span.min }));
     lend(asleep, p.helps, p.feed);
+  } else if (s.skipped) {
+    return;
   } else if (s.napWord || (s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry)) {
     for (const x of p.spans) if (x.role === 'plain' && x.min <= NAP_MINUTES_MAX) lend(s.add(draft('nap', s.drafts.length, { minutes: x.min })), p.helps, p.feed);
   }
@@ -662,6 +719,7 @@ function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
 
 export function story(clauses: Clauses, scene: Scene): Story {
   const s = new Story(scene);
+  s.skipped = clauses.set.has('skip');
   s.napWord = clauses.set.has('sheet') || clauses.set.has('nap');
   clauses.list.forEach((clause, i) => step(s, clause, clauses.list[i + 1]));
   close(s);

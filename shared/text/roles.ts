@@ -104,7 +104,8 @@ function roleOf(r: Roles, i: number): Atom {
   if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   const end = r.listEnd(i + 1);
   if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && ps !== 'from' && BEFORE_TIME.has(ps))) return minutes(v, said);
-  if (ps !== undefined && BEFORE_TIME.has(ps)) {
+  const weakAround = ps === 'around' && previous?.k === 'sense' && WEAK_AROUND.has(previous.w) && !timely(r);
+  if (ps !== undefined && BEFORE_TIME.has(ps) && !weakAround) {
     if (num.word === true && v === 1 && ps === 'around') return { k: 'count', n: 1, word: true };
     if (isHour(v) && !(ps === 'around' && precededByLength(r))) return timeOf(v, said);
     return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
@@ -135,6 +136,13 @@ function roleOf(r: Roles, i: number): Atom {
   }
   if (ns === 'and' && isHour(v) && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);
   return { k: 'void', why: 'other', v };
+}
+
+/** Words like "maybe" and "like" come before hours and counts alike; a kind or "at" before them tells. */
+const WEAK_AROUND = new Set(['say', 'like', 'maybe', 'prob', 'probably', 'over', 'under', 'only about', 'at least', 'at most', 'more than', 'less than', 'a good', 'a solid', 'easily', 'barely', 'just over', 'just under', 'ni', 'mas de', 'menos de', 'unos', 'unas', 'tipo 3', 'cosa de', 'apenas']);
+function timely(r: Roles): boolean {
+  const a = r.out.at(-2);
+  return a?.k === 'sense' && (KINDS.has(a.s) || a.s === 'at' || a.s.startsWith('h.') || a.s === 'feed');
 }
 
 function precededByLength(r: Roles): boolean {
