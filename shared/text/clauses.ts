@@ -186,6 +186,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
   if (g.joint === 'til') {
     if (untilTime(g, atom.t)) return;
   }
+  if (g.joint === 'to' && !c.at && (c.kind === 'through' || c.kind === 'slept' || c.kind === 'back' || c.kind === 'asleep') && untilTime(g, atom.t)) return;
   if (g.joint === 'to' && c.at && !c.end && c.kind !== null && g.stop < 1) {
     c.end = atom.t;
     return;
@@ -244,6 +245,13 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   const c = g.clause;
   const bareTime = c.at !== undefined && c.helps.length === 0 && !c.feed && c.spans.length === 0;
   const waking = kind === 'wake' || kind === 'awake' || kind === 'up' || kind === 'upq' || kind === 'stir';
+  if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;
+  if (c.end && g.stop >= 1) return false;
+  if (c.at && c.place && g.stop >= 1 && kind !== 'bed') {
+    c.kind = 'bed';
+    return false;
+  }
+  if (g.stop >= 2 && (c.helps.length > 0 || c.feed)) return kind === 'asleep' || kind === 'bed';
   if (bareTime && g.stop === 0) return !(timeNext && g.sense(g.next(i)) === 'at');
   if (c.at) return !timeNext && kind !== 'back' && (g.stop === 0 || (g.stop === 1 && (waking || (kind === 'asleep' && bareTime))));
   if (kind === 'back' && (c.feed || c.helps.length > 0) && g.stop >= 1) return timeNext;
@@ -348,13 +356,15 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
   }
   const c = g.clause;
   const cry = next === 'cry' || (g.joint === 'cry' && next !== 'back');
-  if ((secs && min < 1) || min === 0 || (min === 1 && cry)) {
+  if ((secs && min < 1) || min === 0 || min <= 1) {
     if (cry) c.noCry = true;
     return;
   }
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
   const role: Span['role'] = stretch ? 'stretch' : cry ? 'cry' : g.joint === 'took' || g.joint === 'in' || g.joint === 'after' || next === 'took' ? 'took' : 'plain';
-  c.spans.push({ min: Math.round(min), role, ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
+  const another = c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
+  const target = another ? g.fresh() : c;
+  target.spans.push({ min: Math.round(min), role, ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
 }
 
 function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): void {
@@ -376,7 +386,10 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   const c = g.clause;
   if (s.startsWith('t.')) {
     g.found.tags.push({ s, dead: g.dead !== 0 || g.negated });
-    if (FLIGHTS.has(w)) onKind(g, i, 'elsewhere', 'elsewhere');
+    if (FLIGHTS.has(w)) {
+      onKind(g, i, 'elsewhere', 'elsewhere');
+      g.stop = 0;
+    }
     return;
   }
   if (s.startsWith('h.') || s === 'feed' || s === 'feedNoun') {
@@ -484,7 +497,7 @@ export function gather(atoms: Atom[]): Clauses {
         if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !atom.s.startsWith('t.')) g.stop = 0;
         if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
         if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
-        if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or') g.negated = false;
+        if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
       }
     }
   }

@@ -31,6 +31,8 @@ export interface Draft {
   /** Minutes before now that it began ("this nap is at 40 min and counting"). */
   agoMin?: number;
   again: boolean;
+  /** The settling was said to have taken this long. */
+  took: boolean;
   /** Told by a help and a time, with no word for waking. */
   helpOnly: boolean;
   /** The help came first and goes for the times listed after. */
@@ -47,7 +49,7 @@ export interface Scene {
 const NAP_MINUTES_MAX = 300;
 
 function draft(kind: Draft['kind'], order: number, from: Partial<Draft> = {}): Draft {
-  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, helpOnly: false, helpFirst: false, order, ...from };
+  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, took: false, helpOnly: false, helpFirst: false, order, ...from };
 }
 
 export class Story {
@@ -123,6 +125,12 @@ function near(a: Clock | undefined, b: Clock | undefined): boolean {
 /** A length told before any waking, of settling or crying, is how long falling asleep took. */
 function flushLatency(s: Story): void {
   const p = s.pending;
+  const laid = s.last?.kind === 'bedtime' ? s.last : undefined;
+  if (laid?.latencyMin !== undefined && !s.drafts.some((d) => d.kind === 'asleep')) {
+    const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: laid.latencyMin, ...(laid.took ? { after: laid } : {}) }));
+    lend(asleep, laid.helps, laid.feed);
+    return;
+  }
   if (!p || s.drafts.some((d) => d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'asleep' || d.kind === 'nap')) return;
   const span = p.spans.find((x) => x.role === 'took') ?? (p.clause.bedtimeWord || p.cry ? p.spans.find((x) => x.role !== 'stretch') : undefined);
   if (!span) return;
@@ -331,11 +339,18 @@ function bedOf(s: Story, c: Clause): void {
     s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }
+  if (s.last?.kind === 'bedtime' && near(s.last.at, c.at)) {
+    asleepOf(s, { ...c, kind: 'asleep' });
+    return;
+  }
   const bed = s.add(draft('bedtime', s.drafts.length, { at: c.at }));
   bed.helps = c.helps;
   bed.feed = c.feed;
   const cry = crySpan(c) ?? plainSpan(c);
-  if (cry && cry.role !== 'stretch') bed.latencyMin = cry.min;
+  if (cry && cry.role !== 'stretch') {
+    bed.latencyMin = cry.min;
+    bed.took = cry.role === 'took';
+  }
   s.pending = undefined;
 }
 
@@ -608,8 +623,10 @@ function step(s: Story, c: Clause, next: Clause | undefined): void {
 
 function layOf(s: Story, c: Clause): void {
   const open = s.openWake;
-  if (open && c.at) open.to = c.at;
-  else if (!open && c.at && !s.drafts.some((d) => d.kind === 'asleep' || d.kind === 'bedtime')) bedOf(s, c);
+  if (open && c.at) {
+    open.to = c.at;
+    lend(open, c.helps, c.feed);
+  } else if (!open && c.at && !s.drafts.some((d) => d.kind === 'asleep' || d.kind === 'bedtime')) bedOf(s, c);
   else if (!open && !c.at && s.last) lend(s.last, c.helps, c.feed);
 }
 
@@ -653,7 +670,7 @@ function upOf(s: Story, c: Clause): void {
 
 function quietOf(s: Story, c: Clause): void {
   if (c.at) asleepOf(s, c);
-  else if (s.pending?.spans.length || c.spans.length > 0) asleepOf(s, c);
+  else if ((s.pending?.spans.length && s.pending.cry) || (c.spans.length > 0 && c.cry)) asleepOf(s, c);
   else if (s.openWake) s.openWake.returned = true;
 }
 

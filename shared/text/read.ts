@@ -25,15 +25,17 @@ interface Log {
   tags: SaidEvent[];
 }
 
-function logOf(list: Token[], lang: Lang, context: ReadingContext): Log {
+function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: boolean): Log {
   const atoms = withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang));
   const clauses = gather(atoms);
   const scene = sceneOf(atoms, clauses, dayMinute(context.now));
   const s = story(clauses, scene);
-  const placing = place(s.drafts, context.now, scene.day);
-  const events = placing ? said(s.drafts, placing.best, { feed: context.feed ?? 'nursed', nowMinute: wallMinutes(context.now) }) : [];
+  const kept = calm ? s.drafts : s.drafts.filter((d) => !d.thin);
+  const placing = place(kept, context.now, scene.day);
+  const events = placing ? said(kept, placing.best, { feed: context.feed ?? 'nursed', nowMinute: wallMinutes(context.now) }) : [];
   const tags = contextEvents(clauses.tags.filter((t) => !t.dead).map((t) => t.s.slice(2) as ContextTag));
-  return { events, clauses, tags };
+  const told = clauses.question ? events.filter((e) => 'at' in e || 'from' in e || 'to' in e || 'until' in e) : events;
+  return { events: told, clauses, tags };
 }
 
 function commanded(command: Command, lang: Lang | null): Reading {
@@ -58,7 +60,7 @@ export function read(text: string, context: ReadingContext): Reading {
   const safety = safetyOf(list);
   const whole = safety.tier === 'crisis' || safety.tier === 'emergency' ? undefined : wholeCommand(list, text);
   if (whole && !isBedtimeLog(whole, context.now)) return commanded(whole, told);
-  const log = logOf(list, lang, context);
+  const log = logOf(list, lang, context, safety.tier === null);
   if (isOptOutPhrase(list) && log.events.length === 0) return commanded({ name: 'stop' }, told);
   const events = [...log.events, ...log.tags];
   const tier = safety.tier ?? (safety.weary && events.length === 0 ? 'low' : null);

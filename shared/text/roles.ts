@@ -15,6 +15,8 @@ const isJoint = (a: Atom | undefined): boolean =>
   a !== undefined && ((a.k === 'sense' && (a.s === 'and' || a.s === 'plus' || a.s === 'or' || a.s === 'then')) || (a.k === 'stop' && (a.w === ',' || a.w === '+' || a.w === '/' || a.w === ';')));
 const isHelp = (a: Atom | undefined): boolean => a?.k === 'sense' && (a.s.startsWith('h.') || a.s === 'feed');
 
+const OF_THEM = new Set(['of them', 'of those', 'de ellas', 'de ellos']);
+
 class Roles {
   readonly atoms: Atom[];
   readonly out: Atom[] = [];
@@ -90,6 +92,7 @@ function roleOf(r: Roles, i: number): Atom {
   const { v, said } = num;
   const previous = r.previous();
   const ps = previous?.k === 'sense' ? previous.s : undefined;
+  if (r.atoms[i + 1]?.k === 'sense' && OF_THEM.has((r.atoms[i + 1] as { w: string }).w)) return { k: 'void', why: 'other' };
   if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
   if (ps === 'label') return { k: 'void', why: 'other' };
   const nextAtom = r.atoms[r.next(i)];

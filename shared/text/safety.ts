@@ -122,3 +122,11 @@ export function safetyOf(list: Token[]): SafetyFound {
 }
 
 const rank = (tier: Tier): number => (tier === 'crisis' ? 0 : tier === 'emergency' ? 1 : tier === 'low' ? 2 : 3);
+
+/** Which phrases were found, for a test that fails to say why. */
+export function safetyHits(list: Token[]): string[] {
+  return READERS.flatMap((reader) => {
+    const words = list.map((t) => (t.k === 'word' ? (reader.mender.knows(t.w) ? t.w : reader.mender.mend(t.w)) : t.k === 'num' ? t.digits : undefined));
+    return LISTS.flatMap((mark) => hitsOf(reader.trees.get(mark)!, (i) => words[i], words.length).map((h) => `${mark}: ${words.slice(h.from, h.to).join(' ')}`));
+  });
+}

@@ -57,13 +57,14 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
 export const LANGUAGES: Record<Lang, Language> = { en: language(en, clockEn), es: language(es, clockEs) };
 
 /** Phrases that may name a help within: "car nap", "lost paci", "woke for a bottle". */
-const CARRIERS = new Set<Sense>(['nap', 'napNoun', 'wake', 'bed', 'up']);
+const CARRIERS = new Set<Sense>(['nap', 'napNoun', 'wake', 'only']);
 
 function pushInner(out: Atom[], tree: PhraseTree<Sense>, words: string[]): void {
   const wordAt = (i: number): string | undefined => words[i];
   for (let i = 0; i < words.length; i++) {
-    const found = tree.match(wordAt, i);
-    if (!found || (i === 0 && found.end === words.length) || !(found.value.startsWith('h.') || found.value === 'feed')) continue;
+    const whole = tree.match(wordAt, i);
+    const found = whole && i === 0 && whole.end === words.length ? tree.match((j) => (j < words.length - 1 ? words[j] : undefined), i) : whole;
+    if (!found || !(found.value.startsWith('h.') || found.value === 'feed')) continue;
     out.push({ k: 'sense', s: found.value, w: words.slice(i, found.end).join(' ') });
     i = found.end - 1;
   }
@@ -92,8 +93,8 @@ export function senseAtoms(atoms: Atom[], lang: Lang): Atom[] {
     if (found) {
       const words: string[] = [];
       for (let j = i; j < found.end; j++) words.push(wordAt(j)!);
-      if (words.length > 1 && CARRIERS.has(found.value)) pushInner(out, own.senses, words);
       out.push({ k: 'sense', s: found.value, w: words.join(' ') });
+      if (words.length > 1 && CARRIERS.has(found.value)) pushInner(out, own.senses, words);
       i = found.end;
     } else {
       out.push(atom);
