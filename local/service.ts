@@ -8,7 +8,6 @@ import type { OwedReply } from '../shared/contract/owedReply.ts';
 import type { SweepOrder } from '../shared/contract/sweepOrder.ts';
 import type { FamilyFile } from '../shared/family/enrol.ts';
 import type { FamilyId, NumberId } from '../shared/log/facts.ts';
-import type { Clocks } from '../shared/ports/clocks.ts';
 import type { Journal } from '../shared/ports/journal.ts';
 import { OutsideFailure } from '../shared/ports/outsideFailure.ts';
 import type { SmsSender } from '../shared/ports/smsSender.ts';
@@ -57,79 +56,29 @@ const SWEEP_EVERY_MS = DAY_MS;
 const OUR_NUMBER = '+15555550100';
 
 export function openService(needs: ServiceNeeds): Service {
-  const { store, clock, journal, numberId, newId, sms } = needs;
+  const { store, clock, newId, numberId } = needs;
   const now = (): Instant => clock.now;
-  const queue = <M>(name: string): SqliteQueue<M> =>
-    store.queue<M>({ name, maxReceives: RECEIVES_MAX, visibilitySeconds: VISIBILITY_SECONDS });
-  const inbound = queue<InboundText>('inbound');
-  const replies = queue<OwedReply>('replies');
-  const nudges = queue<Firing>('nudges');
-  const sweeps = queue<SweepOrder>('sweeps');
-  /** What the stream brings, until `replan` has done it. */
-  const changed = queue<FamilyId>('changed');
-  const clocks: Clocks = store.clocks;
-  const common = { table: store.table, journal, now };
-  const receiveText = receive({ ...common, replies, numberId });
-  const replanFamily = replan({ ...common, clocks });
-  const reply = dispatchReply({ ...common, sms });
-  const nudge = dispatchNudge({ ...common, sms });
-  const sweepSome = sweep({ ...common, clocks, sweeps });
+  const queues = queuesOf(store);
+  const work = workOf(needs, queues);
   let sweepsAt: Instant = now();
-  let streamed = 0;
 
-  /** One step's work: false when nothing waits at this moment. */
-  const step = async (): Promise<boolean> => {
+  /** One round of what waits at this moment: false when nothing does. */
+  const round = async (): Promise<boolean> => {
     if (sweepsAt <= now()) {
       sweepsAt = (now() + SWEEP_EVERY_MS) as Instant;
-      await sweeps.send({ sweep: 'all' });
+      await queues.sweeps.send({ sweep: 'all' });
     }
-    const worked = [
-      await consume(inbound, receiveText),
-      await followStream(),
-      await consume(changed, replanFamily),
-      await consume(replies, reply),
-      await ringClocks(),
-      await consume(nudges, nudge),
-      await consume(sweeps, sweepSome),
-    ];
-    return worked.some(Boolean);
-  };
-  /** What is waiting, each once; what fails stays for its redelivery, and stops nobody else. */
-  const consume = async <M>(from: SqliteQueue<M>, walk: (message: M) => Promise<DispatchResult | void>): Promise<boolean> => {
-    const received = from.receive(now(), RECEIVE_BATCH);
-    for (const { id, body } of received) {
-      try {
-        if (await walk(JSON.parse(body) as M) !== 'later') from.acknowledge(id);
-      } catch (error) {
-        journal('error', { event: 'walk-failed', why: error instanceof OutsideFailure ? error.code : 'mistake' });
-      }
-    }
-    return received.length > 0;
-  };
-  const followStream = async (): Promise<boolean> => {
-    const changes = store.table.changesAfter(streamed, STREAM_BATCH);
-    const last = changes.at(-1);
-    if (!last) return false;
-    for (const id of new Set(changes.map((c) => familyOfPartition(c.pk)))) if (id) await changed.send(id);
-    store.table.forgetChanges(last.seq);
-    streamed = last.seq;
-    return true;
-  };
-  const ringClocks = async (): Promise<boolean> => {
-    const due = store.clocks.due(now());
-    for (const rings of due) {
-      await nudges.send(rings.firing);
-      store.clocks.rang(rings.name, rings.rings);
-    }
-    return due.length > 0;
-  };
-  const nextDue = (): Instant | undefined => {
-    const times = [store.clocks.next(), ...[inbound, changed, replies, nudges, sweeps].map((q) => q.next()), sweepsAt];
-    const known = times.filter((t): t is Instant => t !== undefined);
-    return known.length > 0 ? (Math.min(...known) as Instant) : undefined;
+    let worked = false;
+    for (const some of work) worked = (await some()) || worked;
+    return worked;
   };
   const settle = async (): Promise<void> => {
-    while (await step());
+    while (await round());
+  };
+  const nextDue = (): Instant | undefined => {
+    const times = [store.clocks.next(), ...Object.values(queues).map((q) => q.next()), sweepsAt];
+    const known = times.filter((t): t is Instant => t !== undefined);
+    return known.length > 0 ? (Math.min(...known) as Instant) : undefined;
   };
   return {
     settle,
@@ -141,8 +90,8 @@ export function openService(needs: ServiceNeeds): Service {
     },
     text: async (from, body) => {
       const message = inboundTextSchema.safeParse({ inboundId: newId(), from, to: OUR_NUMBER, body, at: now() });
-      if (message.success) await inbound.send(message.data);
-      else await inbound.bury(JSON.stringify({ body }), 'malformed');
+      if (message.success) await queues.inbound.send(message.data);
+      else await queues.inbound.bury(JSON.stringify({ body }), 'malformed');
       await settle();
       return message.success ? undefined : 'malformed';
     },
@@ -155,4 +104,73 @@ export function openService(needs: ServiceNeeds): Service {
       clock.now = Math.max(clock.now, target) as Instant;
     },
   };
+}
+
+function queuesOf(store: Store) {
+  const queue = <M>(name: string): SqliteQueue<M> =>
+    store.queue<M>({ name, maxReceives: RECEIVES_MAX, visibilitySeconds: VISIBILITY_SECONDS });
+  return {
+    inbound: queue<InboundText>('inbound'),
+    /** What the stream brings, until `replan` has done it. */
+    changed: queue<FamilyId>('changed'),
+    replies: queue<OwedReply>('replies'),
+    nudges: queue<Firing>('nudges'),
+    sweeps: queue<SweepOrder>('sweeps'),
+  };
+}
+
+/** The walks, each behind what brings it its work; true when there was some. */
+function workOf(needs: ServiceNeeds, queues: ReturnType<typeof queuesOf>): (() => Promise<boolean>)[] {
+  const { store, clock, journal, numberId, sms } = needs;
+  const now = (): Instant => clock.now;
+  const common = { table: store.table, journal, now };
+  const { clocks } = store;
+  const receiveText = receive({ ...common, replies: queues.replies, numberId });
+  const replanFamily = replan({ ...common, clocks });
+  const reply = dispatchReply({ ...common, sms });
+  const nudge = dispatchNudge({ ...common, sms });
+  const sweepSome = sweep({ ...common, clocks, sweeps: queues.sweeps });
+  return [
+    () => consume(queues.inbound, needs, receiveText),
+    () => followStream(store, queues.changed),
+    () => consume(queues.changed, needs, replanFamily),
+    () => consume(queues.replies, needs, reply),
+    () => ringClocks(store, now(), queues.nudges),
+    () => consume(queues.nudges, needs, nudge),
+    () => consume(queues.sweeps, needs, sweepSome),
+  ];
+}
+
+/** What is waiting, each once; what fails stays for its redelivery, and stops nobody else. */
+async function consume<M>(
+  from: SqliteQueue<M>, { clock, journal }: ServiceNeeds, walk: (message: M) => Promise<DispatchResult | void>,
+): Promise<boolean> {
+  const received = from.receive(clock.now, RECEIVE_BATCH);
+  for (const { id, body } of received) {
+    try {
+      if (await walk(JSON.parse(body) as M) !== 'later') from.acknowledge(id);
+    } catch (error) {
+      journal('error', { event: 'walk-failed', why: error instanceof OutsideFailure ? error.code : 'mistake' });
+    }
+  }
+  return received.length > 0;
+}
+
+/** Facts that were written, as the families they are of: read once, then forgotten by the feed. */
+async function followStream(store: Store, changed: SqliteQueue<FamilyId>): Promise<boolean> {
+  const changes = store.table.changesAfter(0, STREAM_BATCH);
+  const last = changes.at(-1);
+  if (!last) return false;
+  for (const id of new Set(changes.map((c) => familyOfPartition(c.pk)))) if (id) await changed.send(id);
+  store.table.forgetChanges(last.seq);
+  return true;
+}
+
+async function ringClocks(store: Store, now: Instant, nudges: SqliteQueue<Firing>): Promise<boolean> {
+  const due = store.clocks.due(now);
+  for (const rings of due) {
+    await nudges.send(rings.firing);
+    store.clocks.rang(rings.name, rings.rings);
+  }
+  return due.length > 0;
 }

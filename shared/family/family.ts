@@ -185,7 +185,7 @@ export function onDuty(family: Family): NumberId | undefined {
 
 export function zoneAt(family: Family, now: Instant): Zone {
   let zone = family.zones[0]!.zone;
-  for (const z of family.zones) if (z.from <= now) zone = z.zone;
+  for (const known of family.zones) if (known.from <= now) zone = known.zone;
   return zone;
 }
 

@@ -76,8 +76,8 @@ export function timeOfMinutes(minutes: number): LocalTime {
 }
 
 /** Minutes since 1970-01-01T00:00 on the wall clock: a number to compare and add, not an instant. */
-export function wallMinutes(at: LocalDateTime): number {
-  return dayNumber(dateOf(at)) * MINUTES_A_DAY + minutesOfTime(timeOf(at));
+export function wallMinutes(local: LocalDateTime): number {
+  return dayNumber(dateOf(local)) * MINUTES_A_DAY + minutesOfTime(timeOf(local));
 }
 
 export function ofWallMinutes(minutes: number): LocalDateTime {
