@@ -88,11 +88,6 @@ export function putClocks(id: FamilyId, clocks: readonly StandingClock[], over: 
   return { put: { ...clocksKey(id), v: over + 1, clocks }, if: { v: over } };
 }
 
-export async function readClaim(table: Table, to: NumberId, cause: string): Promise<Claim | undefined> {
-  const item = await table.get(claimKey(to, cause));
-  return item && claimOf(item);
-}
-
 export function claimOf(item: Item): Claim {
   return claimSchema.parse(item);
 }

@@ -13,7 +13,6 @@ import type { Instant } from '../time/zone.ts';
  * be claimed again within its useful-until; the others are the end.
  */
 export const CLAIM_STATES = ['claimed', 'sent', 'refused', 'retryable', 'unknown'] as const;
-export type ClaimState = (typeof CLAIM_STATES)[number];
 
 export const claimSchema = z.object({
   v: z.int(),

@@ -85,7 +85,6 @@ export const childSchema = z.object({
 export type Child = z.output<typeof childSchema>;
 
 export const carerSchema = z.object({ number: numberId, name: z.string().max(40).optional() });
-export type Carer = z.output<typeof carerSchema>;
 
 const common = {
   id: factId,

@@ -2,7 +2,7 @@
  * What was understood, in the parent's words and in one text: the least important is left out first,
  * never half a fact.
  */
-import type { Child, Fact, FactOf } from '../log/facts.ts';
+import type { Fact, FactOf } from '../log/facts.ts';
 import type { Night, Waking } from '../night/night.ts';
 import type { Help, SaidEvent } from '../text/reading.ts';
 import { timeOf } from '../time/local.ts';
@@ -91,9 +91,4 @@ function wakingEvent(waking: Waking, zone: Zone): SaidEvent {
 
 function withHelp(help: readonly Help[]): { help?: Help[] } {
   return help.length > 0 ? { help: [...help] } : {};
-}
-
-/** The children a text speaks of, by name: "Mia", "Mia + Leo". */
-export function namesOf(children: readonly Child[], fold: (name: string) => string): string {
-  return children.map((c) => fold(c.name)).join(' + ');
 }
