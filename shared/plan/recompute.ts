@@ -2,7 +2,7 @@
  * `recompute(memory, now)`: everything that follows from the log at one moment — who the family is,
  * the nights at hand, tonight's step, what is offered and why. Nothing here moves a step.
  */
-import { type Family, foldFamily, nightNow, pauseOn, zoneAt } from '../family/family.ts';
+import { type Family, nightNow, pauseOn, zoneAt } from '../family/family.ts';
 import type { Child, ChildId, Fact } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import type { Night } from '../night/night.ts';
@@ -10,7 +10,10 @@ import { addDays, type LocalDate, type LocalDateTime, minutesOfTime, nightOf, ti
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
 import { type PlanFold, startPlan } from './fold.ts';
 import { type Judgement, judge } from './judge.ts';
-import { foldChildren, type MeasuredNight, type Memory, nightOfChild, stepsOf, writtenIn } from './remember.ts';
+import { foldChildren, foldWritten, type MeasuredNight, type Memory, nightOfChild, stepsOf } from './remember.ts';
+
+/** After every date a log can hold. */
+const LAST_DATE = '9999-12-31' as LocalDate;
 
 export interface Now {
   readonly at: Instant;
@@ -33,8 +36,7 @@ export interface Now {
 /** Undefined for a family that never joined (a log without its first fact). */
 export function recompute(memory: Memory, at: Instant): Now | undefined {
   const facts = standing(memory.recent);
-  let family = memory.base.family;
-  for (const fact of facts) if (writtenIn(fact.at) >= memory.horizon) family = foldFamily(family, fact);
+  const family = foldWritten(memory.base.family, facts, memory.horizon, LAST_DATE);
   if (family === null) return undefined;
   const zone = zoneAt(family, at);
   const here = toLocal(at, zone);
@@ -77,7 +79,12 @@ function foldToNow(
     || family.children.every((c) => nightOfChild(facts, c.id, tonight).ended);
   const until = ended ? addDays(tonight, 1) : tonight;
   let part: { plans: Record<string, PlanFold>; measured: MeasuredNight[] } = memory.base;
-  const from = memory.horizon > family.joinedNight ? memory.horizon : family.joinedNight;
-  for (let night = from; night < until; night = addDays(night, 1)) part = foldChildren(part, family, facts, night);
+  // Each night by what the family had said by then, exactly as the base folds it.
+  let known = foldWritten(memory.base.family, facts, memory.horizon, memory.horizon);
+  for (let night = memory.horizon; night < until; night = addDays(night, 1)) {
+    const next = addDays(night, 1);
+    known = foldWritten(known, facts, next, next);
+    part = foldChildren(part, known, facts, night);
+  }
   return { ...part, ended };
 }

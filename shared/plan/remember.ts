@@ -14,7 +14,7 @@ import { evolveNight } from '../night/evolve.ts';
 import { measure, type Measures } from '../night/measures.ts';
 import type { Night } from '../night/night.ts';
 import { addDays, type LocalDate, nightOf, ofWallMinutes } from '../time/local.ts';
-import { type Instant, MINUTE_MS } from '../time/zone.ts';
+import { type Instant, MINUTE_MS, toLocal } from '../time/zone.ts';
 import { RULES_VERSION } from './coaching.ts';
 import { foldNight, type PlanFold, planFoldSchema, startPlan } from './fold.ts';
 
@@ -60,11 +60,13 @@ export function writtenIn(at: Instant): LocalDate {
   return nightOf(ofWallMinutes(Math.floor(at / MINUTE_MS)));
 }
 
-/** The night that a fact changes, where it changes one. */
+/** The first night that a fact changes, where it changes any. */
 function nightChanged(fact: Fact): LocalDate | undefined {
   switch (fact.type) {
-    case 'told': case 'night-told': case 'step-taken': case 'step-waited':
+    case 'told': case 'night-told': case 'step-taken': case 'step-waited': case 'paused': case 'resumed':
       return fact.night;
+    case 'joined':
+      return nightOf(toLocal(fact.at, fact.zone));
     default:
       return undefined;
   }
@@ -122,21 +124,43 @@ function advanced(memory: Memory, now: Instant): Memory {
   let base = memory.base;
   let night = memory.horizon;
   for (; night < until; night = addDays(night, 1)) base = foldOne(base, stand, night);
-  const recent = memory.recent.filter((f) => writtenIn(f.at) >= until || (nightChanged(f) ?? '') >= until);
-  return { ...memory, base, horizon: until, recent };
+  return { ...memory, base, horizon: until, recent: atHand(memory.recent, until) };
+}
+
+/** Facts written in or about a night from the horizon on, and whatever takes one of them back. */
+function atHand(facts: readonly Fact[], horizon: LocalDate): Fact[] {
+  const kept = new Set(facts.filter((f) => writtenIn(f.at) >= horizon || (nightChanged(f) ?? '') >= horizon).map((f) => f.id));
+  for (let before = -1; before !== kept.size;) {
+    before = kept.size;
+    for (const f of facts) if (f.type === 'taken-back' && f.ids.some((id) => kept.has(id))) kept.add(f.id);
+  }
+  return facts.filter((f) => kept.has(f.id));
 }
 
 /** One night into the base: first what the family said in it, then what happened. */
 function foldOne(base: Base, stand: readonly Fact[], night: LocalDate): Base {
-  let family = base.family;
-  for (const fact of stand) if (writtenIn(fact.at) === night) family = foldFamily(family, fact);
-  if (family === null || night < family.joinedNight) return { ...base, family };
-  return { ...base, family, ...foldChildren(base, family, stand, night) };
+  const family = foldWritten(base.family, stand, night, night);
+  return { ...base, family, ...foldChildren(base, foldWritten(family, stand, addDays(night, 1), addDays(night, 1)), stand, night) };
 }
 
+/** The family with the facts that were written from one night through another; `facts` stand, in log order. */
+export function foldWritten(family: Family | null, facts: readonly Fact[], from: LocalDate, through: LocalDate): Family | null {
+  let next = family;
+  for (const fact of facts) {
+    const written = writtenIn(fact.at);
+    if (written >= from && written <= through) next = foldFamily(next, fact);
+  }
+  return next;
+}
+
+/**
+ * One night of each child into the plans. `family` is as it was known when the next night was written:
+ * west of Greenwich a night runs on into that one, and what is said then ("sick") may speak of it.
+ */
 export function foldChildren(
-  base: Pick<Base, 'plans' | 'measured'>, family: Family, stand: readonly Fact[], night: LocalDate,
+  base: Pick<Base, 'plans' | 'measured'>, family: Family | null, stand: readonly Fact[], night: LocalDate,
 ): Pick<Base, 'plans' | 'measured'> {
+  if (family === null || night < family.joinedNight) return { plans: base.plans, measured: base.measured };
   const plans: Record<string, PlanFold> = { ...base.plans };
   const measured: MeasuredNight[] = [];
   for (const child of family.children) {
