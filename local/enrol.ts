@@ -13,8 +13,7 @@ import { numberIdWith } from '../shared/family/numberId.ts';
 import { OutsideFailure } from '../shared/ports/outsideFailure.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Instant } from '../shared/time/zone.ts';
-import { DATA_FILE } from './desk/desk.ts';
-import { keptNumberKey, readClockRecord, timeOfRecord } from './desk/localRecords.ts';
+import { DATA_FILE, keptNumberKey, readClockRecord, timeOfRecord } from './desk/localRecords.ts';
 import { openStore } from './store.ts';
 
 /** Where families are kept: here or in a deployed stage. */

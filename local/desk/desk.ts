@@ -16,10 +16,8 @@ import { deskClock } from './deskClock.ts';
 import type { DeskState } from './deskState.ts';
 import { deskState, knownFamilies } from './families.ts';
 import { inTurn } from './inTurn.ts';
-import { keptNumberKey } from './localRecords.ts';
+import { DATA_FILE, keptNumberKey } from './localRecords.ts';
 
-/** The one file of the embedded form, in its folder. */
-export const DATA_FILE = 'staynear.db';
 export const CLOCK_MOVES = ['hour', 'next-nudge', 'morning'] as const;
 export type ClockMove = (typeof CLOCK_MOVES)[number];
 const MORNING = '07:00' as LocalTime;

@@ -4,6 +4,8 @@ import { instantSchema } from '../../shared/log/facts.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 
+/** The one file of the embedded form, in its folder. */
+export const DATA_FILE = 'staynear.db';
 export const LOCAL_PARTITION = 'LOCAL';
 const CLOCK_KEY = { pk: LOCAL_PARTITION, sk: 'CLOCK' };
 const NUMBER_KEY_KEY = { pk: LOCAL_PARTITION, sk: 'NUMBER-KEY' };

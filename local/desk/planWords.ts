@@ -21,7 +21,7 @@ export const LEFT_OUT_WORDS: Record<LeftOutWhy, string> = {
 };
 
 export const QUESTION_WORDS: Record<OpenQuestion['about'], string> = {
-  how: 'How did the step go? EASY, OK, HARD or NO', doubt: 'Which of two readings was meant? 1 or 2',
+  how: 'How did the step go? EASY, OK, HARD or NO', doubt: 'Which reading was meant? Its number answers',
   mood: 'How are YOU? 1-5', consent: 'Start again? YES',
 };
 
@@ -42,7 +42,7 @@ export function ruleWords(plan: Judgement): string {
     case 'ADV': return `Enough nights here, and ${counts.goodOfLast} of the last ${counts.last} were good: the next step may come.`;
     case 'ADV_SOFT': return `Enough nights here, done on ${counts.doneOfLast} of the last ${counts.last}: the next step may come.`;
     case 'ADV_CUT': return `The last ${RULE.cutNotHard} nights were not hard: a little less may come.`;
-    case 'BACK': return `${counts.hardOfLast} hard nights of the last ${RULE.backOf}: back to what worked.`;
+    case 'BACK': return `After ${counts.hardOfLast} hard nights of the last ${RULE.backOf}: back to what worked.`;
     case 'BACK_NOW': return 'Tonight is made easier at once.';
     case 'SMALLER': return 'A good while on this step: a smaller one may fit better.';
     case 'PAUSE': return interrupted ? `The plan rests (${LEFT_OUT_WORDS[interrupted]}). Any comfort is right.` : 'The plan rests. Any comfort is right.';

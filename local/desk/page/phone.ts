@@ -111,6 +111,7 @@ function drawHints(lang: PhoneView['lang']): void {
   const place = byId('hints');
   if (place.dataset['lang'] === lang) return;
   place.dataset['lang'] = lang;
+  byId<HTMLTextAreaElement>('text').placeholder = HINTS[lang][1]!;
   place.replaceChildren(...HINTS[lang].map((hint) => {
     const button = el('button', { type: 'button', lang }, hint);
     button.addEventListener('click', () => {
