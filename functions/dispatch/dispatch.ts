@@ -30,6 +30,8 @@ export interface DispatchNeeds {
   readonly sms: SmsSender;
   readonly journal: Journal;
   readonly now: () => Instant;
+  /** Another gate, for the seeded world: it takes the guard out to see whether its checkers notice. */
+  readonly gate?: typeof stillWanted;
 }
 
 /** `later`: the message goes back to its queue. */
@@ -69,7 +71,7 @@ export function dispatchNudge(needs: DispatchNeeds): (firing: Firing) => Promise
       needs.journal('warn', { event: 'firing-dropped', purpose: firing.purpose, why: 'no-family' });
       return 'done';
     }
-    const still = stillWanted(firing, now);
+    const still = (needs.gate ?? stillWanted)(firing, now);
     if (!still.wanted) return still.why === 'too-early' ? 'later' : recordDrop(needs, firing, still.why);
     const facts: Fact[] = [];
     let later = false;

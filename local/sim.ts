@@ -1,0 +1,23 @@
+/**
+ * `npm run sim`: the seeded world. Prints the plan of faults first and, as its last line, the summary;
+ * exit 1 where a law was broken, 2 where it was asked for something that it does not understand.
+ */
+import { readArguments } from './sim/arguments.ts';
+import { faultLines } from './sim/faults.ts';
+import { World } from './sim/world.ts';
+
+const read = readArguments(process.argv.slice(2));
+if (!read.ok) {
+  process.stderr.write(`sim: ${read.problem}\n`);
+  process.exitCode = 2;
+} else {
+  const { asked } = read;
+  const world = new World(asked);
+  process.stdout.write(`${faultLines(asked.seed, world.plan).join('\n')}\n`);
+  const trace = await world.run();
+  const lawsBroken = world.tally.lawsBroken();
+  for (const offence of world.tally.offences()) process.stderr.write(`${offence}\n`);
+  const { families, nights } = asked;
+  process.stdout.write(`${JSON.stringify({ families, nights, ...world.tally.counts, lawsBroken, trace })}\n`);
+  process.exitCode = lawsBroken.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,93 @@
+/**
+ * The laws that show only afterwards: whether every text is in the log, whether what was owed left,
+ * whether worry was answered, and whether the log still gives the plan that is at hand.
+ */
+import { markerKey } from '../../shared/contract/keys.ts';
+import type { FamilyId } from '../../shared/log/facts.ts';
+import { textOf } from '../../shared/log/standing.ts';
+import { type Now, recompute } from '../../shared/plan/recompute.ts';
+import { isStale, replay } from '../../shared/plan/remember.ts';
+import { nudgesWanted } from '../../shared/schedule/nudge.ts';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
+import { owedOf, readLog, readMemory } from '../../functions/records/records.ts';
+import type { Carrier } from './carrier.ts';
+import type { House } from './houses.ts';
+import type { Said } from './said.ts';
+import type { Tally } from './tally.ts';
+import type { WorldTable } from './worldTable.ts';
+
+interface EndWorld {
+  readonly tally: Tally;
+  readonly table: WorldTable;
+  readonly carrier: Carrier;
+}
+
+/** A card is an answer now or none: redeliveries included, it must have left by then. */
+const SAFETY_WITHIN_MS = 15 * MINUTE_MS;
+/** A text of the last moments may still be on its way. */
+export const DRAIN_MS = 6 * HOUR_MS;
+
+/** L1 and L12 for all that was ever said by these numbers. */
+export async function holdToLog(world: EndWorld, familyId: FamilyId | undefined, said: readonly Said[]): Promise<void> {
+  const facts = familyId === undefined ? [] : await readLog(world.table, familyId);
+  const kept = new Set(facts.map((fact) => textOf(fact.id)));
+  for (const text of said) {
+    const lost = (why: string): void => {
+      world.tally.count('lost');
+      world.tally.broken('L1', why, { ...text, house: text.house?.index });
+    };
+    if (text.takenInAt === undefined) {
+      lost('never taken in');
+      continue;
+    }
+    if (text.meaning.is === 'safety') holdToSafety(world, text);
+    const marker = world.table.peek(markerKey(text.id));
+    // Markers go after two weeks, with their claims; a text is held against its own while it stands.
+    const owed = marker && owedOf(marker);
+    const needsKeeping = text.house !== undefined && !text.whileStopped;
+    if (needsKeeping && !owed && !kept.has(text.id) && marker) lost('neither in the log nor answered');
+    if (owed && !text.whileStopped && text.meaning.is !== 'stop') {
+      const attempts = world.carrier.attempts(text.phone, `${text.id}|${owed.kind}`);
+      if (!attempts && !stoppedSince(said, text)) lost(`a reply (${owed.say}) was owed and never tried`);
+    }
+  }
+}
+
+function stoppedSince(said: readonly Said[], text: Said): boolean {
+  return said.some((other) => other.phone === text.phone && other.meaning.is === 'stop' && other.at >= text.at);
+}
+
+/** L12: it left, or the carrier would not have it; at once, and again where nobody could say. */
+function holdToSafety({ tally, carrier }: EndWorld, text: Said): void {
+  const attempts = carrier.attempts(text.phone, `${text.id}|safety`);
+  const why = attempts === undefined ? 'worry without a card'
+    : attempts.refused ? undefined
+    : attempts.left === 0 ? 'a card that nobody saw leave was not sent again'
+    : attempts.firstLeftAt - text.at > SAFETY_WITHIN_MS ? 'a card that was held back' : undefined;
+  if (why !== undefined) tally.broken('L12', why, { ...text, house: text.house?.index, attempts });
+}
+
+/** L9: what is at hand gives what a full replay gives. */
+export async function holdToReplay({ tally, table }: EndWorld, house: House, now: Instant): Promise<void> {
+  if (house.familyId === undefined) return;
+  const memory = await readMemory(table, house.familyId);
+  if (!memory) return;
+  tally.meet(isStale(memory.value) ? 'replay of a memory that says it is stale' : 'replay');
+  // A memory that says so itself is replayed before anybody builds on it.
+  if (isStale(memory.value)) return;
+  const log = await readLog(table, house.familyId);
+  const [kept, anew] = [recompute(memory.value, now), recompute(replay(log, now), now)].map((one) => one && seen(house.familyId!, one));
+  if (JSON.stringify(kept) === JSON.stringify(anew)) return;
+  const different = Object.keys(kept ?? {}).filter((key) => JSON.stringify((kept as Record<string, unknown>)[key]) !== JSON.stringify((anew as Record<string, unknown>)[key]));
+  tally.broken('L9', `at hand is not what a replay gives (${different.join(', ')})`, { family: house.index, at: new Date(now).toISOString() });
+}
+
+function seen(id: FamilyId, now: Now): object {
+  return {
+    family: now.family, zone: now.zone, night: now.night, tonight: now.tonight,
+    plans: now.family.children.map((child) => now.plan(child)),
+    nights: now.family.children.map((child) => now.nightOf(child.id, now.night)),
+    wanted: nudgesWanted(id, now),
+    measured: now.measured,
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * One process that does one piece of work, and what befalls it: each call to the outside may be lost
+ * before or after it was done, refused, or met by others at the same moment. A dead process does nothing more.
+ */
+import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
+import type { TransactResult, Write } from '../../shared/ports/table.ts';
+import type { Chance } from './chance.ts';
+import type { FaultPlan, WalkFault } from './faults.ts';
+
+export class Lost extends Error {
+  override readonly name = 'Lost';
+}
+
+/** What else may happen at the very moment of a call. */
+export interface Meanwhile {
+  beside(): Promise<void>;
+  race(): Promise<void>;
+}
+
+const NOTHING_MEANWHILE: Meanwhile = { beside: async () => {}, race: async () => {} };
+/** A walk has about this many calls; a fault at a later one befalls nobody. */
+const CALLS_TYPICAL = 7;
+
+export class Process {
+  readonly #fault: { readonly kind: WalkFault; readonly atCall: number } | undefined;
+  readonly #meanwhile: Meanwhile;
+  #calls = 0;
+  #lost = false;
+  /** Set from the claim on: what it holds then is in the carrier's hands, and no race can call it back. */
+  sending = false;
+
+  constructor(plan: FaultPlan, chance: Chance, { spared, meanwhile = NOTHING_MEANWHILE }: { spared: boolean; meanwhile?: Meanwhile }) {
+    this.#meanwhile = meanwhile;
+    if (!spared && chance.happens(plan.walks)) {
+      this.#fault = { kind: chance.weighed(plan.kinds), atCall: chance.between(1, CALLS_TYPICAL) };
+    }
+  }
+
+  /** One call to the outside. */
+  async call<Answer>(act: () => Answer | Promise<Answer>): Promise<Answer> {
+    const fault = this.#fall();
+    if (fault === undefined) return act();
+    switch (fault) {
+      case 'lost-before':
+        return this.#die();
+      case 'lost-after':
+        await act();
+        return this.#die();
+      case 'throttled': case 'contention':
+        throw new OutsideFailure('ThrottlingException', { retryable: true });
+      case 'timed-out-after':
+        await act();
+        throw new OutsideFailure('TimeoutError', { retryable: true });
+      case 'beside':
+        await this.#meanwhile.beside();
+        return act();
+      case 'race':
+        if (!this.sending) await this.#meanwhile.race();
+        return act();
+    }
+  }
+
+  /** A transaction, which alone can be refused because another one is under way. */
+  async transact(act: () => Promise<TransactResult>, writes: readonly Write[]): Promise<TransactResult> {
+    if (this.#fault?.kind !== 'contention' || this.#calls + 1 !== this.#fault.atCall) return this.call(act);
+    this.#fall();
+    return { done: false, met: writes.map(() => undefined) };
+  }
+
+  #fall(): WalkFault | undefined {
+    if (this.#lost) throw new Lost();
+    this.#calls += 1;
+    return this.#fault?.atCall === this.#calls ? this.#fault.kind : undefined;
+  }
+
+  #die(): never {
+    this.#lost = true;
+    throw new Lost();
+  }
+}

@@ -1,0 +1,41 @@
+/** One text that a person of the simulated world sent, with what they meant by it: the truth that the checkers hold. */
+import type { LocalDate } from '../../shared/time/local.ts';
+import type { Instant } from '../../shared/time/zone.ts';
+import type { House } from './houses.ts';
+
+export type Meaning =
+  | { readonly is: 'other' }
+  /** All children of the family are down or asleep for that night. */
+  | { readonly is: 'down'; readonly night: LocalDate }
+  | { readonly is: 'pause'; readonly nights: number }
+  | { readonly is: 'sick' }
+  | { readonly is: 'resume' }
+  | { readonly is: 'undo' }
+  | { readonly is: 'late-ok' }
+  | { readonly is: 'stop' }
+  | { readonly is: 'start' }
+  | { readonly is: 'yes' }
+  /** Worry that a card must answer; `crisis` lets the plan rest too. */
+  | { readonly is: 'safety'; readonly crisis: boolean };
+
+export interface Said {
+  /** The carrier's id; a text that is resent has another. */
+  readonly id: string;
+  readonly phone: string;
+  readonly body: string;
+  readonly house: House | undefined;
+  readonly meaning: Meaning;
+  /** When it reached the topic. */
+  readonly at: Instant;
+  /** When the service first had it for good. */
+  takenInAt?: Instant;
+  /** Its number had stopped when it was taken in. */
+  whileStopped?: boolean;
+}
+
+/** What someone is about to text. */
+export interface Saying {
+  readonly phone: string;
+  readonly body: string;
+  readonly meaning: Meaning;
+}

@@ -1,0 +1,134 @@
+/**
+ * What is true in the simulated world: who stopped when, whose child was told to be down, who asked for
+ * rest. Known from what people sent and when the service first had it, and from nothing else.
+ */
+import type { Instant } from '../../shared/time/zone.ts';
+import type { House } from './houses.ts';
+import type { Said } from './said.ts';
+import { dateOfDay, dayOf, nightAt, wallAt } from './wall.ts';
+
+/** One phone. */
+export interface Line {
+  readonly phone: string;
+  readonly house: House | undefined;
+  hasTexted: boolean;
+  /** Since when the service knows that this number stopped, and when it said so. */
+  stopped: { readonly since: Instant; readonly saidAt: Instant } | undefined;
+  consentAsked: boolean;
+}
+
+interface Rest {
+  /** First night of rest, and the first after it where that is known. */
+  readonly from: string;
+  readonly until?: string;
+  readonly crisis: boolean;
+  readonly since: Instant;
+}
+
+interface HouseTruth {
+  readonly down: Set<string>;
+  rests: Rest[];
+  /** What was said before these moments counts no more. */
+  undoneAt: number;
+  resumedAt: number;
+  /** Nights whose reminder has left. */
+  readonly reminded: Set<string>;
+}
+
+const REMINDED_KEPT = 4;
+
+export class Truth {
+  readonly #lines = new Map<string, Line>();
+  readonly #houses = new Map<number, HouseTruth>();
+
+  line(phone: string, house?: House): Line {
+    let line = this.#lines.get(phone);
+    if (!line) this.#lines.set(phone, (line = { phone, house, hasTexted: false, stopped: undefined, consentAsked: false }));
+    return line;
+  }
+
+  of(house: House): HouseTruth {
+    let truth = this.#houses.get(house.index);
+    if (!truth) this.#houses.set(house.index, (truth = { down: new Set(), rests: [], undoneAt: 0, resumedAt: 0, reminded: new Set() }));
+    return truth;
+  }
+
+  forget(house: House): void {
+    this.#houses.delete(house.index);
+  }
+
+  /** Sent: from now on it may be on its way into the log, so what it takes back is certain no more. */
+  arrived(said: Said): void {
+    this.line(said.phone, said.house).hasTexted = true;
+    if (!said.house) return;
+    const truth = this.of(said.house);
+    if (said.meaning.is === 'undo') {
+      truth.undoneAt = said.at;
+      truth.down.clear();
+      truth.rests = [];
+    }
+    if (said.meaning.is === 'resume' || said.meaning.is === 'yes') {
+      truth.resumedAt = said.at;
+      truth.rests = [];
+    }
+  }
+
+  /** Taken in: the service has it for good. Returns what happened to the number itself. */
+  takenIn(said: Said, now: Instant): 'stop' | 'start' | undefined {
+    const line = this.line(said.phone, said.house);
+    const wasStopped = line.stopped !== undefined;
+    switch (said.meaning.is) {
+      case 'stop':
+        line.consentAsked = false;
+        line.stopped ??= { since: now, saidAt: said.at };
+        return wasStopped ? undefined : 'stop';
+      case 'start':
+        line.consentAsked = wasStopped;
+        return undefined;
+      case 'yes':
+        if (!wasStopped || !line.consentAsked) return undefined;
+        line.stopped = undefined;
+        line.consentAsked = false;
+        return 'start';
+      default:
+        if (said.house && (!wasStopped || said.meaning.is === 'safety')) this.#heardBy(said.house, said, now);
+        return undefined;
+    }
+  }
+
+  #heardBy(house: House, said: Said, now: Instant): void {
+    const truth = this.of(house);
+    const { meaning } = said;
+    if (meaning.is === 'late-ok') house.lateOk = true;
+    if (said.at <= truth.undoneAt) return;
+    if (meaning.is === 'down') {
+      if (nightAt(said.at, house.zone) === meaning.night) truth.down.add(meaning.night);
+      return;
+    }
+    const rests = meaning.is === 'pause' || meaning.is === 'sick' || (meaning.is === 'safety' && meaning.crisis);
+    if (!rests || said.at <= truth.resumedAt) return;
+    const tonight = tonightAt(said.at, house.zone);
+    const crisis = meaning.is === 'safety';
+    // Tonight, or tomorrow where tonight's reminder has left; a crisis at once.
+    const from = crisis ? nightAt(said.at, house.zone) : truth.reminded.has(tonight) ? later(tonight, 1) : tonight;
+    truth.rests.push({ from, crisis, since: now, ...(meaning.is === 'pause' && { until: later(tonight, meaning.nights) }) });
+  }
+
+  reminded(house: House, night: string): void {
+    const { reminded } = this.of(house);
+    reminded.add(night);
+    if (reminded.size > REMINDED_KEPT) reminded.delete(reminded.values().next().value!);
+  }
+
+  /** Whether this family's rest covers that night. */
+  rests(house: House, night: string): Rest | undefined {
+    return this.of(house).rests.find((rest) => rest.from <= night && (rest.until === undefined || night < rest.until));
+  }
+}
+
+export const later = (date: string, days: number): string => dateOfDay(dayOf(date) + days);
+
+/** The night whose bedtime comes next or is on. */
+function tonightAt(at: Instant, zone: string): string {
+  return wallAt(at, zone).date;
+}

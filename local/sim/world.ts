@@ -1,0 +1,226 @@
+/**
+ * The simulated world: families that live and text, a carrier and a cloud that fail by a plan, and the
+ * checkers that watch what comes out. One clock, one agenda, one seed.
+ */
+import { claimKey } from '../../shared/contract/keys.ts';
+import type { FamilyId } from '../../shared/log/facts.ts';
+import type { OutgoingSms } from '../../shared/ports/smsSender.ts';
+import { addDays, nightOf } from '../../shared/time/local.ts';
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, toLocal } from '../../shared/time/zone.ts';
+import type { InboundText } from '../../functions/receive/heard.ts';
+import { Agenda } from './agenda.ts';
+import type { Asked } from './arguments.ts';
+import { brokenBy } from './breaks.ts';
+import { Carrier } from './carrier.ts';
+import { Chance } from './chance.ts';
+import { Cloud } from './cloud.ts';
+import { DRAIN_MS, holdToLog, holdToReplay } from './endLaws.ts';
+import { type FaultPlan, planFaults } from './faults.ts';
+import { enrolledAt, type House, houseOf, momentOf, phoneOf } from './houses.ts';
+import { answerTo, blurt, liveNight, type Planned } from './living.ts';
+import { type Out, OutLaws } from './outLaws.ts';
+import { claimName } from './ports.ts';
+import { leaksOf } from './private.ts';
+import type { Meaning, Said, Saying } from './said.ts';
+import { Tally } from './tally.ts';
+import { TextLog } from './textLog.ts';
+import { Truth } from './truth.ts';
+import { STRANGERS_SAY } from './wordings.ts';
+import { WorldTable } from './worldTable.ts';
+
+const OUR_NUMBER = phoneOf(0);
+/** Of the texts taken in, so many are followed by a full replay (L9). */
+const REPLAYED = 0.01;
+const SWEEP_EVERY_MS = DAY_MS;
+const STRANGERS_EVERY_FAMILIES = 10;
+
+export class World {
+  readonly plan: FaultPlan;
+  readonly tally = new Tally();
+  readonly clock = { now: 0 as Instant };
+  readonly #asked: Asked;
+  readonly #agenda = new Agenda();
+  readonly #truth = new Truth();
+  readonly #table = new WorldTable();
+  readonly #log: TextLog;
+  readonly #laws: OutLaws;
+  readonly #carrier: Carrier;
+  readonly #cloud: Cloud;
+  readonly #chance: { carrier: Chance; faults: Chance; replay: Chance; ids: Chance };
+  readonly #said = new Map<string, Said>();
+  readonly #saidBy = new Map<string, Said[]>();
+  readonly #families = new Map<FamilyId, House>();
+  readonly #houses = new Map<string, House>();
+  readonly #cuts = new Set<string>();
+  #living = 0;
+  #phones = 0;
+
+  constructor(asked: Asked) {
+    this.#asked = asked;
+    this.plan = planFaults(asked.seed, asked.faults);
+    const chance = (label: string): Chance => new Chance(asked.seed, label);
+    this.#chance = { carrier: chance('carrier'), faults: chance('faults'), replay: chance('replay'), ids: chance('ids') };
+    this.#log = new TextLog(asked.log);
+    this.#laws = new OutLaws(this.tally, this.#truth, (id) => this.#said.get(id));
+    this.#carrier = new Carrier({
+      plan: this.plan, chance: chance('sms'), clock: this.clock, left: (sms) => this.#out(sms),
+      silent: ({ to, about }) => void this.#cuts.add(claimName(claimKey(this.#cloud.numberId(to), about.cause))),
+    });
+    this.#cloud = new Cloud({
+      plan: this.plan, chance: this.#chance.faults, agenda: this.#agenda, clock: this.clock, table: this.#table, carrier: this.#carrier,
+      broken: brokenBy(asked.break),
+      noticing: { takenIn: (id) => this.#takenIn(id), claimEnded: (claim, state) => this.#claimEnded(claim, state) },
+      race: (of) => this.#race(of),
+      seenOutside: (payload) => {
+        const leak = leaksOf(payload);
+        if (leak !== undefined) this.tally.broken('L10', `${leak} outside of the table`, payload);
+      },
+      cut: (claim) => void this.#cuts.add(claim),
+      buried: (queue, message) => {
+        this.tally.count('lost');
+        this.tally.broken('L1', `a dead letter of ${queue}`, message);
+      },
+      mistaken: (walk, error, message) => this.tally.broken('L1', `${walk} made a mistake (${(error as Error).message})`, message),
+    });
+  }
+
+  /** Lives it all; the answer is the trace. */
+  async run(): Promise<string> {
+    for (let i = 0; i < this.#asked.families; i += 1) this.#settleIn(houseOf(this.#asked.seed, i, this.#asked.nights, () => phoneOf((this.#phones += 1))));
+    for (let next = this.#agenda.take(); next; next = this.#agenda.take()) {
+      this.clock.now = Math.max(this.clock.now, next.at) as Instant;
+      await next.happening();
+    }
+    await holdToLog(this.#ends(), undefined, [...this.#saidBy.values()].flat());
+    return this.#log.close();
+  }
+
+  #ends(): { tally: Tally; table: WorldTable; carrier: Carrier } {
+    return { tally: this.tally, table: this.#table, carrier: this.#carrier };
+  }
+
+  #settleIn(house: House): void {
+    for (const phone of house.phones) this.#houses.set(phone, house);
+    this.#agenda.plan(enrolledAt(house), async () => {
+      await this.#cloud.enrol(house, () => this.#chance.ids.id());
+      this.#families.set(house.familyId!, house);
+      this.#living += 1;
+      if (this.#living === 1) this.#sweepDaily();
+      for (let i = 0; i < house.nights; i += 1) this.#planNight(house, i);
+      this.#agenda.plan((momentOf(house.zone, addDays(house.firstNight, house.nights), 720) + DRAIN_MS) as Instant, () => this.#moveAway(house));
+      if (house.index % STRANGERS_EVERY_FAMILIES === 0) this.#stranger(house);
+    });
+  }
+
+  #planNight(house: House, index: number): void {
+    const night = addDays(house.firstNight, index);
+    const noon = momentOf(house.zone, night, 720);
+    this.#agenda.plan(Math.max(noon, this.clock.now) as Instant, () => {
+      for (const text of liveNight(house, night, index)) this.#planText(house, text);
+    });
+  }
+
+  #planText(house: House | undefined, text: Planned): void {
+    if (text.at < this.clock.now) return;
+    this.#agenda.plan(text.at, () => this.#send(house, text));
+  }
+
+  /** Someone presses send; the carrier brings it to the topic, later or twice. */
+  #send(house: House | undefined, saying: Saying): void {
+    if (house && this.clock.now > lastMoment(house)) return;
+    const { carrier } = this.#chance;
+    const late = carrier.happens(this.plan.carrierLate) ? carrier.between(MINUTE_MS, 3 * HOUR_MS) : carrier.between(500, 5000);
+    this.#agenda.plan((this.clock.now + late) as Instant, () => this.#cloud.text(this.#arrive(house, saying)));
+    if (carrier.happens(this.plan.carrierTwice)) {
+      const again = late + carrier.between(1000, 10 * MINUTE_MS);
+      this.#agenda.plan((this.clock.now + again) as Instant, () => this.#cloud.text(this.#arrive(house, saying)));
+    }
+  }
+
+  #arrive(house: House | undefined, { phone, body, meaning }: Saying): InboundText {
+    const said: Said = { id: this.#chance.ids.id(), phone, body, house, meaning, at: this.clock.now };
+    this.#said.set(said.id, said);
+    const before = this.#saidBy.get(phone);
+    if (before) before.push(said);
+    else this.#saidBy.set(phone, [said]);
+    this.tally.count('texts');
+    this.tally.meet(`in ${meaning.is}`);
+    this.#truth.arrived(said);
+    this.#laws.heard(phone);
+    this.#log.in(said);
+    return { inboundId: said.id, from: phone, to: OUR_NUMBER, body, at: said.at };
+  }
+
+  #takenIn(inboundId: string): void {
+    const said = this.#said.get(inboundId);
+    if (!said || said.takenInAt !== undefined) return;
+    said.takenInAt = this.clock.now;
+    said.whileStopped = this.#truth.line(said.phone, said.house).stopped !== undefined;
+    const turned = this.#truth.takenIn(said, this.clock.now);
+    if (turned) this.#log.turned(turned, said.phone, this.clock.now, said.house);
+    if (said.house && this.#chance.replay.happens(REPLAYED)) {
+      const { house } = said;
+      this.#agenda.plan(this.clock.now, () => holdToReplay(this.#ends(), house, this.clock.now));
+    }
+  }
+
+  #out({ to, text, about }: OutgoingSms): void {
+    const house = about.familyId === undefined ? this.#houses.get(to) : this.#families.get(about.familyId);
+    const out: Out = {
+      at: this.clock.now, phone: to, text, kind: about.kind, cause: about.cause, house, dueAt: about.dueAt, usefulUntil: about.usefulUntil,
+    };
+    this.#laws.left(out);
+    this.#log.out(out);
+    const answer = house && answerTo(house, out);
+    if (answer) this.#planText(house, { ...answer, phone: to });
+  }
+
+  /** Unknown is for sends that were cut in the middle, and for nothing else. */
+  #claimEnded(claim: string, state: string): void {
+    if (state !== 'unknown') return;
+    this.tally.count('unknown');
+    if (!this.#cuts.has(claim)) this.tally.broken('L2', 'unknown, though nothing was cut', { claim });
+  }
+
+  async #race({ familyId, phone }: { familyId?: FamilyId; phone?: string }): Promise<void> {
+    const house = familyId === undefined ? this.#houses.get(phone ?? '') : this.#families.get(familyId);
+    if (!house || this.clock.now > lastMoment(house)) return;
+    const night = nightOf(toLocal(this.clock.now, house.zone));
+    await this.#cloud.textNow(this.#arrive(house, blurt(house, night, this.clock.now)));
+  }
+
+  #sweepDaily(): void {
+    if (this.#living === 0) return;
+    this.#cloud.sweepAll();
+    this.#table.forgetExpired(this.clock.now);
+    this.#agenda.plan((this.clock.now + SWEEP_EVERY_MS) as Instant, () => this.#sweepDaily());
+  }
+
+  #stranger(near: House): void {
+    const { ids } = this.#chance;
+    const phone = phoneOf((this.#phones += 1));
+    for (let i = 0; i < 3; i += 1) {
+      const body = ids.pick(STRANGERS_SAY);
+      const meaning: Meaning = body === 'STOP' ? { is: 'stop' } : body === 'START' ? { is: 'start' } : { is: 'other' };
+      this.#planText(undefined, { at: (this.clock.now + ids.between(0, near.nights) * DAY_MS + ids.between(0, DAY_MS)) as Instant, phone, body, meaning });
+    }
+  }
+
+  /** The last night is over: what was said is held against the log, and the family leaves. */
+  async #moveAway(house: House): Promise<void> {
+    const said = house.phones.flatMap((phone) => this.#saidBy.get(phone) ?? []);
+    await holdToReplay(this.#ends(), house, this.clock.now);
+    await holdToLog(this.#ends(), house.familyId, said);
+    for (const { id } of said) this.#said.delete(id);
+    for (const phone of house.phones) {
+      this.#saidBy.delete(phone);
+      this.#carrier.forget(phone);
+      this.#laws.forget(phone);
+    }
+    this.#truth.forget(house);
+    this.#cloud.forget(house.familyId!);
+    this.#living -= 1;
+  }
+}
+
+const lastMoment = (house: House): Instant => momentOf(house.zone, addDays(house.firstNight, house.nights), 720);

@@ -1,0 +1,63 @@
+/**
+ * The alarm clocks of the simulated world, as EventBridge Scheduler keeps them: up to a minute late,
+ * now and then twice, and refusing with Conflict while a clock that was just set settles.
+ */
+import type { Firing } from '../../shared/contract/firing.ts';
+import type { AlarmClock, Clocks } from '../../shared/ports/clocks.ts';
+import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
+import { type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
+import type { FaultPlan } from './faults.ts';
+import type { QueueWorld } from './queue.ts';
+
+export interface ClocksOptions extends QueueWorld {
+  readonly plan: FaultPlan;
+  ring(firing: Firing): void;
+}
+
+const SETTLES_MS = MINUTE_MS;
+const PAGE_NAMES_MAX = 100;
+
+interface Standing extends AlarmClock {
+  readonly setAt: Instant;
+}
+
+export class WorldClocks implements Clocks {
+  readonly #options: ClocksOptions;
+  readonly #standing = new Map<string, Standing>();
+
+  constructor(options: ClocksOptions) {
+    this.#options = options;
+  }
+
+  set = async (alarm: AlarmClock): Promise<void> => {
+    const { clock, chance, plan } = this.#options;
+    const before = this.#standing.get(alarm.name);
+    const settles = before !== undefined && clock.now - before.setAt < SETTLES_MS;
+    if (settles ? plan.clockConflict > 0 && chance.happens(0.5) : chance.happens(plan.clockConflict)) {
+      throw new OutsideFailure('ConflictException', { retryable: true });
+    }
+    const standing = { ...alarm, setAt: clock.now };
+    this.#standing.set(alarm.name, standing);
+    this.#plan(standing, Math.max(alarm.rings, clock.now));
+  };
+
+  drop = async (name: string): Promise<void> => void this.#standing.delete(name);
+
+  standing = async (prefix: string, after = ''): Promise<{ names: string[]; next?: string }> => {
+    const names = [...this.#standing.keys()].filter((name) => name > after && name.startsWith(prefix)).sort().slice(0, PAGE_NAMES_MAX);
+    return names.length < PAGE_NAMES_MAX ? { names } : { names, next: names.at(-1)! };
+  };
+
+  #plan(standing: Standing, at: number): void {
+    const { agenda, chance, plan, ring } = this.#options;
+    const late = chance.happens(plan.ringLate) ? chance.between(1, MINUTE_MS) : 0;
+    const twice = chance.happens(plan.ringTwice) ? chance.between(1, MINUTE_MS) : undefined;
+    agenda.plan((at + late) as Instant, () => {
+      // Moved or dropped meanwhile: another one rings, or none.
+      if (this.#standing.get(standing.name) !== standing) return;
+      this.#standing.delete(standing.name);
+      ring(standing.firing);
+      if (twice !== undefined) agenda.plan((at + late + twice) as Instant, () => ring(standing.firing));
+    });
+  }
+}
