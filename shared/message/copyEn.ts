@@ -91,7 +91,7 @@ export const COPY_EN: Copy = {
   },
   announced: (step) => `Next, from tonight: ${step}. WAIT if not yet.`,
   eased: (name, step) => [
-    `Two hard nights, so tonight goes back to what worked for ${name}: ${step}. That is no failing, it is how this goes.`,
+    `Two hard nights, so tonight goes back to what worked for ${name}: ${step}. Nothing is lost, it is how this goes.`,
     `Tonight back to what worked: ${step}.`,
   ],
   mood: () => 'Thank you for telling me. That stays between us.',
@@ -150,6 +150,7 @@ export const COPY_EN: Copy = {
   firstReminder: (name, step) => [
     `Tonight: ${step}. If ${name} wakes, text a line like woke 210 nursed. I stay quiet and read it back in the morning. Text ? for help any hour.`,
     `Tonight: ${step}. If ${name} wakes, text like woke 210 nursed. I stay quiet and read it back in the morning. ? helps any hour.`,
+    `Tonight: ${step}. If ${name} wakes, text like woke 210 nursed. I stay quiet, and read it back by day. ? helps any hour.`,
   ],
   newStep: (name, say) => [`New tonight for ${name}: ${say} WAIT if not yet.`, `New tonight: ${say} WAIT if not yet.`, `New: ${say} Or WAIT.`, say],
   checkin: (name) => `How are nights with ${name}? One word is plenty: easy, ok or hard. If you want quiet for a while, PAUSE.`,

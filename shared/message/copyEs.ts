@@ -94,7 +94,7 @@ export const COPY_ES: Copy = {
   },
   announced: (step) => `Desde hoy: ${step}. ESPERA si es pronto.`,
   eased: (name, step) => [
-    `Dos noches duras: hoy se vuelve a lo que le iba bien a ${name}: ${step}. No es fallar, es parte de esto.`, `Hoy se vuelve a: ${step}.`,
+    `Dos noches duras: hoy se vuelve a lo que le iba bien a ${name}: ${step}. Nada se pierde, es parte de esto.`, `Hoy se vuelve a: ${step}.`,
   ],
   mood: () => 'Gracias por contarlo. Queda entre nosotros.',
   moodLow: (c) => joined('Gracias por contarlo; queda entre nosotros. Es duro, y tu bienestar cuenta.',

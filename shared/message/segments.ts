@@ -9,6 +9,8 @@ const EXTENDED = new Set('^{}\\[~]|€\f');
 
 export const SEPTETS_MAX = 160;
 const SEPTETS_PER_PART = 153;
+const UNITS_MAX = 70;
+const UNITS_PER_PART = 67;
 
 export function isGsm7(text: string): boolean {
   for (const char of text) if (!BASIC.has(char) && !EXTENDED.has(char)) return false;
@@ -24,21 +26,23 @@ export function septets(text: string): number {
 
 /** Parts the carrier bills: 160/153 septets, or 70/67 UTF-16 units where one character is outside GSM-7. */
 export function segments(text: string): number {
-  if (!isGsm7(text)) return text.length <= 70 ? 1 : Math.ceil(text.length / 67);
-  const size = septets(text);
-  if (size <= SEPTETS_MAX) return 1;
+  const gsm = isGsm7(text);
+  const widthOf = (char: string): number => (gsm ? (EXTENDED.has(char) ? 2 : 1) : char.length);
+  const [alone, perPart] = gsm ? [SEPTETS_MAX, SEPTETS_PER_PART] : [UNITS_MAX, UNITS_PER_PART];
+  let size = 0;
   let parts = 1;
   let used = 0;
   for (const char of text) {
-    const width = EXTENDED.has(char) ? 2 : 1;
-    // An escape pair is never split over two parts.
-    if (used + width > SEPTETS_PER_PART) {
+    const width = widthOf(char);
+    size += width;
+    // Neither an escape pair nor a surrogate pair is split over two parts.
+    if (used + width > perPart) {
       parts += 1;
       used = 0;
     }
     used += width;
   }
-  return parts;
+  return size <= alone ? 1 : parts;
 }
 
 const LIKE: Record<string, string> = {
@@ -47,6 +51,9 @@ const LIKE: Record<string, string> = {
 /** The longest name that every text is written for (L7). */
 export const NAME_MAX = 12;
 
+/** Stands in for a name of which no letter is in GSM-7; read alike in both languages. */
+const NAMELESS = 'Baby';
+
 /** A name as it can stand in a text: GSM-7, at most 12 characters; kept as written in the log. */
 export function foldName(name: string): string {
   let folded = '';
@@ -54,11 +61,11 @@ export function foldName(name: string): string {
     if (BASIC.has(char)) folded += char;
     else folded += LIKE[char] ?? char.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9 '-]/g, '');
   }
-  return folded.replace(/\s+/g, ' ').trim().slice(0, NAME_MAX).trim();
+  return folded.replace(/\s+/g, ' ').trim().slice(0, NAME_MAX).trim() || NAMELESS;
 }
 
 /** The first of these that fits one text; write them from the fullest to the shortest. */
 export function fit(variants: readonly string[]): string {
-  for (const text of variants) if (septets(text) <= SEPTETS_MAX) return text;
+  for (const text of variants) if (segments(text) === 1) return text;
   throw new Error(`no variant fits: the shortest has ${septets(variants.at(-1) ?? '')} septets`);
 }

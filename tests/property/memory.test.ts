@@ -48,7 +48,7 @@ describe('a log that arrives in any order, some of it days late, some of it twic
       // The memory as it lies in the table, not advanced: what dispatch and replan read when a clock rings.
       expect(known(recompute(memory, at))).toEqual(known(whole));
       expect(known(recompute(remember(memory, [], at), at))).toEqual(known(whole));
-    }), { numRuns: 120 });
+    }), { numRuns: 400 });
   });
 
   it('leads to the same as in the order it was said', () => {

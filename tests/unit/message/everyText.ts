@@ -1,0 +1,75 @@
+/** Every function of the copy with the longest things it can be given, so that no sentence goes untested. */
+import { type Contacts, contactsFor } from '../../../shared/message/contacts.ts';
+import { COPY, type Copy } from '../../../shared/message/copy.ts';
+import { STEP_WORDS } from '../../../shared/plan/words.ts';
+import { CONTEXT_TAGS, HELPS, type Lang, type SaidEvent } from '../../../shared/text/reading.ts';
+import { clock, local } from '../../support/facts.ts';
+
+/** Twelve characters, the most that a text is written for. */
+export const LONG_NAME = 'Maximilianus';
+/** 12:58 is as long as a time gets. */
+const LATE = clock('22:58');
+const AT = local('2026-03-02T22:58');
+export const PHONES = { US: '+15555550101', UK: '+441632960001', AU: '+61491570006', elsewhere: '+4915555550101' } as const;
+const CONTACTS: (Contacts | undefined)[] = Object.values(PHONES).map(contactsFor);
+
+const EVENTS: SaidEvent[] = [
+  { kind: 'bedtime', at: AT }, { kind: 'asleep' }, { kind: 'asleep', at: AT, help: ['nursed', 'presence'], latencyMin: 120 },
+  { kind: 'wake' }, { kind: 'wake', at: AT, awakeMin: 120, cryMin: 120, help: ['pacifier', 'cosleep'], until: AT },
+  { kind: 'wakes', count: 1 }, { kind: 'wakes', count: 60, help: ['presence'] }, { kind: 'through' }, { kind: 'up', at: AT },
+  { kind: 'nap' }, { kind: 'nap', from: AT, to: AT, minutes: 179, help: ['motion'] }, ...CONTEXT_TAGS.map((tag): SaidEvent => ({ kind: 'context', tag })),
+];
+
+type Args = { readonly [K in keyof Copy]: readonly Parameters<Copy[K]>[] };
+
+/** What each function can be given in that language; the longest of each and both sides of each fork. */
+export function argsOf(lang: Lang): Args {
+  const words = Object.values(STEP_WORDS[lang]);
+  const names = words.map((w) => w.name);
+  const says = words.map((w) => w.say);
+  const helped: [Contacts | undefined][] = CONTACTS.map((c) => [c]);
+  const counts = { nightsOnStep: 99, nightsNeeded: 28, good: 4, last: 4 };
+  const week = { helpLevel: 0, longestMin: 11 * 60 + 59, wakes: 10.5, asksMood: true };
+  const none: [][] = [[]];
+  return {
+    stopped: none, comeBack: none, startConsent: none, backAgain: [[LONG_NAME]], stranger: none,
+    help: helped, crisis: helped, emergency: helped, doctor: helped, low: helped,
+    helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,
+    sum: [[LONG_NAME, 'x']], longNight: [[LONG_NAME, undefined], [LONG_NAME, 60]], longKept: [[4], [60]], undoHint: none,
+    askHow: names.map((n) => [n]), unclear: [[undefined], ['w'.repeat(40)]], unreadInNight: [['w'.repeat(40)]], nameChild: none,
+    whichChild: [[[LONG_NAME, LONG_NAME, `${LONG_NAME} + ${LONG_NAME}`]], [Array.from({ length: 5 }, () => `${LONG_NAME} + ${LONG_NAME}`)]],
+    corrected: [['x']], which: none, nothingToCorrect: none, undone: [[''], ['x']], nothingToUndo: none,
+    howKept: [[undefined], ['easy'], ['good'], ['ok'], ['hard'], ['no']],
+    offer: names.flatMap((n) => [[LONG_NAME, { good: 4, of: 4 }, n], [LONG_NAME, undefined, n]] as Parameters<Copy['offer']>[]),
+    announced: names.map((n) => [n]), eased: names.map((n) => [LONG_NAME, n]), mood: none, moodLow: helped, digit: none, chat: none, questionByDay: none,
+    question: words.map((w) => [w.night]), plan: says.map((s) => [LONG_NAME, 400, s]), planSupport: [[LONG_NAME]], planGoodbye: [[LONG_NAME]],
+    planEnded: [[LONG_NAME]], planRests: [[LONG_NAME]],
+    why: words.flatMap((w) => [[w.why, counts], [w.why, { ...counts, last: 0 }]] as Parameters<Copy['why']>[]), nightEmpty: none,
+    whatNow: words.flatMap((w) => [[LATE, undefined, w.night], [LATE, 13, w.night]] as Parameters<Copy['whatNow']>[]),
+    week: [
+      ...names.map((next) => [LONG_NAME, { ...week, next }]), ...[0, 1, 2, 3, 4, 5, 6].map((helpLevel) => [LONG_NAME, { ...week, helpLevel }]),
+      [LONG_NAME, { asksMood: false }], [LONG_NAME, { wakes: 1, asksMood: false }],
+    ] as Parameters<Copy['week']>[],
+    weekUnknown: [[LONG_NAME]], stepReady: says.map((s) => [LONG_NAME, s]), stepWait: none, stepBack: says.map((s) => [LONG_NAME, s]), noOffer: none,
+    noStepBack: none, paused: [[undefined], [1], [90]], resumed: none, sick: [[LONG_NAME]], bedtimeSet: [[LATE]], lateOk: [[true], [false]], early: none,
+    rhythm: [['every'], ['first3'], ['change']], nightReplies: [[true], [false]], onDuty: none, notYet: none,
+    reminder: says.map((s) => [LONG_NAME, LATE, s]), firstReminder: names.map((n) => [LONG_NAME, n]), newStep: says.map((s) => [LONG_NAME, s]),
+    checkin: [[LONG_NAME]], lateNotice: [[LATE, true], [LATE, false]],
+  };
+}
+
+export interface Said {
+  readonly lang: Lang;
+  readonly key: keyof Copy;
+  readonly args: readonly unknown[];
+  /** From the fullest to the shortest; one where the function gives one. */
+  readonly variants: readonly string[];
+}
+
+export function everyText(lang: Lang): Said[] {
+  const copy = COPY[lang];
+  return (Object.entries(argsOf(lang)) as [keyof Copy, readonly unknown[][]][]).flatMap(([key, each]) => each.map((args) => {
+    const said = (copy[key] as (...a: readonly unknown[]) => string | readonly string[])(...args);
+    return { lang, key, args, variants: typeof said === 'string' ? [said] : said };
+  }));
+}
