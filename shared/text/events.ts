@@ -744,3 +744,8 @@ export function story(clauses: Clauses, scene: Scene): Story {
   if (each) for (const d of s.drafts) if ((d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
   return s;
 }
+
+/** A draft of one time and nothing else, to see where it would fall. */
+export function bareDraft(kind: Draft['kind'], at: Clock): Draft {
+  return draft(kind, 0, { at });
+}

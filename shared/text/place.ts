@@ -71,7 +71,9 @@ function moments(ref: Ref, nowMinute: number, napDay: boolean): Moment[] {
         minute = nowMinute;
       }
       const agePenalty = Math.max(0, (nowMinute - minute) / 60 - (napDay ? 15 : 18)) * 0.25;
-      out.push({ minute, cost: (clock.fixed ? windowCost(kind, m) * 0.25 : windowCost(kind, m)) + agePenalty });
+      // What is told within three hours is told fresh.
+      const fresh = nowMinute - minute <= 180 && (kind === 'wake' || kind === 'end') ? -0.5 : 0;
+      out.push({ minute, cost: fresh + (clock.fixed ? windowCost(kind, m) * 0.25 : windowCost(kind, m)) + agePenalty });
       if (out.length >= 6) return out;
     }
   }

@@ -2,41 +2,18 @@
  * What a text meant: the stages in order, from letters to events on the clock. Pure, never throws,
  * and reads at most 1,600 characters, so a text costs a bounded time whatever it holds.
  */
-import { type LocalDateTime, minutesOfTime, timeOf, wallMinutes } from '../time/local.ts';
-import { type Clauses, gather } from './clauses.ts';
-import { clockAtoms } from './clock.ts';
-import { story } from './events.ts';
-import { languageOf, mended } from './language.ts';
+import { type LocalDateTime, minutesOfTime, timeOf } from '../time/local.ts';
+import { childOf, labelled } from './children.ts';
+import { languageOf } from './language.ts';
+import { type Log, logOf } from './log.ts';
+import { hazardOf, nightOfText } from './night.ts';
 import { normalise } from './normalise.ts';
 import { commandWithin, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
-import { dayMinute, place } from './place.ts';
-import type { Command, ContextTag, Lang, Reading, ReadingContext, SaidEvent } from './reading.ts';
-import { withRoles } from './roles.ts';
-import { safetyOf } from './safety.ts';
-import { contextEvents, said } from './said.ts';
-import { sceneOf } from './scene.ts';
-import { LANGUAGES, senseAtoms } from './senses.ts';
+import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
+import { type SafetyFound, safetyOf } from './safety.ts';
 import { thumbOf } from './thumb.ts';
 import { type Token, tokens } from './tokens.ts';
-
-interface Log {
-  events: SaidEvent[];
-  clauses: Clauses;
-  tags: SaidEvent[];
-}
-
-function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: boolean): Log {
-  const atoms = withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang));
-  const clauses = gather(atoms);
-  const scene = sceneOf(atoms, clauses, dayMinute(context.now));
-  const s = story(clauses, scene);
-  const kept = calm ? s.drafts : s.drafts.filter((d) => !d.thin);
-  const placing = place(kept, context.now, scene.day);
-  const events = placing ? said(kept, placing.best, { feed: context.feed ?? 'nursed', nowMinute: wallMinutes(context.now) }) : [];
-  const tags = contextEvents(clauses.tags.filter((t) => !t.dead).map((t) => t.s.slice(2) as ContextTag));
-  const told = clauses.question ? events.filter((e) => 'at' in e || 'from' in e || 'to' in e || 'until' in e) : events;
-  return { events: told, clauses, tags };
-}
+import { trackerEvents } from './tracker.ts';
 
 function commanded(command: Command, lang: Lang | null): Reading {
   return { events: [], intent: 'command', command, doubt: null, lang };
@@ -50,25 +27,60 @@ function isBedtimeLog(command: Command, now: LocalDateTime): boolean {
   return at >= 720 ? minute >= at || minute < 120 : minute >= at && minute < 120;
 }
 
-export function read(text: string, context: ReadingContext): Reading {
+function intentOf(log: Log): Intent | null {
+  if (log.clauses.question) return 'question';
+  return log.events.length + log.tags.length === 0 && !log.doubt && !log.correction ? 'chat' : null;
+}
+
+/** A text that is neither a command nor a cry for help. */
+function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null, context: ReadingContext): Reading {
+  const tier = safety.tier ?? (safety.weary && log.events.length + log.tags.length === 0 ? 'low' : null);
+  const events = tier === 'emergency' || tier === 'doctor' ? log.events : [...log.events, ...log.tags];
+  const hazard = hazardOf(list);
+  const child = childOf(list, context);
+  const night = nightOfText(list, log.events);
+  const about = {
+    lang: told,
+    ...(hazard ? { hazard } : {}),
+    ...(child === undefined ? {} : { child }),
+    ...(night && !log.clauses.question && !log.doubt ? { night } : {}),
+  };
+  if (tier) {
+    return { ...about, events: tier === 'low' || tier === 'crisis' ? log.events : events, intent: tier === 'crisis' || tier === 'low' ? 'distress' : 'medical', safety: { tier }, doubt: null };
+  }
+  if (log.doubt) return { ...about, events: [], intent: null, doubt: log.doubt };
+  return { ...about, events, intent: intentOf(log), doubt: null, ...(log.correction ? { correction: log.correction } : {}) };
+}
+
+function readOne(text: string, context: ReadingContext): Reading {
   const list = tokens(normalise(text));
   const told = languageOf(list);
   const lang = told ?? context.lang ?? 'en';
   if (isOptOutWord(list)) return commanded({ name: 'stop' }, told);
   const thumb = thumbOf(list, lang, context);
   if (thumb) return { ...thumb, lang: told };
-  const safety = safetyOf(list);
-  const whole = safety.tier === 'crisis' || safety.tier === 'emergency' ? undefined : wholeCommand(list, text);
+  const safety = safetyOf(list, lang);
+  const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
+  const whole = grave ? undefined : wholeCommand(list, text);
   if (whole && !isBedtimeLog(whole, context.now)) return commanded(whole, told);
   const log = logOf(list, lang, context, safety.tier === null);
-  if (isOptOutPhrase(list) && log.events.length === 0) return commanded({ name: 'stop' }, told);
-  const events = [...log.events, ...log.tags];
-  const tier = safety.tier ?? (safety.weary && events.length === 0 ? 'low' : null);
-  if (tier) return { events: log.events, intent: tier === 'crisis' || tier === 'low' ? 'distress' : 'medical', safety: { tier }, doubt: null, lang: told };
-  if (log.events.length === 0) {
+  const silent = log.events.length === 0 || log.doubt !== null;
+  if (!grave && silent && isOptOutPhrase(list)) return commanded({ name: 'stop' }, told);
+  if (!safety.tier && silent && !log.correction) {
     const within = commandWithin(list);
     if (within) return commanded(within, told);
   }
-  const intent = log.clauses.question ? 'question' : events.length === 0 ? 'chat' : null;
-  return { events, intent, doubt: null, lang: told };
+  return toldOf(list, log, safety, told, context);
+}
+
+export function read(text: string, context: ReadingContext): Reading {
+  const tracked = trackerEvents(text.slice(0, 4000), context.now);
+  if (tracked) return { events: tracked, intent: tracked.length === 0 ? 'chat' : null, doubt: null, lang: null };
+  const parts = labelled(text);
+  if (parts.length === 0) return readOne(text, context);
+  const known = parts.filter((p) => context.children?.some((c) => c.name.toLowerCase() === p.label.toLowerCase()));
+  // Two children in one text cannot both be answered for: one kind question beats a mixed-up log.
+  if (known.length >= 2) return { events: [], intent: null, doubt: { about: 'unreadable', options: [] }, lang: languageOf(tokens(normalise(text))), child: 'both' };
+  const whole = readOne(text, context);
+  return whole.intent === null ? readOne(parts.at(-1)!.text, context) : whole;
 }

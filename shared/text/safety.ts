@@ -6,6 +6,8 @@ import { expand } from './expand.ts';
 import { safetyEn } from './lexicon/safety.en.ts';
 import { safetyEs } from './lexicon/safety.es.ts';
 import type { SafetyLexicon } from './lexicon/safety.ts';
+import type { Lang } from './reading.ts';
+import { LANGUAGES } from './senses.ts';
 import { PhraseTree } from './phraseTree.ts';
 import type { Token } from './tokens.ts';
 import { Mender } from './typos.ts';
@@ -109,11 +111,22 @@ function search(reader: SafetyReader, words: (string | undefined)[], list: Token
   return { tier: null, weary: stands('lowAlone'), unwell };
 }
 
-export function safetyOf(list: Token[]): SafetyFound {
+/** Slips are mended in the text's own language only; a word of either language is no slip. */
+function wordsFor(reader: SafetyReader, list: Token[], lang: Lang): (string | undefined)[] {
+  const own = reader === READERS[lang === 'en' ? 0 : 1];
+  return list.map((t) => {
+    if (t.k === 'num') return t.digits;
+    if (t.k !== 'word') return undefined;
+    if (!own || reader.mender.knows(t.w) || LANGUAGES[lang].mender.knows(t.w) || LANGUAGES[lang].mender.mend(t.w) !== t.w) return t.w;
+    return reader.mender.mend(t.w);
+  });
+}
+
+export function safetyOf(list: Token[], lang: Lang): SafetyFound {
   const none: SafetyFound = { tier: null, weary: false, unwell: false };
   let best = none;
   for (const reader of READERS) {
-    const words = list.map((t) => (t.k === 'word' ? (reader.mender.knows(t.w) ? t.w : reader.mender.mend(t.w)) : t.k === 'num' ? t.digits : undefined));
+    const words = wordsFor(reader, list, lang);
     const found = search(reader, words, list);
     if (found.tier && (!best.tier || rank(found.tier) < rank(best.tier))) best = found;
     else if (!best.tier) best = { tier: null, weary: best.weary || found.weary, unwell: best.unwell || found.unwell };
@@ -124,9 +137,9 @@ export function safetyOf(list: Token[]): SafetyFound {
 const rank = (tier: Tier): number => (tier === 'crisis' ? 0 : tier === 'emergency' ? 1 : tier === 'low' ? 2 : 3);
 
 /** Which phrases were found, for a test that fails to say why. */
-export function safetyHits(list: Token[]): string[] {
+export function safetyHits(list: Token[], lang: Lang): string[] {
   return READERS.flatMap((reader) => {
-    const words = list.map((t) => (t.k === 'word' ? (reader.mender.knows(t.w) ? t.w : reader.mender.mend(t.w)) : t.k === 'num' ? t.digits : undefined));
+    const words = wordsFor(reader, list, lang);
     return LISTS.flatMap((mark) => hitsOf(reader.trees.get(mark)!, (i) => words[i], words.length).map((h) => `${mark}: ${words.slice(h.from, h.to).join(' ')}`));
   });
 }

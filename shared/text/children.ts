@@ -1,0 +1,36 @@
+/** Whose events: names and nicknames the family gave, "both", and logs that label several children. */
+import type { ReadingContext } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const BOTH = new Set(['both', 'twins', 'ambos', 'ambas', 'gemelos', 'gemelas', 'mellizos', 'mellizas', 'cuates']);
+/** "both times" and "both naps" speak of one child. */
+const NOT_BOTH_AFTER = new Set(['times', 'naps', 'wakings', 'wakes', 'of', 'sides', 'feeds', 'bottles', 'veces', 'boobs', 'nights', 'times.', 'siestas', 'tomas', 'parents']);
+
+const plain = (name: string): string => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+
+export function childOf(list: Token[], context: ReadingContext): string | undefined {
+  const { children } = context;
+  if (!children || children.length < 2) return undefined;
+  const named = new Set<string>();
+  for (const [i, t] of list.entries()) {
+    if (t.k !== 'word') continue;
+    for (const child of children) {
+      if ([child.name, ...(child.nicknames ?? [])].some((n) => plain(n) === t.w)) named.add(child.name);
+    }
+    const next = list[i + 1];
+    const of = next?.k === 'word' && NOT_BOTH_AFTER.has(next.w);
+    if (BOTH.has(t.w) && !of) return 'both';
+  }
+  if (named.size === 0) return undefined;
+  return named.size === 1 ? [...named][0] : 'both';
+}
+
+const LABEL = /(?:^|[\n.;,]\s*)(\p{Lu}\p{L}{1,11})\s?:(?=\s)/gu;
+
+/** A text that labels more than one child ("Ana: bed 7. Leo: bed 8"), cut at its labels. */
+export function labelled(text: string): { label: string; text: string }[] {
+  const marks = [...text.slice(0, 1600).matchAll(LABEL)];
+  const names = new Set(marks.map((m) => m[1]!.toLowerCase()));
+  if (names.size < 2 || marks.length > 4) return [];
+  return marks.map((m, i) => ({ label: m[1]!, text: text.slice(m.index + m[0].length, marks[i + 1]?.index) }));
+}

@@ -1,0 +1,76 @@
+/**
+ * Words about the night as a whole, hazards named in a log, and words of correction, per language.
+ * Data only; `night.ts`, `hazard.ts` and `correction.ts` read it.
+ */
+import type { Lang } from '../reading.ts';
+
+type NightSign =
+  | 'easy' | 'good' | 'ok' | 'hard' | 'did' | 'didnot' | 'cry0' | 'cry1' | 'cry3'
+  | 'feel1' | 'feel2' | 'feel3' | 'feel4' | 'feel5' | 'seat door' | 'seat crib' | 'seat middle' | 'seat hall';
+
+const EN_NOUN = '(night|nights sleep|one|time|evening|bedtime|go|nite)';
+const ES_NOUN = '(noche|nochecita)';
+
+export const NIGHT_SIGNS: Record<Lang, Partial<Record<NightSign, string[]>>> = {
+  en: {
+    easy: [`(easy|easiest|super easy|smooth|so easy) ${EN_NOUN}`, '(was|went|so|super|really|very|pretty|its|it was|all|tonight was) (so|really|super|pretty|very|) (easy|easily|smoothly|a breeze)', 'easy peasy', 'piece of cake', 'a breeze', 'like a dream', 'went like clockwork', 'no trouble at all'],
+    good: [`(great|amazing|best|fantastic|wonderful|brilliant|perfect|excellent|lovely|awesome|fab|dream|incredible|better|much better|fabulous) ${EN_NOUN}`, `(a|such a|really|pretty|very|had a|another|was a|our first|so) good ${EN_NOUN}`, 'good night last night', 'good night for us', 'good night overall', 'good night all in all', '(slept|night was|night went|it was|it went|went|was) (so|really|pretty|) (great|amazing|well|good|brilliantly|brilliant|fantastic|wonderful|beautifully|perfect)'],
+    ok: [`(ok|okay|decent|alright|average|so so|fair|not bad|fine|not a bad|not too bad|middling|meh|reasonable|mediocre|mixed|not terrible|not the worst|standard|typical|normal) ${EN_NOUN}`, '(was|went|it was|night was|it went|pretty|not too|all) (ok|okay|decent|alright|fine|average|so so|meh|bad overall)', 'pretty decent', 'could be worse', 'could have been worse', 'not bad', 'not too bad', 'not so bad', 'not great not terrible', 'meh night'],
+    hard: [`(hard|rough|tough|awful|terrible|horrible|brutal|bad|worst|crap|crappy|shit|shitty|rubbish|horrendous|dreadful|nightmare|difficult|long|hellish|challenging|miserable|not a good|not good|not a great|disaster|trying|crazy) ${EN_NOUN}`, '(was|it was|night was|so|really|super|very|pretty|been) (so|really|pretty|very|super|) (hard|rough|tough|awful|terrible|brutal|horrible|difficult|a nightmare|hell|horrendous)', 'night from hell', 'a nightmare', 'rough rough', 'what a night'],
+    did: ['(we|i|he|she|dh|dad|just|) did (it|the step|the plan|the new step|our step|tonights step|the pat|the phrase|the pat and phrase|the count)', 'did the (step|plan|new thing|pat and phrase|new step|unlatch|pull off)', '(stuck|kept|keeping|sticking) (to|with) (the|our) (plan|step)', 'followed the (plan|step)', 'managed the step', 'step done', 'tried the step and it worked', 'the step worked', 'did as you said', 'used the step'],
+    didnot: ['(didnt|did not|couldnt|could not|didnt manage to|wasnt able to|havent) (do|try|manage|managed|stick to|follow|keep to) (it|the step|the plan|the new step|our step|the pat)', '(skipped|dropped|forgot|abandoned) the (step|plan)', 'no step (tonight|last night)', 'caved', 'gave in', 'too tired to do the step', 'too tired to try', 'step not done', 'did not do it', 'didnt do it'],
+    cry0: ['no crying', 'no tears', 'without crying', 'zero crying', 'didnt cry', 'not a tear', 'no tears at all'],
+    cry1: ['(little|bit of|tiny bit of|some) (crying|fussing|whinging|whining|grizzling|tears|protest)', 'cried a (bit|little)', 'fussed a (bit|little)', 'barely cried', 'hardly cried', 'hardly any crying'],
+    cry3: ['cried (a lot|so much|hard|the whole time|loads|lots|like crazy)', 'lots of (crying|tears|screaming)', 'so much crying', 'screamed the whole time', 'a lot of (crying|tears|screaming)'],
+    feel1: ['i feel (awful|terrible|horrible|dreadful|broken)', 'feeling (awful|terrible|horrible|broken)'],
+    feel2: ['(im|i am|feeling|i feel|feel) (so|really|pretty|very|) (tired|exhausted|rough|low|wrecked|shattered|drained|knackered|bad|down)'],
+    feel3: ['(im|i am|i feel|feeling|feel) (ok|okay|alright|so so|fine|meh)'],
+    feel4: ['(im|i am|i feel|feeling|feel) (good|better|hopeful|positive|rested|pretty good|human|much better|proud)'],
+    feel5: ['(im|i am|i feel|feeling|feel) (great|amazing|fantastic|so good|wonderful|brilliant|so happy|on top of the world|like a new person|like a new woman)'],
+    'seat door': ['(sat|sitting|chair|seat|stood|stayed) (by|at|near|next to|in) (the|) (door|doorway)'],
+    'seat crib': ['(chair|seat|sat|sitting) (by|next to|beside|at|right by) (the|her|his|) (crib|cot|bed|bedside)'],
+    'seat middle': ['(chair|seat|sat|sitting) (in|at) (the|) middle (of the room|)', 'middle of the room'],
+    'seat hall': ['(chair|seat|sat|sitting|stayed) (in|out in|outside in) (the|) (hall|hallway|landing)', 'sat outside the door', 'sat just outside'],
+  },
+  es: {
+    easy: [`${ES_NOUN} (facil|muy facil|facilisima|tranquila y facil)`, '(fue|ha sido|resulto|muy|super|todo|salio) (muy|super|) (facil|facilisimo|rodado)', 'pan comido', 'sin problema ninguno', 'como la seda'],
+    good: [`(buena|gran|mejor|muy buena|estupenda|excelente|la mejor|una buena) ${ES_NOUN}`, `${ES_NOUN} (genial|estupenda|buenisima|increible|maravillosa|perfecta|muy buena|fantastica|buena|espectacular|excelente|de lujo|de diez|de 10|muy bien)`, '(durmio|fue|ha dormido|salio|fue todo|todo|paso la noche|nos fue) (muy|super|) (bien|genial|de maravilla|fenomenal|increible)', 'nochaza', 'noche de lujo'],
+    ok: [`${ES_NOUN} (normal|regular|pasable|aceptable|asi asi|mas o menos|decente|normalita|ni buena ni mala)`, '(fue|estuvo|ha sido) (regular|normal|pasable|mas o menos|asi asi|decente|aceptable)', 'ni bien ni mal', 'no estuvo mal', 'no ha estado mal', 'no fue tan mala', 'no estuvo tan mal', 'podria ser peor', 'regular', 'regulera'],
+    hard: [`(mala|dura|pesima|terrible|horrible|fatal|peor|malisima|muy mala|la peor|larga|vaya|menuda|que|tremenda) ${ES_NOUN}`, `${ES_NOUN} (dura|mala|horrible|terrible|fatal|de perros|malisima|muy dura|muy mala|larguisima|larga|horrorosa|de terror|infernal|complicada|dificil|pesima|toledana|movida|de locos|movidita|espantosa|para olvidar)`, '(fue|ha sido|estuvo|muy|todo) (muy|super|) (duro|dura|dificil|horrible|terrible|fatal|complicado|complicada)', 'pesadilla de noche', 'una pesadilla', 'un infierno de noche'],
+    did: ['(hicimos|hice|hemos hecho|he hecho) (el paso|lo del paso|el plan|lo que dijiste|lo de la palmadita|la tecnica)', 'lo (hicimos|hice|hemos hecho|he hecho)', '(seguimos|segui) (el plan|el paso)', 'paso hecho', 'cumplimos el paso', 'cumplimos con el paso', 'con el paso hecho'],
+    didnot: ['no (lo|pude|pudimos|) (hicimos|hice|hacer|hacerlo|pude hacer|pudimos hacer|hemos hecho|he hecho|pudimos) (el paso|el plan|)', 'no hicimos el paso', 'no hice el paso', 'nos saltamos el paso', 'me salte el paso', 'sin paso', 'no pudimos con el paso', 'cedi', 'cedimos'],
+    cry0: ['sin llorar', 'sin llanto', 'sin lagrimas', 'no lloro', 'cero lagrimas', 'nada de llanto'],
+    cry1: ['lloro (un poco|un poquito|poco)', '(poco|poquito|algo de|un poco de) (llanto|lloro)', 'casi sin llorar', 'lloriqueo un poco'],
+    cry3: ['lloro (mucho|muchisimo|un monton|a mares)', 'mucho (llanto|lloro)', 'muchos lloros', 'mucho berrinche'],
+    feel1: ['me siento (fatal|horrible|pesimo)'],
+    feel2: ['(estoy|me siento) (muy|tan|super|) (cansada|cansado|agotada|agotado|reventada|reventado|mal|baja)'],
+    feel3: ['(estoy|me siento) (regular|normal|asi asi|mas o menos)'],
+    feel4: ['(estoy|me siento) (bien|mejor|animada|animado|contenta|contento|descansada|descansado)'],
+    feel5: ['(estoy|me siento) (genial|de maravilla|fenomenal|muy bien|feliz|super bien)'],
+    'seat door': ['(silla|sentada|sentado|sente) (en|junto a|al lado de|cerca de) la puerta'],
+    'seat crib': ['(silla|sentada|sentado|sente) (junto a|al lado de|pegada a) la (cuna|cama)'],
+    'seat middle': ['(silla|sentada|sentado|sente) en (el|) medio (de la habitacion|del cuarto|)', 'mitad de la habitacion'],
+    'seat hall': ['(silla|sentada|sentado|sente) en el (pasillo|hall)', 'desde el pasillo'],
+  },
+};
+
+/** A lone "good night" or "buenas noches" wishes, and tells nothing. */
+export const FAREWELLS = ['good night', 'goodnight', 'night night', 'nighty night', 'buenas noches', 'have a good night', 'feliz noche', 'que pasen buena noche', 'que tengan buena noche', 'hope you have a good night', 'wish us a good night', 'hoping for a better night', 'hoping for a good night', 'hope for a better night', 'hopefully a better night', 'hope tonight is better', 'ojala buena noche', 'fingers crossed for a good night', 'heres to a better night', 'all night', 'here is to a good night', 'pray for a good night', 'at one', 'by one', 'one night'];
+
+export const HAZARDS: Record<'sofa' | 'sitting-device' | 'propped-bottle' | 'loose-bedding', string[]> = {
+  sofa: ['(asleep|slept|sleep|sleeping|dozed|dozed off|napped|nodded off|passed out|crashed|conked out) (together|both|with her|with him|with baby|holding her|holding him|) (on|in) (the|our|a|my) (couch|sofa|recliner|armchair|rocking chair|glider|rocker|settee|chair)', 'us asleep on the (couch|sofa|recliner|chair)', 'nights? on the (couch|sofa|recliner)', '(durmio|dormimos|dormido|dormida|dormidos|dormi|me dormi|nos dormimos|me quede dormida|me quede dormido|nos quedamos dormidos|nos quedamos dormidas) (con ella|con el|con el bebe|juntos|los dos|las dos|) en (el|un) (sofa|sillon|butaca|reclinable|mecedora)', 'en la (mecedora|butaca) dormidos'],
+  'sitting-device': ['(slept|asleep|sleeping|sleeps|spent|night|all night|overnight|rest of the night|rest of night) (the night|all night|overnight|) (in|) (the|her|his|a) (swing|car seat|carseat|bouncer|rocker|mamaroo|dockatot|lounger|boppy|snuggle me)', '(durmio|dormida|dormido|paso|toda la noche|noche) (toda la noche|la noche|) en (el|la) (columpio|hamaca|hamaquita|maxicosi|silla del coche|huevito|silla de coche|autoasiento|mecedora electrica|balancin)'],
+  'propped-bottle': ['prop(ped|) (the|his|her|a|) bottle', 'propped (up|) (the|his|her|a|) bottle', 'bottle propped', 'propping (the|his|her|a|) bottle', 'bottle prop', '(biberon|bibe|mamadera|mamila) apoyad(o|a)', 'apoye (el|la) (biberon|bibe|mamadera|mamila)'],
+  'loose-bedding': ['weighted (sack|sleep sack|sleepsack|blanket|swaddle|pjs)', '(pillow|pillows|duvet|quilt|blanket|blankets|comforter|bumper|bumpers|teddy|stuffies|stuffed animal) in (the|her|his) (crib|cot|bassinet)', 'with a (pillow|duvet|quilt|loose blanket|comforter)', '(almohada|edredon|cojin|peluche|manta|chichonera) en (la|su) (cuna|cunita|minicuna)', 'manta (pesada|de peso)', 'saco pesado'],
+};
+
+export const CORRECTION_LEADS: Record<Lang, string> = {
+  en: 'actually|sorry|oops|whoops|correction|typo|i meant|meant|i mean|make that|no wait|wait no|no it was|no that was|that was|it was|should be|should say|that should be|it should be|scratch that|mistake|my bad|edit|fix|sorry it was|no i meant|that was actually|was actually|nope|no sorry|sorry no|oh wait|wait|not|change that to|no',
+  es: 'perdon|perdona|en realidad|quise decir|queria decir|quiero decir|digo|mejor dicho|corrijo|correccion|error|me equivoque|era|fue|eso fue|eso era|no era|ups|uy|no perdon|no fue|rectifico|cambio|no era a|no fue a|bueno|no',
+};
+export const CORRECTION_NOT: Record<Lang, string> = { en: 'not|and not|rather than|instead of|no', es: 'no|y no|en vez de|en lugar de' };
+export const CORRECTION_BUT: Record<Lang, string> = { en: 'but|it was|its|was', es: 'sino|fue|era|fueron' };
+export const CORRECTION_YESTERDAY: Record<Lang, string[]> = {
+  en: ['(that was|that one was|those were|it was|sorry that was|oops that was|actually that was|that is|thats|i meant|was for|that was from|that was for|no that was) (yesterday|yesterdays|last night|for last night|the night before|the day before|for yesterday|from yesterday)'],
+  es: ['(eso fue|eso era|era|fue|eso es|perdon eso fue|esos fueron|lo de antes fue|eso fue lo) (de|) (ayer|anoche|la noche anterior|de ayer|de anoche)'],
+};

@@ -1,0 +1,95 @@
+/** The part of a text that is a log: the stages from tokens to events, with what they were unsure of. */
+import { wallMinutes } from '../time/local.ts';
+import type { Atom } from './atoms.ts';
+import { type Clauses, gather } from './clauses.ts';
+import { clockAtoms } from './clock.ts';
+import { correctionOf, toCorrection } from './correction.ts';
+import { type Draft, type Story, bareDraft, story } from './events.ts';
+import { mended } from './language.ts';
+import { type Placing, dayMinute, momentOf, place } from './place.ts';
+import type { ContextTag, Correction, Doubt, Lang, ReadingContext, SaidEvent } from './reading.ts';
+import { withRoles } from './roles.ts';
+import { contextEvents, said } from './said.ts';
+import { sceneOf } from './scene.ts';
+import { LANGUAGES, senseAtoms } from './senses.ts';
+import type { Token } from './tokens.ts';
+
+export interface Log {
+  events: SaidEvent[];
+  tags: SaidEvent[];
+  clauses: Clauses;
+  doubt: Doubt | null;
+  correction?: Correction;
+}
+
+/** A telling that can only be put on the clock this badly was not understood. */
+const COST_MAX = 5;
+const SAID_MAX = 20;
+
+function unreadable(saidText?: string): Doubt {
+  return { about: 'unreadable', options: [], ...(saidText ? { said: saidText.slice(0, SAID_MAX) } : {}) };
+}
+
+export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: boolean): Log {
+  const atoms = withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang));
+  const clauses = gather(atoms);
+  const scene = sceneOf(atoms, clauses, dayMinute(context.now));
+  const tags = contextEvents(clauses.tags.filter((t) => !t.dead).map((t) => t.s.slice(2) as ContextTag));
+  const mending = correctionOf(atoms, list, lang);
+  if (mending) return corrected(mending, atoms, clauses, tags, context);
+  const s = story(clauses, scene);
+  const drafts = calm ? s.drafts : s.drafts.filter((d) => !d.thin);
+  const say = { feed: context.feed ?? 'nursed' as const, nowMinute: wallMinutes(context.now) };
+  const placing = place(drafts, context.now, scene.day);
+  const all = placing ? said(drafts, placing.best, say) : [];
+  // Beside a question only what has a time was reported; the rest is asked about.
+  const events = clauses.question ? all.filter((e) => 'at' in e || 'from' in e || 'to' in e || 'until' in e) : all;
+  const doubt = calm && !clauses.question ? doubtOf(s, drafts, placing, events, say, clauses, context) : null;
+  return { events, tags, clauses, doubt };
+}
+
+function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events: SaidEvent[], say: Parameters<typeof said>[2], clauses: Clauses, context: ReadingContext): Doubt | null {
+  if (!placing || (drafts.length > 0 && placing.best.cost > COST_MAX)) return unreadable();
+  if (placing.second) {
+    const other = said(drafts, placing.second.placed, say);
+    if (JSON.stringify(other) !== JSON.stringify(events)) {
+      return { about: 'am-pm', said: placing.second.clock.said.slice(0, SAID_MAX), options: [{ events }, { events: other }] };
+    }
+  }
+  const loose = s.leftoverTimes[0];
+  if (!loose || events.length > 0 || s.skipped) return null;
+  const told = clauses.list.every((c) => c.kind === null || c.kind === 'nothing');
+  if (!told || clauses.set.has('plan') || clauses.set.has('habit') || clauses.set.has('other')) return null;
+  const lone = bareDraft('wake', loose);
+  const alone = place([lone], context.now, s.scene.day);
+  const asleep = bareDraft(s.scene.day ? 'nap' : 'asleep', loose);
+  const other = place([asleep], context.now, s.scene.day);
+  if (!alone || !other || s.leftoverTimes.length > 1) return unreadable(loose.said);
+  return { about: 'kind', said: loose.said.slice(0, SAID_MAX), options: [{ events: said([lone], alone.best, say) }, { events: said([asleep], other.best, say) }] };
+}
+
+function corrected(mending: NonNullable<ReturnType<typeof correctionOf>>, atoms: Atom[], clauses: Clauses, tags: SaidEvent[], context: ReadingContext): Log {
+  const named = clauses.list.find((c) => c.kind === 'asleep' || c.kind === 'bed' || c.kind === 'nap' || c.kind === 'up' || c.kind === 'wake')?.kind;
+  const kind = named === 'bed' ? 'bedtime' : named === 'asleep' || named === 'nap' || named === 'up' || named === 'wake' ? named : undefined;
+  const day = !atoms.some((a) => a.k === 'sense' && a.s === 'night') && dayMinute(context.now) >= 600 && dayMinute(context.now) < 1110;
+  const at = (clock: NonNullable<typeof mending.to>): SaidDateTime | undefined => {
+    const d = bareDraft(kind === 'up' ? 'wake' : kind ?? (day ? 'nap' : 'wake'), clock);
+    const placed = place([d], context.now, day)?.best.at.get(d);
+    return placed === undefined ? undefined : momentOf(placed);
+  };
+  const correction = toCorrection(mending, at, kind);
+  if (!correction) return { events: [], tags, clauses, doubt: unreadable() };
+  return { events: eventsOf(correction, day), tags, clauses, doubt: null, correction };
+}
+
+type SaidDateTime = Extract<Correction, { change: 'time' }>['to'];
+
+/** What the correction says by itself, for whoever has no earlier text to mend. */
+function eventsOf(c: Correction, day: boolean): SaidEvent[] {
+  if (c.change === 'time') {
+    if (c.kind === 'bedtime' || c.kind === 'asleep' || c.kind === 'up') return [{ kind: c.kind, at: c.to }];
+    return c.kind === 'nap' || (day && c.kind === undefined) ? [{ kind: 'nap', from: c.to }] : [{ kind: 'wake', at: c.to }];
+  }
+  if (c.change === 'count') return [{ kind: 'wakes', count: c.to }];
+  return [];
+}

@@ -1,0 +1,109 @@
+/**
+ * Rows pasted from a tracker app: the few shapes a parent might paste, read by their dates and words.
+ * A whole export is not a text; nothing is read from more than a handful of rows.
+ */
+import { type LocalDateTime, MINUTES_A_DAY, minutesOfTime, ofWallMinutes, parseDateTime, timeOf, wallMinutes } from '../time/local.ts';
+import type { Help, SaidEvent } from './reading.ts';
+
+const ROWS_MAX = 6;
+const STAMP = /(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})[ T,]{1,3}(\d{1,2}:\d{2})(?::\d{2})? ?([ap]m)?/gi;
+const PIYOLOG = /^(\d{1,2}:\d{2})\s+(wake-?up|sleep|formula|breast|milk|nursing|bottle|pumped milk)\b/i;
+
+interface Row {
+  kind: 'sleep' | 'feed' | 'other' | 'woke';
+  from: LocalDateTime;
+  to?: LocalDateTime;
+  minutes?: number;
+  help?: Help;
+}
+
+const pad = (n: number): string => `${n}`.padStart(2, '0');
+
+function stampOf(date: string, time: string, half: string | undefined): LocalDateTime | undefined {
+  let [hour, minute] = time.split(':').map(Number) as [number, number];
+  if (half) hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  let iso = date;
+  if (date.includes('/')) {
+    const [month, day, year] = date.split('/').map(Number) as [number, number, number];
+    iso = `${year < 100 ? 2000 + year : year}-${pad(month)}-${pad(day)}`;
+  }
+  return parseDateTime(`${iso}T${pad(hour)}:${pad(minute)}`);
+}
+
+function kindOf(row: string): Pick<Row, 'kind' | 'help'> {
+  const low = row.toLowerCase();
+  if (/\b(sleep|slept|nap|asleep|siesta|dormir|durmio)\b/.test(low)) return { kind: 'sleep' };
+  if (/\b(nursing|nursed|breast|breastfeed|breastfeeding|left|right)\b/.test(low)) return { kind: 'feed', help: 'nursed' };
+  if (/\b(bottle|formula|feed|feeding|pumped|expressed)\b/.test(low)) return { kind: 'feed', help: 'bottle' };
+  return { kind: /[a-z]{3}/.test(low.replace(STAMP, '')) ? 'other' : 'sleep' };
+}
+
+function rowOf(line: string, now: LocalDateTime): Row | undefined {
+  const stamps: LocalDateTime[] = [];
+  let end = 0;
+  for (const m of line.matchAll(STAMP)) {
+    const stamp = stampOf(m[1]!, m[2]!, m[3]);
+    if (stamp && wallMinutes(stamp) <= wallMinutes(now)) stamps.push(stamp);
+    end = m.index + m[0].length;
+  }
+  if (stamps.length === 0) return undefined;
+  const [from, to] = stamps as [LocalDateTime, LocalDateTime?];
+  const minutes = /^"?,(\d{1,3}),/.exec(line.slice(end));
+  return { ...kindOf(line), from, ...(to && wallMinutes(to) > wallMinutes(from) ? { to } : {}), ...(to && minutes ? { minutes: +minutes[1]! } : {}) };
+}
+
+function isDay(at: LocalDateTime): boolean {
+  const minute = minutesOfTime(timeOf(at));
+  return minute >= 420 && minute < 1110;
+}
+
+/** A sleep that starts by day and lasts longer than this is the night begun early. */
+const NAP_MINUTES_MAX = 300;
+
+function eventsOf(row: Row): SaidEvent[] {
+  const night = !isDay(row.from);
+  if (row.kind === 'feed') {
+    if (!night || !row.help) return [];
+    return [{ kind: 'wake', at: row.from, help: [row.help], ...(row.to ? { until: row.to } : {}) }];
+  }
+  if (row.kind === 'woke') {
+    const minute = minutesOfTime(timeOf(row.from));
+    if (minute >= 300 && minute < 600) return [{ kind: 'up', at: row.from }];
+    return [night ? { kind: 'wake', at: row.from } : { kind: 'nap', to: row.from }];
+  }
+  if (row.kind !== 'sleep') return [];
+  const length = row.to ? wallMinutes(row.to) - wallMinutes(row.from) : undefined;
+  if (!night && (length === undefined || length <= NAP_MINUTES_MAX)) {
+    return [{ kind: 'nap', from: row.from, ...(row.to ? { to: row.to } : {}), ...(row.minutes === undefined ? {} : { minutes: row.minutes }) }];
+  }
+  const asleep: SaidEvent = { kind: 'asleep', at: row.from };
+  if (!row.to || length! > MINUTES_A_DAY) return [asleep];
+  const end = minutesOfTime(timeOf(row.to));
+  return [asleep, end >= 300 && end < 720 ? { kind: 'up', at: row.to } : { kind: 'wake', at: row.to }];
+}
+
+/** Rows without a date, as PiyoLog copies them: the nearest past day. */
+function piyologRow(line: string, now: LocalDateTime): Row | undefined {
+  const m = PIYOLOG.exec(line);
+  if (!m) return undefined;
+  let at = parseDateTime(`${now.slice(0, 10)}T${m[1]!.padStart(5, '0')}`);
+  if (!at) return undefined;
+  if (wallMinutes(at) > wallMinutes(now)) {
+    at = ofWallMinutes(wallMinutes(at) - MINUTES_A_DAY);
+  }
+  const word = m[2]!.toLowerCase();
+  if (word.startsWith('wake')) return { kind: 'woke', from: at };
+  return { ...kindOf(word), from: at };
+}
+
+/** Undefined when the text is no tracker row; an empty list when its rows say nothing of a night. */
+export function trackerEvents(text: string, now: LocalDateTime): SaidEvent[] | undefined {
+  const lines = text.split('\n').map((l) => l.trim()).filter((l) => l !== '');
+  const rows = lines.filter((l) => (l.split(',').length >= 3 && l.search(STAMP) >= 0) || PIYOLOG.test(l));
+  if (rows.length === 0 || rows.length < lines.length / 2) return undefined;
+  if (rows.length > ROWS_MAX) return [];
+  return rows.flatMap((line) => {
+    const row = rowOf(line, now) ?? piyologRow(line, now);
+    return row ? eventsOf(row) : [];
+  });
+}
