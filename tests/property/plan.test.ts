@@ -4,14 +4,14 @@ import { ASSOCIATIONS, type Child } from '../../shared/log/facts.ts';
 import { emptyNight } from '../../shared/night/night.ts';
 import { ageStage, gateOf } from '../../shared/plan/age.ts';
 import { foldNight, type NightInput, type PlanFold, planFoldSchema, startPlan } from '../../shared/plan/fold.ts';
-import type { StepFact } from '../../shared/plan/fold-steps.ts';
+import type { StepFact } from '../../shared/plan/foldSteps.ts';
 import { INTERRUPTIONS, LOG_TAGS, type PauseReason } from '../../shared/plan/interruptions.ts';
 import { judge, type Judgement } from '../../shared/plan/judge.ts';
 import { stepOf, STEPS } from '../../shared/plan/ladders.ts';
 import { REVIEW_TRIGGERS } from '../../shared/plan/reevaluation.ts';
 import { CONTEXT_TAGS, HELPS } from '../../shared/text/reading.ts';
 import { addDays, type LocalDate } from '../../shared/time/local.ts';
-import { taken, waited } from '../unit/plan/family-of-nights.ts';
+import { taken, waited } from '../unit/plan/familyOfNights.ts';
 
 const JOINED = '2026-03-02' as LocalDate;
 /** A state is small however long the history: characters of JSON. Measured 1,900 at most. */
