@@ -98,13 +98,23 @@ async function sendClaimed(needs: DispatchNeeds, sending: Sending, claim: Claim,
   return recordOutcome(needs, sending, claim, await needs.sms.send({ to: phone, text, about }));
 }
 
+/** A record that meets another transaction under way is written again: a send whose end is known must not look like one that was cut. */
+async function record(needs: DispatchNeeds, claim: Write): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    const result = await needs.table.transact([claim]);
+    // Where another version stands, somebody else has recorded an end meanwhile.
+    if (result.done || result.met[0] !== undefined) return;
+  }
+  throw new OutsideFailure('version-conflict', { retryable: true });
+}
+
 /** Only what proves that it was not accepted may be tried again; what nobody can say is never repeated. */
 async function recordOutcome(needs: DispatchNeeds, sending: Sending, claim: Claim, outcome: SendOutcome): Promise<Ended> {
   const next: Claim = {
     ...claim, v: claim.v + 1, state: outcome.outcome,
     ...(outcome.outcome === 'sent' && { carrierId: outcome.carrierId }),
   };
-  await needs.table.transact([putClaim(sending.to, sending.cause, next, claim.v)]);
+  await record(needs, putClaim(sending.to, sending.cause, next, claim.v));
   needs.journal(outcome.outcome === 'sent' ? 'info' : 'warn', {
     event: `send-${outcome.outcome}`, kind: sending.kind, ...(sending.familyId && { familyId: sending.familyId }),
     ...(outcome.outcome !== 'sent' && { why: outcome.code }),

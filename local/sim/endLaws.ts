@@ -2,6 +2,7 @@
  * The laws that show only afterwards: whether every text is in the log, whether what was owed left,
  * whether worry was answered, and whether the log still gives the plan that is at hand.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { markerKey } from '../../shared/contract/keys.ts';
 import type { FamilyId } from '../../shared/log/facts.ts';
 import { textOf } from '../../shared/log/standing.ts';
@@ -16,10 +17,12 @@ import type { Said } from './said.ts';
 import type { Tally } from './tally.ts';
 import type { WorldTable } from './worldTable.ts';
 
-interface EndWorld {
+export interface EndWorld {
   readonly tally: Tally;
   readonly table: WorldTable;
   readonly carrier: Carrier;
+  /** A send of this was lost between its claim and its record. */
+  wasCut(phone: string, cause: string): boolean;
 }
 
 /** A card is an answer now or none: redeliveries included, it must have left by then. */
@@ -47,8 +50,8 @@ export async function holdToLog(world: EndWorld, familyId: FamilyId | undefined,
     const needsKeeping = text.house !== undefined && !text.whileStopped;
     if (needsKeeping && !owed && !kept.has(text.id) && marker) lost('neither in the log nor answered');
     if (owed && !text.whileStopped && text.meaning.is !== 'stop') {
-      const attempts = world.carrier.attempts(text.phone, `${text.id}|${owed.kind}`);
-      if (!attempts && !stoppedSince(said, text)) lost(`a reply (${owed.say}) was owed and never tried`);
+      const cause = `${text.id}|${owed.kind}`;
+      if (!world.carrier.attempts(text.phone, cause) && !world.wasCut(text.phone, cause) && !stoppedSince(said, text)) lost(`a reply (${owed.say}) was owed and never tried`);
     }
   }
 }
@@ -77,17 +80,18 @@ export async function holdToReplay({ tally, table }: EndWorld, house: House, now
   if (isStale(memory.value)) return;
   const log = await readLog(table, house.familyId);
   const [kept, anew] = [recompute(memory.value, now), recompute(replay(log, now), now)].map((one) => one && seen(house.familyId!, one));
-  if (JSON.stringify(kept) === JSON.stringify(anew)) return;
-  const different = Object.keys(kept ?? {}).filter((key) => JSON.stringify((kept as Record<string, unknown>)[key]) !== JSON.stringify((anew as Record<string, unknown>)[key]));
+  const different = Object.keys(kept ?? {}).filter((part) => !isDeepStrictEqual(kept?.[part], anew?.[part]));
+  if (different.length === 0) return;
   tally.broken('L9', `at hand is not what a replay gives (${different.join(', ')})`, { family: house.index, at: new Date(now).toISOString() });
 }
 
-function seen(id: FamilyId, now: Now): object {
-  return {
+function seen(id: FamilyId, now: Now): Record<string, unknown> {
+  // As it would be stored: the order of fields and fields of nothing make no difference.
+  return JSON.parse(JSON.stringify({
     family: now.family, zone: now.zone, night: now.night, tonight: now.tonight,
     plans: now.family.children.map((child) => now.plan(child)),
     nights: now.family.children.map((child) => now.nightOf(child.id, now.night)),
     wanted: nudgesWanted(id, now),
     measured: now.measured,
-  };
+  })) as Record<string, unknown>;
 }

@@ -14,7 +14,7 @@ import { brokenBy } from './breaks.ts';
 import { Carrier } from './carrier.ts';
 import { Chance } from './chance.ts';
 import { Cloud } from './cloud.ts';
-import { DRAIN_MS, holdToLog, holdToReplay } from './endLaws.ts';
+import { DRAIN_MS, type EndWorld, holdToLog, holdToReplay } from './endLaws.ts';
 import { type FaultPlan, planFaults } from './faults.ts';
 import { enrolledAt, type House, houseOf, momentOf, phoneOf } from './houses.ts';
 import { answerTo, blurt, liveNight, type Planned } from './living.ts';
@@ -64,7 +64,7 @@ export class World {
     this.#laws = new OutLaws(this.tally, this.#truth, (id) => this.#said.get(id));
     this.#carrier = new Carrier({
       plan: this.plan, chance: chance('sms'), clock: this.clock, left: (sms) => this.#out(sms),
-      silent: ({ to, about }) => void this.#cuts.add(claimName(claimKey(this.#cloud.numberId(to), about.cause))),
+      silent: ({ to, about }) => void this.#cuts.add(this.#claim(to, about.cause)),
     });
     this.#cloud = new Cloud({
       plan: this.plan, chance: this.#chance.faults, agenda: this.#agenda, clock: this.clock, table: this.#table, carrier: this.#carrier,
@@ -95,8 +95,14 @@ export class World {
     return this.#log.close();
   }
 
-  #ends(): { tally: Tally; table: WorldTable; carrier: Carrier } {
-    return { tally: this.tally, table: this.#table, carrier: this.#carrier };
+  #ends(): EndWorld {
+    return {
+      tally: this.tally, table: this.#table, carrier: this.#carrier, wasCut: (phone, cause) => this.#cuts.has(this.#claim(phone, cause)),
+    };
+  }
+
+  #claim(phone: string, cause: string): string {
+    return claimName(claimKey(this.#cloud.numberId(phone), cause));
   }
 
   #settleIn(house: House): void {
