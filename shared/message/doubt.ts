@@ -30,7 +30,7 @@ const KINDS: Record<Lang, Record<SaidEvent['kind'], string>> = {
 
 const OPEN: Record<Lang, string> = {
   en: "I couldn't quite read that one. Could you say it another way, like: woke 2:10, nursed, back 2:30?",
-  es: 'No lo he entendido bien. Puedes decirlo de otra manera? Por ejemplo: despierta 2:10, teta, duerme 2:30',
+  es: 'No lo he entendido bien. ¿Puedes decirlo de otra manera? Por ejemplo: despierta 2:10, teta, duerme 2:30',
 };
 
 function momentOf(event: SaidEvent | undefined): LocalDateTime | undefined {
@@ -74,13 +74,13 @@ export function doubtQuestion(doubt: Doubt, lang: Lang): string {
   const [first, second] = doubt.options;
   if (doubt.about === 'unreadable' || !first || !second) return OPEN[lang];
   const reply = lang === 'en' ? 'Reply 1 or 2' : 'Responde 1 o 2';
-  const or = lang === 'en' ? 'or' : 'o';
+  const [open, or] = lang === 'en' ? ['', 'or'] : ['¿', 'o'];
   const moments = differing(first, second);
-  const said = (doubt.said ?? (moments ? clock(moments[0]) : '')).replace(/[^ -~]/g, '').slice(0, 20);
+  const said = (doubt.said ?? (moments ? clock(moments[0]) : '')).replace(/[^ -_a-~]/g, '').slice(0, 20);
   if (doubt.about === 'am-pm' && moments) {
     const [a, b] = [partOf(moments[0], lang), partOf(moments[1], lang)];
-    return lang === 'en' ? `${said}: ${a} (1) ${or} ${b} (2)? ${reply}` : `${said}: ${a} (1) ${or} ${b} (2)? ${reply}`;
+    return `${said}: ${open}${a} (1) ${or} ${b} (2)? ${reply}`;
   }
   const [a, b] = [label(first, second, doubt.about, lang), label(second, first, doubt.about, lang)];
-  return `${said === '' ? '' : `${said}: `}${a} (1) ${or} ${b} (2)? ${reply}`;
+  return `${said === '' ? '' : `${said}: `}${open}${a} (1) ${or} ${b} (2)? ${reply}`;
 }
