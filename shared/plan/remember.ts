@@ -120,10 +120,10 @@ export function isStale(memory: Memory): boolean {
 function advanced(memory: Memory, now: Instant): Memory {
   const until = addDays(writtenIn(now), -NIGHTS_AT_HAND);
   if (memory.horizon >= until) return memory;
-  const stand = standing(memory.recent);
+  const days = daysOf(standing(memory.recent));
   let base = memory.base;
   let night = memory.horizon;
-  for (; night < until; night = addDays(night, 1)) base = foldOne(base, stand, night);
+  for (; night < until; night = addDays(night, 1)) base = foldOne(base, days, night);
   return { ...memory, base, horizon: until, recent: atHand(memory.recent, until) };
 }
 
@@ -137,10 +137,34 @@ function atHand(facts: readonly Fact[], horizon: LocalDate): Fact[] {
   return facts.filter((f) => kept.has(f.id));
 }
 
+/** Standing facts by the night they were written in and by the night they change: a replay looks at each once. */
+interface Days {
+  readonly written: ReadonlyMap<LocalDate, Fact[]>;
+  readonly about: ReadonlyMap<LocalDate, Fact[]>;
+}
+
+function daysOf(stand: readonly Fact[]): Days {
+  const written = new Map<LocalDate, Fact[]>();
+  const about = new Map<LocalDate, Fact[]>();
+  const add = (to: Map<LocalDate, Fact[]>, night: LocalDate, fact: Fact): void => {
+    const there = to.get(night);
+    if (there) there.push(fact);
+    else to.set(night, [fact]);
+  };
+  for (const fact of stand) {
+    add(written, writtenIn(fact.at), fact);
+    const night = nightChanged(fact);
+    if (night !== undefined) add(about, night, fact);
+  }
+  return { written, about };
+}
+
 /** One night into the base: first what the family said in it, then what happened. */
-function foldOne(base: Base, stand: readonly Fact[], night: LocalDate): Base {
-  const family = foldWritten(base.family, stand, night, night);
-  return { ...base, family, ...foldChildren(base, foldWritten(family, stand, addDays(night, 1), addDays(night, 1)), stand, night) };
+function foldOne(base: Base, days: Days, night: LocalDate): Base {
+  const next = addDays(night, 1);
+  const family = foldWritten(base.family, days.written.get(night) ?? [], night, night);
+  const known = foldWritten(family, days.written.get(next) ?? [], next, next);
+  return { ...base, family, ...foldChildren(base, known, days.about.get(night) ?? [], night) };
 }
 
 /** The family with the facts that were written from one night through another; `facts` stand, in log order. */
