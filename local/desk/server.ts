@@ -29,6 +29,7 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 const REQUEST_MS_MAX = 10_000;
+const LEAVING_MS_MAX = 2_000;
 
 type Post = (body: unknown, desk: Desk) => Promise<Answer | ReturnType<typeof checked>>;
 
@@ -96,6 +97,8 @@ function closed(server: Server, letGo: () => void): Promise<void> {
     server.close(() => resolve());
     letGo();
     server.closeIdleConnections();
+    // Who is still sending after this is not waited for.
+    setTimeout(() => server.closeAllConnections(), LEAVING_MS_MAX).unref();
   });
 }
 

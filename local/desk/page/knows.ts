@@ -12,6 +12,7 @@ export function drawKnows(family: FamilyView): void {
   shown = key;
   const place = byId('knows');
   const open = new Set([...place.querySelectorAll('details[open]')].map((details) => details.id));
+  const focused = document.activeElement?.closest('#knows details')?.id;
   const several = family.children.length > 1;
   place.replaceChildren(
     el('header', { class: 'family' },
@@ -27,6 +28,8 @@ export function drawKnows(family: FamilyView): void {
     ].filter((card): card is HTMLElement => card !== false)),
     clocksCard(family.clocks));
   for (const id of open) document.getElementById(id)?.setAttribute('open', '');
+  // Redrawn each minute: whoever is here by keyboard stays where they are.
+  if (focused) document.getElementById(focused)?.querySelector('summary')?.focus();
 }
 
 function planCard({ name, plan }: ChildView, index: number, several: boolean): HTMLElement {
