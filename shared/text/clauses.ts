@@ -54,8 +54,14 @@ export interface Clause {
   helpFirst: boolean;
   /** A bare time that goes on a list: "11, 2 and 4". */
   listed: boolean;
+  /** Put on the list by "and". */
+  joined: boolean;
   /** "every hour": how often, not what happened. */
   often: boolean;
+  /** "bedtime" and "lights out" are of the evening, never of a return to sleep. */
+  bedtimeNoun: boolean;
+  /** "out", "gone": asleep only beside a time or a length. */
+  weak: boolean;
 }
 
 export interface Clauses {
@@ -74,13 +80,15 @@ const KINDS: Partial<Record<Sense, ClauseKind>> = {
   dream: 'dream', skip: 'skip', halfway: 'wake', toSleep: 'asleep',
 };
 const WAKEFUL = new Set<ClauseKind | null>(['wake', 'stir', 'awake', 'upq', 'up']);
+const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off', 'hora de dormir', 'hora de acostarse', 'hora de ir a la cama', 'luces apagadas']);
+const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
 const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avion', 'jabs', 'shots', 'appointment']);
 const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 
 function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, often: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, joined: false, often: false, bedtimeNoun: false, weak: false,
   };
 }
 
@@ -101,6 +109,10 @@ class Gatherer {
   tried = false;
   /** "didn't sleep until 9": the bound is when it began. */
   untilIsAt = false;
+  /** The nap's next time is its end. */
+  napEnds = false;
+  /** "3, or maybe 3:30": the second is the same thing again. */
+  alternative = false;
   joint: Sense | null = null;
   last: Atom | undefined;
   sentenceStart = 0;
@@ -154,6 +166,7 @@ class Gatherer {
 function sentenceFlags(g: Gatherer, start: number): { question: boolean; end: number } {
   let asks = false;
   let first: Sense | undefined;
+  let before = 0;
   let modal = false;
   let happened = false;
   let i = start;
@@ -161,9 +174,10 @@ function sentenceFlags(g: Gatherer, start: number): { question: boolean; end: nu
     const a = g.atoms[i]!;
     if (a.k === 'stop' && a.level === 3) break;
     if (a.k === 'time' || a.k === 'dur' || a.k === 'count') happened = true;
+    if (a.k === 'word') before++;
     if (a.k !== 'sense') continue;
     if (a.s === 'filler' || a.s === 'but' || a.s === 'and' || a.s === 'then') continue;
-    first ??= a.s;
+    if (first === undefined) first = before <= 1 ? a.s : 'filler';
     if (a.s === 'ask') asks = true;
     if (a.s === 'modal' || a.s === 'if') modal = true;
   }
@@ -175,6 +189,15 @@ function sentenceFlags(g: Gatherer, start: number): { question: boolean; end: nu
 function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
   const c = g.clause;
   if (atom.t.said.startsWith('m') && g.atoms[g.next(i)]?.k === 'dur' && g.found.set.has('nap')) return;
+  if (g.alternative && c.at) {
+    g.alternative = false;
+    return;
+  }
+  if (g.napEnds && c.kind === 'nap' && !atom.end) {
+    g.napEnds = false;
+    c.end = atom.t;
+    return;
+  }
   if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && (g.joint === 'between' || g.joint === 'from')) return;
   if (g.joint === 'til' && g.untilIsAt) {
     g.untilIsAt = false;
@@ -198,12 +221,13 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
     return;
   }
   const parted = g.stop >= 1;
-  if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after')) target = g.fresh();
+  if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine')) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && parted) target = g.fresh();
   else if (c.kind === 'back' && parted && c.spans.length === 0) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
   if (listing) target.listed = true;
+  if (listing && g.joint === 'and') target.joined = true;
   if (target.helps.length > 0 || target.feed) target.helpFirst = true;
   target.at = atom.t;
   if (atom.end) target.end = atom.end;
@@ -280,6 +304,13 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
     return;
   }
   if (kind === 'slept' && c.kind === 'nap') return;
+  if (kind === 'nap' && WAKEFUL.has(c.kind) && !c.at && g.stop < 2 && c.helps.length === 0 && !c.feed) {
+    c.kind = 'nap';
+    g.napEnds = true;
+    return;
+  }
+  if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return;
+  if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at)) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return;
   if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && (c.kind !== null) && g.stop < 3) {
     if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
     return;
@@ -313,20 +344,37 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   }
   if (!mayFill) c = g.fresh();
   c.kind = kind;
+  const word = g.atoms[i];
+  if (word?.k === 'sense') {
+    if (kind === 'bed' && BEDTIME_WORDS.has(word.w)) c.bedtimeNoun = true;
+    if (kind === 'asleep' && WEAK_ASLEEP.has(word.w)) c.weak = true;
+  }
   if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
+}
+
+/** Spanish "solo" is "by himself" or "only". */
+const ADVERBS = new Set(['solo', 'sola']);
+function alone(g: Gatherer, i: number): boolean {
+  if (g.joint === 'asleep' || g.joint === 'back' || g.joint === 'slept' || g.joint === 'nap') return true;
+  const next = g.atoms[i + 1];
+  if (next === undefined || next.k === 'stop' || next.k === 'time' || next.k === 'dur') return true;
+  return next.k === 'sense' && (next.s === 'at' || next.s === 'around' || next.s === 'then' || next.s === 'and' || next.s === 'in' || next.s === 'place' || next.s === 'til');
 }
 
 const isHelpSense = (s: Sense | undefined): boolean => s !== undefined && (s.startsWith('h.') || s === 'feed');
 
 function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (g.negated) return;
+  if (s === 'h.self' && ADVERBS.has((g.atoms[i] as { w: string }).w) && !alone(g, i)) return;
   let after = g.next(i);
   if (g.atoms[after]?.k === 'stop' && (g.atoms[after] as { w: string }).w === ',') after = g.next(after);
   if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
   const c = g.clause;
-  const ownTime = g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake'));
+  const bareTime = c.at !== undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0;
+  const ownTime = !bareTime && g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake'));
   const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after));
-  const target = ownTime || listOfHelps ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
+  const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through');
+  const target = ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
   if (s === 'feed' || s === 'feedNoun') {
     target.feed = true;
     target.helpList.push('feed');
@@ -404,6 +452,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   switch (s) {
     case 'cry': if (!g.negated) c.cry = true; break;
     case 'noCry': c.noCry = true; break;
+    case 'ended': if (c.kind === 'nap') g.napEnds = true; break;
     case 'each': c.each = true; break;
     case 'again': c.again = true; break;
     case 'morning': c.morning = true; break;
@@ -492,6 +541,9 @@ export function gather(atoms: Atom[]): Clauses {
       }
       else if (atom.s === 'then') g.negated = false;
       onSense(g, i, atom.s, atom.w);
+      if (atom.s === 'or') g.alternative = true;
+      else if (!HUSHED.has(atom.s)) g.alternative = false;
+      if (KINDS[atom.s] !== undefined && g.negated && !g.untilIsAt) g.negated = false;
       if (!HUSHED.has(atom.s)) {
         if (!(g.joint === 'cry' && (atom.s === 'for' || atom.s === 'in'))) g.joint = atom.s;
         if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !atom.s.startsWith('t.')) g.stop = 0;

@@ -31,6 +31,7 @@ export interface Draft {
   /** Minutes before now that it began ("this nap is at 40 min and counting"). */
   agoMin?: number;
   again: boolean;
+  listed: boolean;
   /** The settling was said to have taken this long. */
   took: boolean;
   /** Told by a help and a time, with no word for waking. */
@@ -44,12 +45,13 @@ export interface Scene {
   /** The text is about daytime sleep unless it says otherwise. */
   day: boolean;
   morning: boolean;
+  nowMinute: number;
 }
 
 const NAP_MINUTES_MAX = 300;
 
 function draft(kind: Draft['kind'], order: number, from: Partial<Draft> = {}): Draft {
-  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, took: false, helpOnly: false, helpFirst: false, order, ...from };
+  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, listed: false, took: false, helpOnly: false, helpFirst: false, order, ...from };
 }
 
 export class Story {
@@ -192,6 +194,14 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     return;
   }
   if (!c.at && c.kind === 'upq' && c.spans.length === 0 && c.helps.length === 0 && !c.feed && c.count === undefined && !(c.again && s.drafts.length === 0)) return;
+  if (!c.at && c.end && last?.kind === 'bedtime') {
+    s.add(draft('asleep', s.drafts.length, { at: c.end }));
+    return;
+  }
+  if (s.scene.day && last?.kind === 'nap' && !c.at && !c.count) {
+    lend(last, c.helps, c.feed);
+    return;
+  }
   if (!c.at && c.kind === 'awake' && c.spans.length === 0 && c.helps.length === 0) return;
   if (c.kind === 'stir' && c.at && c.helps.length === 0 && !c.feed && (last?.kind === 'bedtime' || (last?.kind === 'wake' && !last.to && !last.returned && near(last.at, c.at)))) return;
   if (!c.at && c.kind === 'stir' && last !== undefined) {
@@ -220,6 +230,12 @@ function eveningFeed(s: Story, d: Draft): boolean {
   const face = (d.at?.m ?? 0) % 720;
   if (face < 300 || face > 570) return false;
   return d.at?.fixed ? d.at.m >= 720 : !s.scene.morning;
+}
+
+/** Whether a time, or its other half, lies a nap's way back from now. */
+function dayClock(t: Clock, scene: Scene): boolean {
+  const back = (m: number): number => (scene.nowMinute - m + 1440) % 1440;
+  return t.fixed ? back(t.m) <= 480 : Math.min(back(t.m), back(t.m + 720)) <= 480;
 }
 
 /** Six to half past nine, and not said to be of the morning. */
@@ -261,6 +277,17 @@ function asleepOf(s: Story, c: Clause): void {
     rangeOf(s, c, 'asleep');
     return;
   }
+  if (c.weak && !c.at && c.spans.length === 0 && !s.pending) return;
+  if (s.scene.day && c.at && !c.bedtimeWord && last?.kind !== 'bedtime' && dayClock(c.at, s.scene)) {
+    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+    nap.at = c.at;
+    s.last = nap;
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans);
+    if (s.pending) lend(nap, s.pending.helps, s.pending.feed);
+    s.pending = undefined;
+    return;
+  }
   const bedtime = last?.kind === 'bedtime' ? last : undefined;
   const p = s.pending;
   const bare = !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && !p && !bedtime?.helps.length && !c.bedtimeWord;
@@ -286,7 +313,7 @@ function asleepOf(s: Story, c: Clause): void {
 /** "7:20 to 6:10", "1-2:30": asleep to up, a nap, or awake in between. */
 function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   const at = c.at!;
-  const length = ((c.end!.m - at.m) % 720 + 720) % 720;
+  const length = ((c.end!.m - at.m) % 720 + 720) % 720 || 720;
   const night = s.scene.morning || !s.scene.day;
   if (as === 'unknown' && (s.napWord || (s.scene.day && !night))) {
     const nap = s.add(draft('nap', s.drafts.length, { at, to: c.end }));
@@ -306,10 +333,26 @@ function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
     return;
   }
   s.sleptRange = true;
+  const awake = s.openWake;
+  if (awake && as === 'asleep') {
+    awake.to = at;
+    awake.returned = true;
+    s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    return;
+  }
   const asleep = s.add(draft('asleep', s.drafts.length, { at }));
   lend(asleep, c.helps, c.feed);
   takePending(s, asleep);
   s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+}
+
+/** "up at 7:40, bed at 8:15" tells the morning first. */
+function eveningAfterMorning(s: Story, open: Draft, at: Clock): boolean {
+  return open.upness >= 1 && s.drafts.length === 1 && eveningFace(at, s) && open.helps.length === 0 && !open.feed;
+}
+
+function routineFeed(s: Story, open: Draft): boolean {
+  return s.drafts.length === 1 && open.helpOnly && eveningFeed(s, open);
 }
 
 function bedOf(s: Story, c: Clause): void {
@@ -322,7 +365,14 @@ function bedOf(s: Story, c: Clause): void {
     } else s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
     return;
   }
-  if (open?.at && c.kind !== 'up' && !c.bedtimeWord) {
+  if (open && routineFeed(s, open)) {
+    s.drafts.length = 0;
+    const bed = s.add(draft('bedtime', 0, { at: c.at }));
+    bed.helps = [...open.helps, ...c.helps];
+    bed.feed = open.feed || c.feed;
+    return;
+  }
+  if (open?.at && c.kind !== 'up' && !c.bedtimeWord && !c.bedtimeNoun && !eveningAfterMorning(s, open, c.at)) {
     open.to = c.at;
     open.returned = true;
     lend(open, c.helps, c.feed);
@@ -434,6 +484,7 @@ function napOf(s: Story, c: Clause): void {
   }
   s.last = nap;
   takePending(s, nap);
+  if (!nap.at && !nap.to && nap.minutes === undefined && nap.agoMin === undefined) s.napSlots.push(nap);
 }
 
 function nullOf(s: Story, c: Clause): void {
@@ -519,6 +570,18 @@ function nullOf(s: Story, c: Clause): void {
   }
 }
 
+/** "12, 2 and 4 boob": a help at the end of a bare list is for the whole list. */
+function spreadBack(s: Story, wake: Draft, c: Clause): void {
+  const run: Draft[] = [];
+  for (let i = s.drafts.indexOf(wake) - 1; i >= 0; i--) {
+    const d = s.drafts[i]!;
+    if (d.kind !== 'wake' || !d.at || d.to || d.helps.length > 0 || d.feed || d.awakeMin !== undefined || d.cryMin !== undefined) break;
+    run.push(d);
+    if (!d.listed && !d.thin) break;
+  }
+  if (run.length >= 2 || (run.length === 1 && c.joined)) for (const d of run) lend(d, c.helps, c.feed);
+}
+
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
 function timedOf(s: Story, c: Clause): void {
   const last = s.last;
@@ -564,6 +627,8 @@ function timedOf(s: Story, c: Clause): void {
     s.leftoverTimes = [];
     s.kindDoubt = undefined;
     lend(wake, c.helps, c.feed);
+    if (c.listed && helped && !c.each) spreadBack(s, wake, c);
+    wake.listed = c.listed;
     if (c.listed && !helped && last?.helpFirst) {
       lend(wake, last.helps, last.feed);
       wake.helpFirst = true;
@@ -740,6 +805,9 @@ export function story(clauses: Clauses, scene: Scene): Story {
   s.napWord = clauses.set.has('sheet') || clauses.set.has('nap');
   clauses.list.forEach((clause, i) => step(s, clause, clauses.list[i + 1]));
   close(s);
+  const total = s.drafts.find((d) => d.kind === 'wakes');
+  const timed = s.drafts.filter((d) => d.kind === 'wake' && d.at);
+  if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
   const { each } = s;
   if (each) for (const d of s.drafts) if ((d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
   return s;

@@ -38,7 +38,8 @@ export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: 
   const mending = correctionOf(atoms, list, lang);
   if (mending) return corrected(mending, atoms, clauses, tags, context);
   const s = story(clauses, scene);
-  const drafts = calm ? s.drafts : s.drafts.filter((d) => !d.thin);
+  // Beside fear or despair only what is plainly a log is kept.
+  const drafts = calm ? s.drafts : s.drafts.filter((d) => !d.thin && (d.at || d.to || d.count !== undefined || d.minutes !== undefined));
   const say = { feed: context.feed ?? 'nursed' as const, nowMinute: wallMinutes(context.now) };
   const placing = place(drafts, context.now, scene.day);
   const all = placing ? said(drafts, placing.best, say) : [];

@@ -134,7 +134,7 @@ function roleOf(r: Roles, i: number): Atom {
   const atStart = previous === undefined || previous.k === 'stop' || ps === 'then' || ps === 'and' || ps === 'but' || ps === 'filler';
   if (atStart && isHour(v)) {
     if (ns !== undefined && (KINDS.has(ns) || isHelp(nextAtom) || ns === 'bed' || ns === 'and' || ns === 'til' || ns === 'to' || ns === 'for' || ns === 'place' || ns === 'cry' || ns === 'nap')) return timeOf(v, said);
-    if (nextAtom?.k === 'stop' && (nextAtom.w === ',' || nextAtom.w === '-')) return timeOf(v, said);
+    if (nextAtom?.k === 'stop' && (nextAtom.w === ',' || nextAtom.w === '-' || nextAtom.w === '(')) return timeOf(v, said);
     if (nextAtom === undefined && previous?.k === 'stop') return timeOf(v, said);
   }
   if (ns === 'and' && isHour(v) && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);

@@ -22,11 +22,14 @@ export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Sce
   const napWord = clauses.set.has('nap') || clauses.set.has('sheet');
   const inDay = nowMinute >= DAY_FROM && nowMinute < DAY_UNTIL;
   const earliest = earliestUp(clauses);
-  return { day: inDay && nights === 0 && !earliest && (napWord || atoms.length > 0), morning: nowMinute < MORNING_UNTIL };
+  return { nowMinute, day: inDay && nights === 0 && !earliest && (napWord || atoms.length > 0), morning: nowMinute < MORNING_UNTIL };
 }
 
 /** "bed 7:45 … up 6:30" told at ten in the morning is a night, though every hour could be of the day. */
 function earliestUp(clauses: Clauses): boolean {
+  const bedAt = clauses.list.find((c) => (c.kind === 'bed' || c.kind === 'asleep') && c.at)?.at;
+  const upAt = clauses.list.findLast((c) => (c.kind === 'upq' || c.kind === 'awake' || c.kind === 'wake' || c.kind === 'end') && c.at)?.at;
+  if (bedAt && upAt && !bedAt.fixed && ((upAt.m - bedAt.m) % 720 + 720) % 720 > 240) return true;
   const kinds = clauses.list.map((c) => c.kind);
   const bed = kinds.findIndex((k) => k === 'bed' || k === 'asleep');
   return bed >= 0 && clauses.list.slice(bed + 1).some((c) => (c.kind === 'wake' || c.kind === 'upq') && c.at && (c.helps.length > 0 || c.feed));

@@ -64,7 +64,7 @@ function pushInner(out: Atom[], tree: PhraseTree<Sense>, words: string[]): void 
   for (let i = 0; i < words.length; i++) {
     const whole = tree.match(wordAt, i);
     const found = whole && i === 0 && whole.end === words.length ? tree.match((j) => (j < words.length - 1 ? words[j] : undefined), i) : whole;
-    if (!found || !(found.value.startsWith('h.') || found.value === 'feed')) continue;
+    if (!found || !(found.value.startsWith('h.') || found.value === 'feed') || found.value === 'h.self') continue;
     out.push({ k: 'sense', s: found.value, w: words.slice(i, found.end).join(' ') });
     i = found.end - 1;
   }

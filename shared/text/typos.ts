@@ -7,6 +7,7 @@
 const LETTERS_MIN = 5;
 /** From this length on two slips are still the same word. */
 const LETTERS_FOR_TWO = 9;
+const VOWEL = /[aeiou]/;
 
 function deletions(word: string): string[] {
   const out: string[] = [];
@@ -36,11 +37,15 @@ function distance(a: string, b: string): number {
 export class Mender {
   readonly #known: Set<string>;
   readonly #near = new Map<string, string[]>();
+  /** Words by their consonants, for thumbs that drop vowels ("rckd"); null where two share them. */
+  readonly #bones = new Map<string, string | null>();
 
   constructor(targets: Iterable<string>, ordinary: Iterable<string>) {
     this.#known = new Set(ordinary);
     for (const word of targets) {
       this.#known.add(word);
+      const bones = word.replace(/[aeiou]/g, '');
+      if (bones.length >= 3 && bones !== word) this.#bones.set(bones, this.#bones.has(bones) ? null : word);
       if (word.length < LETTERS_MIN - 1) continue;
       for (const key of [word, ...deletions(word)]) {
         const list = this.#near.get(key);
@@ -56,6 +61,7 @@ export class Mender {
 
   /** The lexicon word meant, or the word itself when it is known or nothing is near enough. */
   mend(word: string): string {
+    if (word.length >= 3 && word.length < 8 && !VOWEL.test(word) && !this.#known.has(word)) return this.#bones.get(word) ?? word;
     if (word.length < LETTERS_MIN - 1 || word.length > 20 || this.#known.has(word)) return word;
     let best = word;
     let bestDistance = word.length >= LETTERS_FOR_TWO ? 2.5 : 1.5;
@@ -64,7 +70,7 @@ export class Mender {
       for (const candidate of this.#near.get(key) ?? []) {
         if (candidate === best) continue;
         if (word.length < LETTERS_MIN && candidate.length < LETTERS_MIN) continue;
-        const d = distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.4);
+        const d = distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.6);
         if (d < bestDistance) [best, bestDistance, tie] = [candidate, d, false];
         else if (d === bestDistance && candidate !== best) tie = candidate.length !== best.length ? tie : true;
       }
