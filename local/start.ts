@@ -8,10 +8,9 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Journal } from '../shared/ports/journal.ts';
 import type { Instant } from '../shared/time/zone.ts';
-import { type Desk, openDesk } from './desk/desk.ts';
-import { readPageFiles } from './desk/pageFiles.ts';
+import type { Desk } from './desk/desk.ts';
 import { lockFolder } from './desk/oneDesk.ts';
-import { type DeskServer, deskServer } from './desk/server.ts';
+import type { DeskServer } from './desk/server.ts';
 
 const HOST = '127.0.0.1';
 const PORT = 4170;
@@ -93,6 +92,10 @@ function running(desk: Desk, { refresh }: DeskServer): { stop(): void } {
 
 const { data, port } = options();
 const lock = lockFolder(data) ?? refuse(`--data: Staynear is already running on ${data}`);
+// Loaded only now: a slip on the command line is told at once.
+const { openDesk } = await import('./desk/desk.ts');
+const { readPageFiles } = await import('./desk/pageFiles.ts');
+const { deskServer } = await import('./desk/server.ts');
 const desk = await openDesk({
   folder: data, journal, machineNow: () => Date.now() as Instant,
   newId: () => randomBytes(10).toString('hex'), newKey: () => randomBytes(32).toString('hex'),
