@@ -9,7 +9,7 @@ import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { firstStep } from '../../shared/plan/judge.ts';
 import { emptyMemory, NIGHTS_AT_HAND, remember, writtenIn } from '../../shared/plan/remember.ts';
 import type { Table, Write } from '../../shared/ports/table.ts';
-import { addDays, nightOf } from '../../shared/time/local.ts';
+import { addDays, comingNight } from '../../shared/time/local.ts';
 import { type Instant, toLocal } from '../../shared/time/zone.ts';
 import { putFacts, putIndex, putNumber, readNumber } from '../records/records.ts';
 
@@ -33,7 +33,7 @@ export async function enrol(needs: EnrolNeeds, file: FamilyFile): Promise<Enroll
   const familyId = needs.newId() as FamilyId;
   const joined = joinedFact(file, { enrolment: `enrol-${familyId}`, at, numberId: needs.numberId });
   const facts: Fact[] = [joined];
-  const tonight = nightOf(toLocal(at, file.zone));
+  const tonight = comingNight(toLocal(at, file.zone));
   for (const child of joined.children) {
     const first = firstStep(child, tonight);
     if (!first) continue;

@@ -74,6 +74,7 @@ export interface Copy {
   // --- what is known
   plan(name: string, night: number, say: string): Variants;
   planSupport(name: string): string;
+  planQuiet(name: string): string;
   planGoodbye(name: string): string;
   planEnded(name: string): string;
   planRests(name: string): string;

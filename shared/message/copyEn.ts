@@ -104,6 +104,7 @@ export const COPY_EN: Copy = {
 
   plan: (name, night, say) => [`${name}, night ${night} of this step: ${say}`, `Tonight: ${say}`, say],
   planSupport: (name) => `${name} is still very small: nothing to change yet. Feed on cue, hold, rest when you can. I keep the log.`,
+  planQuiet: (name) => `Nothing to change for ${name} tonight: settle in any way that works. I keep the log.`,
   planGoodbye: (name) => `${name} has outgrown what I am good at, and that is lovely. I keep your log; text any time.`,
   planEnded: (name) => `You said this is enough, and it is. ${name}'s nights stay as they are. Text any time.`,
   planRests: (name) => `The plan rests. Comfort ${name} in any way that helps. RESUME when you want it back.`,

@@ -106,6 +106,7 @@ export const COPY_ES: Copy = {
 
   plan: (name, night, say) => [`${name}, noche ${night} de este paso: ${say}`, `Hoy: ${say}`, say],
   planSupport: (name) => `${name} es muy bebé: nada que cambiar. Come a demanda, brazos, descansa si puedes. Guardo el registro.`,
+  planQuiet: (name) => `Hoy no hay nada que cambiar con ${name}: consuela como mejor ayude. Guardo el registro.`,
   planGoodbye: (name) => `${name} ya es grande para lo que hago bien, y eso es bonito. Guardo tu registro; escribe si quieres.`,
   planEnded: (name) => `Dijiste que basta con esto, y basta. Las noches de ${name} se quedan como son. Escribe si quieres.`,
   planRests: (name) => `El plan descansa. Consuela a ${name} como mejor ayude. SEGUIR cuando quieras retomarlo.`,

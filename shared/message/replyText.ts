@@ -207,7 +207,8 @@ export function planText(child: Child, copy: Copy, lang: Lang, now: Now): string
   switch (plan.mode) {
     case 'goodbye': return copy.planGoodbye(name);
     case 'ended': return copy.planEnded(name);
-    case 'support': case 'foundation': case 'full': return copy.planSupport(name);
+    case 'support': return copy.planSupport(name);
+    case 'foundation': case 'full': return copy.planQuiet(name);
   }
 }
 

@@ -6,7 +6,7 @@ import { type Family, nightNow, pauseOn, zoneAt } from '../family/family.ts';
 import type { Child, ChildId, Fact } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import type { Night } from '../night/night.ts';
-import { addDays, type LocalDate, type LocalDateTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
+import { addDays, comingNight, type LocalDate, type LocalDateTime, minutesOfTime, timeOf } from '../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
 import { type PlanFold, startPlan } from './fold.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -41,7 +41,7 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
   const zone = zoneAt(family, at);
   const here = toLocal(at, zone);
   const night = nightNow(family, at);
-  const tonight = minutesOfTime(timeOf(here)) < 12 * 60 ? addDays(nightOf(here), 1) : night;
+  const tonight = comingNight(here);
   const known = family;
   let folded: { plans: Record<string, PlanFold>; measured: MeasuredNight[]; ended: boolean } | undefined;
   const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, known, facts, night, here));

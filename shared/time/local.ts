@@ -102,6 +102,11 @@ export function nightOf(local: LocalDateTime): LocalDate {
   return minutesOfTime(timeOf(local)) >= 720 ? dateOf(local) : addDays(dateOf(local), -1);
 }
 
+/** The night whose bedtime comes next or is on: before noon that of today. */
+export function comingNight(local: LocalDateTime): LocalDate {
+  return minutesOfTime(timeOf(local)) < 720 ? dateOf(local) : nightOf(local);
+}
+
 /** A date that exists in the calendar, or undefined. */
 export function parseDate(text: string): LocalDate | undefined {
   const m = DATE.exec(text);

@@ -42,7 +42,7 @@ export function argsOf(lang: Lang): Args {
     howKept: [[undefined], ['easy'], ['good'], ['ok'], ['hard'], ['no']],
     offer: names.flatMap((n) => [[LONG_NAME, { good: 4, of: 4 }, n], [LONG_NAME, undefined, n]] as Parameters<Copy['offer']>[]),
     announced: names.map((n) => [n]), eased: names.map((n) => [LONG_NAME, n]), mood: none, moodLow: helped, digit: none, chat: none, questionByDay: none,
-    question: words.map((w) => [w.night]), plan: says.map((s) => [LONG_NAME, 400, s]), planSupport: [[LONG_NAME]], planGoodbye: [[LONG_NAME]],
+    question: words.map((w) => [w.night]), plan: says.map((s) => [LONG_NAME, 400, s]), planSupport: [[LONG_NAME]], planQuiet: [[LONG_NAME]], planGoodbye: [[LONG_NAME]],
     planEnded: [[LONG_NAME]], planRests: [[LONG_NAME]],
     why: words.flatMap((w) => [[w.why, counts], [w.why, { ...counts, last: 0 }]] as Parameters<Copy['why']>[]), nightEmpty: none,
     whatNow: words.flatMap((w) => [[LATE, undefined, w.night], [LATE, 13, w.night]] as Parameters<Copy['whatNow']>[]),
