@@ -174,10 +174,10 @@ function sentenceFlags(g: Gatherer, start: number): { question: boolean; end: nu
     const a = g.atoms[i]!;
     if (a.k === 'stop' && a.level === 3) break;
     if (a.k === 'time' || a.k === 'dur' || a.k === 'count') happened = true;
-    if (a.k === 'word') before++;
+    if (a.k === 'word' || (a.k === 'sense' && a.s === 'filler')) before++;
     if (a.k !== 'sense') continue;
     if (a.s === 'filler' || a.s === 'but' || a.s === 'and' || a.s === 'then') continue;
-    if (first === undefined) first = before <= 1 ? a.s : 'filler';
+    if (first === undefined) first = before <= 2 ? a.s : 'filler';
     if (a.s === 'ask') asks = true;
     if (a.s === 'modal' || a.s === 'if') modal = true;
   }
@@ -310,7 +310,7 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
     return;
   }
   if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return;
-  if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at)) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return;
+  if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return;
   if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && (c.kind !== null) && g.stop < 3) {
     if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
     return;

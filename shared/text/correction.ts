@@ -3,17 +3,16 @@
  * yesterday") as a value. Which fact it mends is for `night`; here only what was said.
  */
 import type { Atom, Clock } from './atoms.ts';
-import { expand } from './expand.ts';
 import { CORRECTION_BUT, CORRECTION_LEADS, CORRECTION_NOT, CORRECTION_YESTERDAY } from './lexicon/night.ts';
-import { PhraseTree } from './phraseTree.ts';
+import { PatternTree } from './patternTree.ts';
 import type { Correction, Help, Lang, SaidEvent } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** A longer text is a story with "not" in it. */
 const WORDS_MAX = 12;
 
-const YESTERDAY = new PhraseTree<true>(new Set(['all', 'just', 'really', 'lo']));
-for (const list of Object.values(CORRECTION_YESTERDAY)) for (const pattern of list) for (const phrase of expand(pattern)) YESTERDAY.add(phrase, true);
+const YESTERDAY = new PatternTree<true>(new Set(['all', 'just', 'really', 'lo']));
+for (const list of Object.values(CORRECTION_YESTERDAY)) for (const pattern of list) YESTERDAY.add(pattern, true);
 
 const sets = (record: Record<Lang, string>): Record<Lang, string[]> => ({ en: record.en.split('|'), es: record.es.split('|') });
 const LEADS = sets(CORRECTION_LEADS);
@@ -72,7 +71,7 @@ export function correctionOf(atoms: Atom[], list: Token[], lang: Lang): SaidCorr
   const words = list.filter((t) => t.k !== 'stop').length;
   if (words > WORDS_MAX || list.some((t) => t.k === 'stop' && t.w === '?')) return undefined;
   const plain = list.map((t) => (t.k === 'word' ? t.w : undefined));
-  for (let i = 0; i < plain.length; i++) if (YESTERDAY.match((j) => plain[j], i) && words <= 8) return { change: 'day' };
+  for (let i = 0; i < plain.length; i++) if (YESTERDAY.match(plain, i) && words <= 8) return { change: 'day' };
   const pieces: Piece[] = [];
   let text = '';
   for (const a of atoms) {

@@ -316,7 +316,10 @@ function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   const length = ((c.end!.m - at.m) % 720 + 720) % 720 || 720;
   const night = s.scene.morning || !s.scene.day;
   if (as === 'unknown' && (s.napWord || (s.scene.day && !night))) {
-    const nap = s.add(draft('nap', s.drafts.length, { at, to: c.end }));
+    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+    nap.at = at;
+    nap.to = c.end;
+    s.last = nap;
     lend(nap, c.helps, c.feed);
     addSpans(nap, c.spans);
     return;
@@ -391,6 +394,13 @@ function bedOf(s: Story, c: Clause): void {
   }
   if (s.last?.kind === 'bedtime' && near(s.last.at, c.at)) {
     asleepOf(s, { ...c, kind: 'asleep' });
+    return;
+  }
+  if (open && eveningAfterMorning(s, open, c.at)) {
+    open.upness = 2;
+    s.drafts.pop();
+    s.add(draft('bedtime', s.drafts.length, { at: c.at }));
+    s.drafts.push(open);
     return;
   }
   const bed = s.add(draft('bedtime', s.drafts.length, { at: c.at }));

@@ -1,19 +1,18 @@
 /** What a text says of the night as a whole, and the hazards it names; nothing is read into politeness. */
-import { expand } from './expand.ts';
 import { FAREWELLS, HAZARDS, NIGHT_SIGNS } from './lexicon/night.ts';
-import { PhraseTree } from './phraseTree.ts';
+import { PatternTree } from './patternTree.ts';
 import type { Reading, SaidEvent, SaidNight } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const SKIPPABLE = new Set('a the so was just really very pretty quite we it un una muy la el super bien baby her him he she'.split(' '));
-const SIGNS = new PhraseTree<string>(SKIPPABLE);
+const SIGNS = new PatternTree<string>(SKIPPABLE);
 for (const list of Object.values(NIGHT_SIGNS)) {
-  for (const [sign, patterns] of Object.entries(list)) for (const pattern of patterns) for (const phrase of expand(pattern)) SIGNS.add(phrase, sign);
+  for (const [sign, patterns] of Object.entries(list)) for (const pattern of patterns) SIGNS.add(pattern, sign);
 }
 for (const phrase of FAREWELLS) SIGNS.add(phrase, 'farewell');
-const HAZARD_TREE = new PhraseTree<NonNullable<Reading['hazard']>>(SKIPPABLE);
+const HAZARD_TREE = new PatternTree<NonNullable<Reading['hazard']>>(SKIPPABLE);
 for (const [hazard, patterns] of Object.entries(HAZARDS)) {
-  for (const pattern of patterns) for (const phrase of expand(pattern)) HAZARD_TREE.add(phrase, hazard as NonNullable<Reading['hazard']>);
+  for (const pattern of patterns) HAZARD_TREE.add(pattern, hazard as NonNullable<Reading['hazard']>);
 }
 
 const LONE: Record<string, SaidNight> = {
@@ -55,7 +54,7 @@ export function nightOfText(list: Token[], events: SaidEvent[]): SaidNight | und
   const night: SaidNight = {};
   const woke = events.some((e) => e.kind === 'wake' || e.kind === 'wakes');
   for (let i = 0; i < words.length; i++) {
-    const found = SIGNS.match((j) => words[j], i);
+    const found = SIGNS.match(words, i);
     if (!found) continue;
     take(night, found.value, !woke && events.some((e) => e.kind === 'asleep' || e.kind === 'bedtime' || e.kind === 'through'));
     i = found.end - 1;
@@ -73,7 +72,7 @@ export function nightOfText(list: Token[], events: SaidEvent[]): SaidNight | und
 export function hazardOf(list: Token[]): Reading['hazard'] {
   const words = wordsOf(list);
   for (let i = 0; i < words.length; i++) {
-    const found = HAZARD_TREE.match((j) => words[j], i);
+    const found = HAZARD_TREE.match(words, i);
     if (found) return found.value;
   }
   return undefined;

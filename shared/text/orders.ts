@@ -3,11 +3,10 @@
  * also a log word counts only as the whole text, and a phrase within a text only where nothing is logged.
  */
 import { type LocalTime, timeOfMinutes } from '../time/local.ts';
-import { expand } from './expand.ts';
 import { ordersEn } from './lexicon/orders.en.ts';
 import { ordersEs } from './lexicon/orders.es.ts';
 import type { Order, OrderLexicon } from './lexicon/orders.ts';
-import { PhraseTree } from './phraseTree.ts';
+import { PatternTree } from './patternTree.ts';
 import type { Command } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,10 +17,10 @@ export const OPT_OUT_WORDS: readonly string[] = [
 const OPT_OUT = new Set(OPT_OUT_WORDS);
 
 interface OrderReader {
-  whole: Map<string, Order>;
-  within: PhraseTree<Order>;
-  stop: PhraseTree<true>;
-  notStop: PhraseTree<true>;
+  whole: PatternTree<Order>;
+  within: PatternTree<Order>;
+  stop: PatternTree<true>;
+  notStop: PatternTree<true>;
   polite: Set<string>;
   lexicon: OrderLexicon;
   starts: Map<string, 'pause' | 'bedtime' | 'zone' | 'join' | 'remove' | 'mute'>;
@@ -31,18 +30,14 @@ const STARTS = ['pause', 'bedtime', 'zone', 'join', 'remove', 'mute'] as const;
 
 function orderReader(lexicon: OrderLexicon): OrderReader {
   const skippable = new Set(lexicon.skippable.split(' '));
-  const whole = new Map<string, Order>();
-  for (const [order, patterns] of Object.entries(lexicon.whole) as [Order, string[]][]) {
-    for (const pattern of patterns) for (const phrase of expand(pattern)) if (!whole.has(phrase)) whole.set(phrase, order);
-  }
-  const within = new PhraseTree<Order>(skippable);
-  for (const [order, patterns] of Object.entries(lexicon.within) as [Order, string[]][]) {
-    for (const pattern of patterns) for (const phrase of expand(pattern)) within.add(phrase, order);
-  }
-  const stop = new PhraseTree<true>(skippable);
-  for (const pattern of lexicon.stop) for (const phrase of expand(pattern)) stop.add(phrase, true);
-  const notStop = new PhraseTree<true>(skippable);
-  for (const pattern of lexicon.notStop) for (const phrase of expand(pattern)) notStop.add(phrase, true);
+  const whole = new PatternTree<Order>();
+  const within = new PatternTree<Order>(skippable);
+  for (const [order, patterns] of Object.entries(lexicon.whole) as [Order, string[]][]) for (const pattern of patterns) whole.add(pattern, order);
+  for (const [order, patterns] of Object.entries(lexicon.within) as [Order, string[]][]) for (const pattern of patterns) within.add(pattern, order);
+  const stop = new PatternTree<true>(skippable);
+  for (const pattern of lexicon.stop) stop.add(pattern, true);
+  const notStop = new PatternTree<true>(skippable);
+  for (const pattern of lexicon.notStop) notStop.add(pattern, true);
   const starts = new Map<string, (typeof STARTS)[number]>();
   for (const kind of STARTS) for (const phrase of lexicon[kind]) starts.set(phrase, kind);
   return { whole, within, stop, notStop, polite: new Set(lexicon.polite.split(' ')), lexicon, starts };
@@ -74,13 +69,12 @@ export function isOptOutWord(list: Token[]): boolean {
 /** An opt-out in plain wording, anywhere in the text. */
 export function isOptOutPhrase(list: Token[]): boolean {
   const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
-  const wordAt = (i: number): string | undefined => words[i];
   for (const reader of READERS) {
     let calm: { from: number; to: number }[] | undefined;
     for (let i = 0; i < words.length; i++) {
-      const hit = reader.stop.match(wordAt, i);
+      const hit = reader.stop.match(words, i);
       if (!hit) continue;
-      calm ??= spansOf(reader.notStop, wordAt, words.length);
+      calm ??= spansOf(reader.notStop, words);
       if (!calm.some((s) => s.from < hit.end && s.to > i)) return true;
     }
     const short = withoutPolite(bare(list), reader.polite);
@@ -89,10 +83,10 @@ export function isOptOutPhrase(list: Token[]): boolean {
   return false;
 }
 
-function spansOf(tree: PhraseTree<true>, wordAt: (i: number) => string | undefined, length: number): { from: number; to: number }[] {
+function spansOf(tree: PatternTree<true>, words: (string | undefined)[]): { from: number; to: number }[] {
   const out: { from: number; to: number }[] = [];
-  for (let i = 0; i < length; i++) {
-    const hit = tree.match(wordAt, i);
+  for (let i = 0; i < words.length; i++) {
+    const hit = tree.match(words, i);
     if (hit) out.push({ from: i, to: hit.end });
   }
   return out;
@@ -183,13 +177,22 @@ function bedtimeOf(list: Token[], rest: string[]): Command | undefined {
   return { name: 'bedtime', at: timeOfMinutes(hour * 60 + minute) as LocalTime };
 }
 
+/** The first order that is exactly these words. */
+function wholly(tree: PatternTree<Order>, words: string[]): Order | undefined {
+  let found: Order | undefined;
+  tree.visit(words, 0, (order, end) => {
+    if (end === words.length) found ??= order;
+  });
+  return found;
+}
+
 /** A command that is the whole text, with or without politeness. */
 export function wholeCommand(list: Token[], raw: string): Command | undefined {
   if (list.length > 0 && list.every((t) => t.k === 'stop') && list.some((t) => t.w === '?')) return { name: 'what-now' };
   const words = bare(list);
   if (words.length === 0 || words.length > 12) return undefined;
   for (const reader of READERS) {
-    const order = reader.whole.get(words.join(' ')) ?? reader.whole.get(withoutPolite(words, reader.polite).join(' '));
+    const order = wholly(reader.whole, words) ?? wholly(reader.whole, withoutPolite(words, reader.polite));
     const command = order && commandOf(order);
     if (command) return command;
   }
@@ -207,10 +210,9 @@ const WITHIN_WORDS_MAX = 22;
 export function commandWithin(list: Token[]): Command | undefined {
   if (list.length > WITHIN_WORDS_MAX) return undefined;
   const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
-  const wordAt = (i: number): string | undefined => words[i];
   for (const reader of READERS) {
     for (let i = 0; i < words.length; i++) {
-      const hit = reader.within.match(wordAt, i);
+      const hit = reader.within.match(words, i);
       const command = hit && (commandOf(hit.value) ?? (hit.value === 'bedtime' ? bedtimeOf(list, words.slice(hit.end).filter((w) => w !== undefined)) ?? { name: 'change' as const } : undefined));
       if (command) return command;
     }

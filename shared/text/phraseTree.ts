@@ -19,13 +19,10 @@ const SKIPS_MAX = 2;
 export class PhraseTree<V> {
   readonly #root: Node<V> = { value: undefined, next: undefined };
   readonly #skippable: ReadonlySet<string>;
-  readonly #classes: ReadonlyMap<string, string>;
   readonly words = new Set<string>();
 
-  /** `classes` maps a word to a name that phrases may use for any word of its class ("@baby"). */
-  constructor(skippable: ReadonlySet<string> = new Set(), classes: ReadonlyMap<string, string> = new Map()) {
+  constructor(skippable: ReadonlySet<string> = new Set()) {
     this.#skippable = skippable;
-    this.#classes = classes;
   }
 
   add(phrase: string, value: V): void {
@@ -47,14 +44,10 @@ export class PhraseTree<V> {
     return this.#below(this.#root, first, wordAt, start + 1, SKIPS_MAX);
   }
 
-  /** The longest match through the child for `word`, or for its class. */
+  /** The longest match through the child for `word`. */
   #below(node: Node<V>, word: string, wordAt: (index: number) => string | undefined, at: number, skips: number): PhraseMatch<V> | undefined {
     const child = node.next?.get(word);
-    const direct = child && this.#longest(child, wordAt, at, skips);
-    if (direct || this.#classes.size === 0) return direct;
-    const name = this.#classes.get(word);
-    const other = name === undefined ? undefined : node.next?.get(name);
-    return other && this.#longest(other, wordAt, at, skips);
+    return child && this.#longest(child, wordAt, at, skips);
   }
 
   #longest(node: Node<V>, wordAt: (index: number) => string | undefined, at: number, skips: number): PhraseMatch<V> | undefined {

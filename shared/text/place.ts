@@ -89,6 +89,7 @@ function stepCost(before: { ref: Ref; minute: number }, next: { ref: Ref; minute
     const long = next.ref.draft.kind === 'nap' ? 210 : 240;
     return gap > long ? 2 + (gap - long) / 120 : 0;
   }
+  if (gap === 0 && before.ref.draft.kind === 'asleep') return 4;
   if (gap < 0) return 1.6 + Math.min(-gap / 600, 1.5);
   return gap > 840 ? 0.5 + (gap - 840) / 120 : 0;
 }

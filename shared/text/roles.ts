@@ -17,6 +17,9 @@ const isHelp = (a: Atom | undefined): boolean => a?.k === 'sense' && (a.s.starts
 
 const OF_THEM = new Set(['of them', 'of those', 'de ellas', 'de ellos']);
 
+/** A longer list of bare numbers is no night. */
+const LIST_MAX = 16;
+
 class Roles {
   readonly atoms: Atom[];
   readonly out: Atom[] = [];
@@ -54,7 +57,7 @@ class Roles {
   /** The atom that ends a list of bare numbers from `i` on ("20, 35 and 10 min"). */
   listEnd(i: number): Atom | undefined {
     let j = i;
-    while (this.atoms[j]?.k === 'num' || isJoint(this.atoms[j])) j++;
+    while (j < i + LIST_MAX && (this.atoms[j]?.k === 'num' || isJoint(this.atoms[j]))) j++;
     return j > i && this.atoms[j - 1]?.k !== 'num' ? this.atoms[j] : undefined;
   }
 }
@@ -134,7 +137,7 @@ function roleOf(r: Roles, i: number): Atom {
   const atStart = previous === undefined || previous.k === 'stop' || ps === 'then' || ps === 'and' || ps === 'but' || ps === 'filler';
   if (atStart && isHour(v)) {
     if (ns !== undefined && (KINDS.has(ns) || isHelp(nextAtom) || ns === 'bed' || ns === 'and' || ns === 'til' || ns === 'to' || ns === 'for' || ns === 'place' || ns === 'cry' || ns === 'nap')) return timeOf(v, said);
-    if (nextAtom?.k === 'stop' && (nextAtom.w === ',' || nextAtom.w === '-' || nextAtom.w === '(')) return timeOf(v, said);
+    if (nextAtom?.k === 'stop' && (nextAtom.w === ',' || nextAtom.w === '-' || nextAtom.w === '(' || nextAtom.w === '+')) return timeOf(v, said);
     if (nextAtom === undefined && previous?.k === 'stop') return timeOf(v, said);
   }
   if (ns === 'and' && isHour(v) && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);

@@ -2,13 +2,12 @@
  * Law L12 in the reader: harm, despair and a sick baby are looked for before anything else in a text,
  * in every language at once, and what only sounds like them ("teeth are killing us") is taken out first.
  */
-import { expand } from './expand.ts';
 import { safetyEn } from './lexicon/safety.en.ts';
 import { safetyEs } from './lexicon/safety.es.ts';
 import type { SafetyLexicon } from './lexicon/safety.ts';
 import type { Lang } from './reading.ts';
 import { LANGUAGES } from './senses.ts';
-import { PhraseTree } from './phraseTree.ts';
+import { PatternTree } from './patternTree.ts';
 import type { Token } from './tokens.ts';
 import { Mender } from './typos.ts';
 
@@ -20,23 +19,22 @@ const LISTS: Mark[] = ['crisis', 'emergency', 'low', 'lowAlone', 'doctor', 'worr
 const BABY = 'her him baby them lo it bub bebe nene nena peque hijo hija nino nina gordo gorda guagua el ella ellos son daughter child kid kids twins';
 
 interface SafetyReader {
-  trees: Map<Mark, PhraseTree<true>>;
+  tree: PatternTree<Mark>;
   mender: Mender;
 }
 
 function safetyReader(lexicon: SafetyLexicon): SafetyReader {
-  const skippable = new Set(lexicon.skippable.split(' '));
   const classes = new Map(BABY.split(' ').map((word) => [word, '@baby']));
-  const trees = new Map<Mark, PhraseTree<true>>();
+  const tree = new PatternTree<Mark>(new Set(lexicon.skippable.split(' ')), classes);
   const targets = new Set<string>();
   const known = new Set(lexicon.ordinary.split(' '));
   for (const list of LISTS) {
-    const tree = new PhraseTree<true>(skippable, classes);
-    for (const pattern of lexicon[list]) for (const phrase of expand(pattern)) tree.add(phrase, true);
-    for (const word of tree.words) (list === 'harmless' || list === 'asking' || list === 'notFever' ? known : targets).add(word);
-    trees.set(list, tree);
+    for (const pattern of lexicon[list]) {
+      tree.add(pattern, list);
+      for (const word of pattern.split(/[^a-z]+/)) (list === 'harmless' || list === 'asking' || list === 'notFever' ? known : targets).add(word);
+    }
   }
-  return { trees, mender: new Mender(targets, known) };
+  return { tree, mender: new Mender(targets, known) };
 }
 
 const READERS: SafetyReader[] = [safetyReader(safetyEn), safetyReader(safetyEs)];
@@ -54,11 +52,18 @@ interface Hit {
   to: number;
 }
 
-function hitsOf(tree: PhraseTree<true>, wordAt: (i: number) => string | undefined, length: number): Hit[] {
-  const hits: Hit[] = [];
-  for (let i = 0; i < length; i++) {
-    const found = tree.match(wordAt, i);
-    if (found) hits.push({ from: i, to: found.end });
+type Hits = Partial<Record<Mark, Hit[]>>;
+
+/** Everything the lists say of the words, longest per list at each word. */
+function hitsOf(tree: PatternTree<Mark>, words: (string | undefined)[]): Hits {
+  const hits: Hits = {};
+  for (let i = 0; i < words.length; i++) {
+    tree.visit(words, i, (mark, end) => {
+      const list = (hits[mark] ??= []);
+      const last = list.at(-1);
+      if (last?.from !== i) list.push({ from: i, to: end });
+      else if (end > last.to) last.to = end;
+    });
   }
   return hits;
 }
@@ -89,23 +94,17 @@ function feverish(list: Token[], fever: boolean, notFever: boolean): boolean {
 const NOT_DEGREES = new Set(['min', 'mins', 'minutes', 'minute', 'minutos', 'm', 'days', 'day', 'dias', 'weeks', 'wks', 'week', 'semanas', 'months', 'mo', 'ml', 'oz', 'am', 'pm', 'x', 'times', 'a', 'p', 'lbs', 'kg', 'cm', 'sec', 'secs', 'seconds', 'segundos', 'weeker', 'percent', 'y', 'naps', 'tries', 'songs', 'pages']);
 
 function search(reader: SafetyReader, words: (string | undefined)[], list: Token[]): SafetyFound {
-  const wordAt = (i: number): string | undefined => words[i];
-  const hits = (mark: Mark): Hit[] => hitsOf(reader.trees.get(mark)!, wordAt, words.length);
-  let harmless: Hit[] | undefined;
-  const stands = (mark: Mark): boolean => {
-    const found = hits(mark);
-    if (found.length === 0) return false;
-    harmless ??= hits('harmless');
-    return found.some((h) => !harmless!.some((s) => s.from <= h.from + 1 && s.to >= h.to - 1 && s.to - s.from >= h.to - h.from - 1 && s.from < h.to && s.to > h.from));
-  };
+  const hits = hitsOf(reader.tree, words);
+  const stands = (mark: Mark): boolean =>
+    hits[mark]?.some((h) => !hits.harmless?.some((s) => s.from <= h.from + 1 && s.to >= h.to - 1 && s.to - s.from >= h.to - h.from - 1 && s.from < h.to && s.to > h.from)) ?? false;
   if (stands('crisis')) return { tier: 'crisis', weary: false, unwell: false };
   if (stands('emergency')) return { tier: 'emergency', weary: false, unwell: false };
   const fever = stands('fever');
-  if (feverish(list, fever, hits('notFever').length > 0)) return { tier: 'doctor', weary: false, unwell: false };
+  if (feverish(list, fever, hits.notFever !== undefined)) return { tier: 'doctor', weary: false, unwell: false };
   const worry = stands('worry');
   const unwell = stands('worryWith');
   const asked = list.some((t) => t.k === 'stop' && t.w === '?');
-  const medicine = stands('medicine') && (hits('asking').length > 0 || asked);
+  const medicine = stands('medicine') && (hits.asking !== undefined || asked);
   if (stands('low')) return { tier: 'low', weary: false, unwell };
   if (stands('doctor') || (unwell && (worry || asked)) || medicine) return { tier: 'doctor', weary: false, unwell: true };
   return { tier: null, weary: stands('lowAlone'), unwell };
@@ -140,6 +139,7 @@ const rank = (tier: Tier): number => (tier === 'crisis' ? 0 : tier === 'emergenc
 export function safetyHits(list: Token[], lang: Lang): string[] {
   return READERS.flatMap((reader) => {
     const words = wordsFor(reader, list, lang);
-    return LISTS.flatMap((mark) => hitsOf(reader.trees.get(mark)!, (i) => words[i], words.length).map((h) => `${mark}: ${words.slice(h.from, h.to).join(' ')}`));
+    const hits = hitsOf(reader.tree, words);
+    return LISTS.flatMap((mark) => (hits[mark] ?? []).map((h) => `${mark}: ${words.slice(h.from, h.to).join(' ')}`));
   });
 }
