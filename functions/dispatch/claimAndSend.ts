@@ -1,10 +1,11 @@
 /**
  * Claim, send, record: the claim is one transaction with the number as it was read, so that a STOP or
- * a cap that comes in between makes it fail and everything is asked again (L2, L3).
+ * a cap that comes in between makes it fail and everything is asked again (L2, L3); of a nudge also with
+ * the log that wanted it (L5).
  */
 import type { TextKind } from '../../shared/contract/owedReply.ts';
 import { claimKey, numberKey } from '../../shared/contract/keys.ts';
-import { type Claim, verdictOn } from '../../shared/dispatch/claim.ts';
+import { type Claim, mayRepeat, verdictOn } from '../../shared/dispatch/claim.ts';
 import type { NumberRecord } from '../../shared/family/number.ts';
 import type { FamilyId, NumberId } from '../../shared/log/facts.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
@@ -22,6 +23,8 @@ export interface Sending {
   readonly familyId?: FamilyId;
   /** When an unasked text was due; absent for a reply. */
   readonly dueAt?: Instant;
+  /** What must still hold at the moment of the claim, beside the number: the log that wanted this text (L5). */
+  readonly unless?: Write;
   /**
    * Asked again whenever the number changed: the words and the number as the send leaves it, or why not.
    * `again`: an earlier attempt was proved unsent, and has been counted already.
@@ -34,12 +37,14 @@ export type Ended =
   | { readonly ended: 'unknown' }
   | { readonly ended: 'refused'; readonly why: string }
   | { readonly ended: 'dropped'; readonly why: string }
+  /** Nothing was claimed: what had to hold does not any more. */
+  | { readonly ended: 'log-grew' }
   | { readonly ended: 'later' };
 
 const ATTEMPTS_MAX = 5;
 
 export async function claimAndSend(needs: DispatchNeeds, sending: Sending): Promise<Ended> {
-  let over: { v: number; attempts: number } = { v: 0, attempts: 0 };
+  let over: { v: number; attempts: number; repeats?: number | undefined } = { v: 0, attempts: 0 };
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const number = await readNumber(needs.table, sending.to);
     if (!number) return { ended: 'dropped', why: 'nobody' };
@@ -47,20 +52,22 @@ export async function claimAndSend(needs: DispatchNeeds, sending: Sending): Prom
     const claimedAt = needs.now();
     const claim: Claim = {
       v: over.v + 1, state: 'claimed', kind: sending.kind, claimedAt, usefulUntil: sending.usefulUntil,
-      attempts: over.attempts + 1, ...(sending.familyId && { familyId: sending.familyId }),
+      attempts: over.attempts + 1,
+      ...(over.repeats !== undefined && { repeats: over.repeats }), ...(sending.familyId && { familyId: sending.familyId }),
     };
     if ('drop' in prepared) return await dropUnlessSent(needs, sending, prepared.drop);
     const guard: Write = prepared.number === number.value
       ? { check: numberKey(sending.to), if: { v: number.v } }
       : putNumber(sending.to, prepared.number, number.v);
-    const result = await needs.table.transact([putClaim(sending.to, sending.cause, claim, over.v), guard]);
+    const result = await needs.table.transact([putClaim(sending.to, sending.cause, claim, over.v), guard, ...(sending.unless ? [sending.unless] : [])]);
     if (result.done) return sendClaimed(needs, sending, claim, number.value.phone, prepared.text);
     const met = result.met[0];
+    if (!met && result.met[2] !== undefined) return { ended: 'log-grew' };
     if (!met) continue; // the number changed, or another transaction was under way
     const verdict = verdictOn(claimOf(met), needs.now());
     switch (verdict.may) {
       case 'claim':
-        over = { v: verdict.over, attempts: verdict.attempts };
+        over = { v: verdict.over, attempts: verdict.attempts, repeats: verdict.repeats };
         continue;
       case 'wait':
         return { ended: 'later' };
@@ -121,7 +128,7 @@ async function recordOutcome(needs: DispatchNeeds, sending: Sending, claim: Clai
   });
   switch (outcome.outcome) {
     case 'sent': return { ended: 'sent' };
-    case 'unknown': return { ended: 'unknown' };
+    case 'unknown': return mayRepeat(next) ? { ended: 'later' } : { ended: 'unknown' };
     case 'retryable': return { ended: 'later' };
     case 'refused': return { ended: 'refused', why: outcome.code };
   }

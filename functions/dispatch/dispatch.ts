@@ -4,6 +4,7 @@
  */
 import type { Firing, Purpose } from '../../shared/contract/firing.ts';
 import type { OwedReply, TextKind } from '../../shared/contract/owedReply.ts';
+import { memoryKey } from '../../shared/contract/keys.ts';
 import { counted } from '../../shared/dispatch/caps.ts';
 import { nudgeCause, replyCause } from '../../shared/dispatch/claim.ts';
 import { type DropReason, mayReach, stillWanted } from '../../shared/dispatch/gate.ts';
@@ -48,7 +49,7 @@ export function dispatchReply(needs: DispatchNeeds): (owed: OwedReply) => Promis
     };
     const usefulUntil = (owed.saidAt + REPLY_USEFUL_HOURS[owed.kind] * HOUR_MS) as Instant;
     if (needs.now() >= usefulUntil) return drop('too-late');
-    const now = owed.familyId && (await present(needs, owed.familyId));
+    const now = owed.familyId && (await present(needs, owed.familyId))?.now;
     const ended = await claimAndSend(needs, {
       to: owed.to, cause: replyCause(owed.inboundId, owed.kind), kind: owed.kind, usefulUntil,
       ...(owed.familyId && { familyId: owed.familyId }),
@@ -64,35 +65,59 @@ export function dispatchReply(needs: DispatchNeeds): (owed: OwedReply) => Promis
   };
 }
 
+/** A log that keeps growing while its nudge is about to leave is asked again this often; then the clock's message comes again. */
+const ATTEMPTS_MAX = 5;
+
 export function dispatchNudge(needs: DispatchNeeds): (firing: Firing) => Promise<DispatchResult> {
   return async (firing) => {
-    const now = await present(needs, firing.familyId);
-    if (!now) {
-      needs.journal('warn', { event: 'firing-dropped', purpose: firing.purpose, why: 'no-family' });
-      return 'done';
+    const facts = new Map<FactId, Fact>();
+    for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+      const result = await attemptNudge(needs, firing, facts);
+      if (result === 'log-grew') continue;
+      if (result === 'done' && facts.size > 0) await append(needs.table, firing.familyId, () => [...facts.values()], needs.now());
+      return result;
     }
-    const still = (needs.gate ?? stillWanted)(firing, now);
-    if (!still.wanted) return still.why === 'too-early' ? 'later' : recordDrop(needs, firing, still.why);
-    const facts: Fact[] = [];
-    let later = false;
-    for (const to of still.nudge.to) {
-      const ended = await reach(needs, firing, still.nudge, now, to);
-      if (ended.ended === 'later') later = true;
-      else facts.push(...factsOf(firing, to, ended, needs.now()));
-    }
-    // A recipient that must wait brings the whole firing back; those who had theirs are found claimed.
-    if (later) return 'later';
-    await append(needs.table, firing.familyId, () => facts, needs.now());
-    return 'done';
+    return 'later';
   };
 }
 
+/** `log-grew`: the family said something between the question whether this is wanted and the claim (L5). */
+async function attemptNudge(needs: DispatchNeeds, firing: Firing, facts: Map<FactId, Fact>): Promise<DispatchResult | 'log-grew'> {
+  const family = await present(needs, firing.familyId);
+  if (!family) {
+    needs.journal('warn', { event: 'firing-dropped', purpose: firing.purpose, why: 'no-family' });
+    return 'done';
+  }
+  const still = (needs.gate ?? stillWanted)(firing, family.now);
+  if (!still.wanted) {
+    if (still.why === 'too-early') return 'later';
+    for (const fact of dropFacts(needs, firing, still.why)) facts.set(fact.id, fact);
+    return 'done';
+  }
+  let later = false;
+  for (const to of still.nudge.to) {
+    const ended = await reach(needs, firing, still.nudge, family, to);
+    if (ended.ended === 'log-grew') return 'log-grew';
+    if (ended.ended === 'later') later = true;
+    else for (const fact of factsOf(firing, to, ended, needs.now())) facts.set(fact.id, fact);
+  }
+  // A recipient that must wait brings the whole firing back; those who had theirs are found claimed.
+  return later ? 'later' : 'done';
+}
+
+interface Present {
+  readonly now: Now;
+  /** The version of the log's memory that `now` was computed from. */
+  readonly v: number;
+}
+
 /** The family as its log says now; replayed where what is at hand may not be trusted. */
-async function present(needs: DispatchNeeds, familyId: FamilyId): Promise<Now | undefined> {
+async function present(needs: DispatchNeeds, familyId: FamilyId): Promise<Present | undefined> {
   const memory = await readMemory(needs.table, familyId);
   if (!memory) return undefined;
   const at = needs.now();
-  return recompute(isStale(memory.value) ? replay(await readLog(needs.table, familyId), at) : memory.value, at);
+  const now = recompute(isStale(memory.value) ? replay(await readLog(needs.table, familyId), at) : memory.value, at);
+  return now && { now, v: memory.v };
 }
 
 const KIND_OF: Record<Purpose, TextKind> = {
@@ -101,11 +126,12 @@ const KIND_OF: Record<Purpose, TextKind> = {
 
 type Reached = Ended & { words?: NudgeWords };
 
-async function reach(needs: DispatchNeeds, firing: Firing, nudge: Nudge, now: Now, to: NumberId): Promise<Reached> {
+async function reach(needs: DispatchNeeds, firing: Firing, nudge: Nudge, { now, v }: Present, to: NumberId): Promise<Reached> {
   let words: NudgeWords | undefined;
   const ended = await claimAndSend(needs, {
     to, cause: nudgeCause(firing.familyId, firing.purpose, firing.night), kind: KIND_OF[firing.purpose],
     usefulUntil: nudge.usefulUntil, familyId: firing.familyId, dueAt: nudge.dueAt,
+    unless: { check: memoryKey(firing.familyId), if: { v } },
     prepare: (number, again) => {
       const why = mayReach(number, nudge, now);
       if (why) return { drop: why };
@@ -151,18 +177,16 @@ function factsOf(firing: Firing, to: NumberId, ended: Reached, at: Instant): Fac
       return [{ ...common, type: 'refused', id: `${cause}#0` as FactId, to, why: ended.why }];
     case 'dropped':
       return [{ ...common, type: 'dropped', id: `${cause}#${ended.why}` as FactId, why: ended.why }];
-    case 'later':
+    case 'later': case 'log-grew':
       return [];
   }
 }
 
-async function recordDrop(needs: DispatchNeeds, firing: Firing, why: DropReason): Promise<DispatchResult> {
+/** A firing that is not wanted ends in a fact too, with its reason. */
+function dropFacts(needs: DispatchNeeds, firing: Firing, why: DropReason): Fact[] {
   needs.journal('info', { event: 'firing-dropped', familyId: firing.familyId, purpose: firing.purpose, night: firing.night, why });
   // What was settled has its fact already.
-  if (why === 'settled') return 'done';
-  const at = needs.now();
+  if (why === 'settled') return [];
   const id = `${nudgeCause(firing.familyId, firing.purpose, firing.night)}|${firing.dueAt}#${why}` as FactId;
-  const fact: Fact = { type: 'dropped', id, at, purpose: firing.purpose, night: firing.night, why };
-  await append(needs.table, firing.familyId, () => [fact], at);
-  return 'done';
+  return [{ type: 'dropped', id, at: needs.now(), purpose: firing.purpose, night: firing.night, why }];
 }
