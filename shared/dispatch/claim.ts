@@ -22,6 +22,8 @@ export const claimSchema = z.object({
   claimedAt: instantSchema,
   usefulUntil: instantSchema,
   attempts: z.int(),
+  /** How often it was sent again although nobody could say whether it had left: safety cards only (L12). */
+  repeats: z.int().optional(),
   carrierId: z.string().optional(),
 });
 export type Claim = z.output<typeof claimSchema>;
@@ -29,9 +31,12 @@ export type Claim = z.output<typeof claimSchema>;
 /** Claims outlive every redelivery: SQS keeps a message for at most 14 days. */
 export const CLAIM_KEPT_DAYS = 30;
 
+/** A safety card is sent at least once: where nobody can say, again after this long, at most so often (L12). */
+export const SAFETY_REPEAT = { afterSeconds: 30, most: 2 } as const;
+
 export type ClaimVerdict =
   /** Nobody has it, or it is proved unsent: this attempt may claim it, as version `over` + 1. */
-  | { readonly may: 'claim'; readonly over: number; readonly attempts: number }
+  | { readonly may: 'claim'; readonly over: number; readonly attempts: number; readonly repeats?: number }
   /** Another attempt is under way: come back later. */
   | { readonly may: 'wait' }
   /** The attempt died in the middle of its send: nobody can say, so it is never sent again. */
@@ -43,14 +48,28 @@ export function verdictOn(claim: Claim | undefined, now: Instant): ClaimVerdict 
   if (!claim) return { may: 'claim', over: 0, attempts: 0 };
   switch (claim.state) {
     case 'claimed':
-      return now - claim.claimedAt > DISPATCH_TIMEOUT_SECONDS * 1000
-        ? { may: 'give-up', over: claim.v } : { may: 'wait' };
+      if (now - claim.claimedAt <= DISPATCH_TIMEOUT_SECONDS * 1000) return { may: 'wait' };
+      return mayRepeat(claim) ? repeated(claim, now) : { may: 'give-up', over: claim.v };
     case 'retryable':
       return now < claim.usefulUntil
-        ? { may: 'claim', over: claim.v, attempts: claim.attempts } : { may: 'nothing', because: 'too-late' };
-    case 'sent': case 'refused': case 'unknown':
+        ? { may: 'claim', over: claim.v, attempts: claim.attempts, ...(claim.repeats !== undefined && { repeats: claim.repeats }) }
+        : { may: 'nothing', because: 'too-late' };
+    case 'unknown':
+      return mayRepeat(claim) ? repeated(claim, now) : { may: 'nothing', because: 'unknown' };
+    case 'sent': case 'refused':
       return { may: 'nothing', because: claim.state };
   }
+}
+
+/** Whether a send that nobody can say of is to be sent again: only a safety card. */
+export function mayRepeat(claim: Claim): boolean {
+  return claim.kind === 'safety' && (claim.repeats ?? 0) < SAFETY_REPEAT.most;
+}
+
+function repeated(claim: Claim, now: Instant): ClaimVerdict {
+  if (now >= claim.usefulUntil) return { may: 'nothing', because: 'unknown' };
+  if (now - claim.claimedAt < SAFETY_REPEAT.afterSeconds * 1000) return { may: 'wait' };
+  return { may: 'claim', over: claim.v, attempts: claim.attempts, repeats: (claim.repeats ?? 0) + 1 };
 }
 
 /** The cause of an unasked text, one per (family, purpose, night). */
