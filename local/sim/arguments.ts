@@ -36,7 +36,8 @@ export function readArguments(argv: readonly string[]): { ok: true; asked: Asked
     }
     numbers[name] = +text;
   }
-  const { faults = 'none', log } = values;
+  // A guard is only missed where something goes wrong.
+  const { faults = values['break'] === undefined ? 'none' : 'all', log } = values;
   if (faults !== 'none' && faults !== 'all') return { ok: false, problem: '--faults: must be none or all' };
   const broken = BREAKS.find((law) => law === values['break']);
   if (values['break'] !== undefined && !broken) return { ok: false, problem: `--break: must be one of ${BREAKS.join(', ')}` };

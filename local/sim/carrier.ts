@@ -2,6 +2,7 @@
  * The carrier of the simulated world. It accepts, throttles, refuses, or gives no answer, whether the
  * text left or not; and it knows what really left, which is all that the checkers go by.
  */
+import type { TextKind } from '../../shared/contract/owedReply.ts';
 import type { OutgoingSms, SendOutcome } from '../../shared/ports/smsSender.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import type { Chance } from './chance.ts';
@@ -18,6 +19,8 @@ export interface Attempts {
 
 /** A text is throttled at most so often, and a safety card's answer lost: then the carrier is well again. */
 const IN_A_ROW_MAX = 2;
+/** No answer came, whether it left or not. */
+const SILENT: SendOutcome = { outcome: 'unknown', code: 'TimeoutError' };
 
 export interface CarrierOptions {
   readonly plan: FaultPlan;
@@ -32,6 +35,7 @@ export interface CarrierOptions {
 export class Carrier {
   readonly #attempts = new Map<string, Map<string, Attempts>>();
   readonly #options: CarrierOptions;
+  #cards = 0;
 
   constructor(options: CarrierOptions) {
     this.#options = options;
@@ -51,7 +55,7 @@ export class Carrier {
     const attempts: Attempts = causes.get(sms.about.cause) ?? { count: 0, left: 0, firstLeftAt: 0 as Instant, refused: false, last: 'sent' };
     causes.set(sms.about.cause, attempts);
     attempts.count += 1;
-    const { outcome, left } = this.#decide(attempts);
+    const { outcome, left } = this.#decide(attempts, sms.about.kind);
     attempts.last = outcome.outcome;
     if (outcome.outcome === 'refused') attempts.refused = true;
     if (outcome.outcome === 'unknown') this.#options.silent(sms);
@@ -63,15 +67,24 @@ export class Carrier {
     return outcome;
   };
 
-  #decide(attempts: Attempts): { outcome: SendOutcome; left: boolean } {
-    const { smsRetryable, smsRefused, smsUnknownLeft, smsUnknownNotLeft } = this.#options.plan;
-    const roll = this.#options.chance.next();
+  #decide(attempts: Attempts, kind: TextKind): { outcome: SendOutcome; left: boolean } {
+    const { chance, plan } = this.#options;
+    const roll = chance.next();
     if (attempts.count <= IN_A_ROW_MAX) {
-      if (roll < smsRetryable) return { outcome: { outcome: 'retryable', code: 'ThrottlingException' }, left: false };
-      if (roll < smsRetryable + smsUnknownLeft) return { outcome: { outcome: 'unknown', code: 'TimeoutError' }, left: true };
-      if (roll < smsRetryable + smsUnknownLeft + smsUnknownNotLeft) return { outcome: { outcome: 'unknown', code: 'TimeoutError' }, left: false };
+      if (kind === 'safety' && plan.safetyUnknown > 0) return this.#card(plan, chance);
+      if (roll < plan.smsRetryable) return { outcome: { outcome: 'retryable', code: 'ThrottlingException' }, left: false };
+      if (roll < plan.smsRetryable + plan.smsUnknownLeft) return { outcome: SILENT, left: true };
+      if (roll < plan.smsRetryable + plan.smsUnknownLeft + plan.smsUnknownNotLeft) return { outcome: SILENT, left: false };
     }
-    if (roll > 1 - smsRefused) return { outcome: { outcome: 'refused', code: 'InvalidParameter' }, left: false };
-    return { outcome: { outcome: 'sent', carrierId: this.#options.chance.id() }, left: true };
+    if (roll > 1 - plan.smsRefused) return { outcome: { outcome: 'refused', code: 'InvalidParameter' }, left: false };
+    return { outcome: { outcome: 'sent', carrierId: chance.id() }, left: true };
+  }
+
+  /** The first card of a world is lost without an answer, so that every run asks for what L12 promises. */
+  #card(plan: FaultPlan, chance: Chance): { outcome: SendOutcome; left: boolean } {
+    this.#cards += 1;
+    if (this.#cards === 1) return { outcome: SILENT, left: false };
+    if (chance.happens(plan.safetyUnknown)) return { outcome: SILENT, left: chance.happens(0.5) };
+    return { outcome: { outcome: 'sent', carrierId: chance.id() }, left: true };
   }
 }

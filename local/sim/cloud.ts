@@ -29,6 +29,13 @@ import { WorldQueue } from './queue.ts';
 import { WorldClocks } from './worldClocks.ts';
 import type { WorldTable } from './worldTable.ts';
 
+/** Whose business a message is; `atNudge`: an unasked text is about to leave. */
+export interface RaceOf {
+  readonly familyId?: FamilyId;
+  readonly phone?: string;
+  readonly atNudge?: boolean;
+}
+
 export interface CloudNeeds {
   readonly plan: FaultPlan;
   readonly chance: Chance;
@@ -39,7 +46,7 @@ export interface CloudNeeds {
   readonly broken: Broken;
   readonly noticing: Omit<Noticing, 'grown'>;
   /** Somebody of this family, or this number, texts at this very moment. */
-  race(of: { familyId?: FamilyId; phone?: string }): Promise<void>;
+  race(of: RaceOf): Promise<void>;
   /** What leaves the records of the table and could be read by anyone. */
   seenOutside(payload: object): void;
   /** A process was lost, or its call failed, between a claim and its record. */
@@ -73,7 +80,7 @@ export class Cloud {
     this.#now = () => clock.now;
     this.#journal = (_level, entry) => needs.seenOutside(entry);
     this.#noticing = { ...needs.noticing, grown: (id) => void this.#changed.send({ id }) };
-    const queue = <Message extends object>(name: string, walk: Walk<Message>, of: (message: Message) => { familyId?: FamilyId; phone?: string }): WorldQueue<Message> => {
+    const queue = <Message extends object>(name: string, walk: Walk<Message>, of: (message: Message) => RaceOf): WorldQueue<Message> => {
       const [twice, late] = name === 'changed' ? [plan.streamTwice, plan.streamLate] : [plan.queueTwice, plan.queueLate];
       return new WorldQueue<Message>({
         clock, agenda, chance, twice, late, buried: (message) => needs.buried(name, message),
@@ -82,7 +89,7 @@ export class Cloud {
     };
     this.#inbound = queue('inbound', this.#receive, (text) => ({ phone: text.from }));
     this.#replies = queue('replies', this.#reply, (owed) => (owed.familyId === undefined ? {} : { familyId: owed.familyId }));
-    this.#nudges = queue('nudges', this.#nudge, ({ familyId }) => ({ familyId }));
+    this.#nudges = queue('nudges', this.#nudge, ({ familyId }) => ({ familyId, atNudge: true }));
     this.#changed = queue<{ id: FamilyId }>('changed', this.#replan, ({ id }) => ({ familyId: id }));
     this.#sweeps = queue('sweeps', this.#sweep, () => ({}));
     this.#clocks = new WorldClocks({ clock, agenda, chance, plan, ring: (firing) => void this.#nudges.send(firing) });
@@ -147,7 +154,7 @@ export class Cloud {
 
   /** One receive of one message; false where it must come again. */
   async #work<Message extends object>(
-    name: string, walk: Walk<Message>, message: Message, spared: boolean, of: (message: Message) => { familyId?: FamilyId; phone?: string },
+    name: string, walk: Walk<Message>, message: Message, spared: boolean, of: (message: Message) => RaceOf,
   ): Promise<boolean> {
     const { plan, chance } = this.#needs;
     const meanwhile: Meanwhile = {

@@ -34,13 +34,15 @@ export interface FaultPlan {
   readonly smsRefused: number;
   readonly smsUnknownLeft: number;
   readonly smsUnknownNotLeft: number;
+  /** No answer for a safety card: far more often than for others, because there are so few of them. */
+  readonly safetyUnknown: number;
   readonly carrierTwice: number;
   readonly carrierLate: number;
 }
 
 const TYPICAL: Omit<FaultPlan, 'kinds'> = {
   walks: 0.08, queueTwice: 0.04, queueLate: 0.05, streamTwice: 0.04, streamLate: 0.05, ringTwice: 0.05, ringLate: 0.5,
-  clockConflict: 0.03, smsRetryable: 0.02, smsRefused: 0.003, smsUnknownLeft: 0.006, smsUnknownNotLeft: 0.006,
+  clockConflict: 0.03, smsRetryable: 0.02, smsRefused: 0.003, smsUnknownLeft: 0.006, smsUnknownNotLeft: 0.006, safetyUnknown: 0.3,
   carrierTwice: 0.02, carrierLate: 0.03,
 };
 const TYPICAL_KINDS: Record<WalkFault, number> = {

@@ -18,7 +18,7 @@ const OTHER: Meaning = { is: 'other' };
 /** How often, of nights. */
 const RATES = {
   nap: 0.2, correction: 0.05, undo: 0.05, pause: 0.012, sick: 0.012, stop: 0.006, question: 0.08, chat: 0.1, command: 0.08,
-  crisis: 0.002, medical: 0.003, atReminder: 0.06, bothCarersTell: 0.15,
+  crisis: 0.003, medical: 0.004, bothCarersTell: 0.15,
 } as const;
 
 const clock = (minutes: number): string => {
@@ -37,6 +37,7 @@ export function liveNight(house: House, night: LocalDate, index: number): Planne
   if (silent) return texts;
   if (chance.happens(house.tells)) tellNight(house, night, say);
   else if (chance.happens(0.5)) return texts;
+  if (house.tried) trial(house, index, say);
   whims(house, say);
   return texts;
 }
@@ -76,6 +77,18 @@ function tellNight(house: House, night: LocalDate, say: Say): void {
   }
 }
 
+/** What every run must have met, on nights of its own. */
+function trial(house: House, index: number, say: Say): void {
+  const words = WORDINGS[house.lang];
+  const [phone] = house.phones;
+  if (index === 1) say(AFTERNOON, words.pause[1]!, { is: 'pause', nights: 2 }, phone);
+  if (index === 3) say(AFTERNOON, words.medical[0]!, { is: 'safety', crisis: words.medical[0] === 'CRISIS' }, phone);
+  if (index === 3) say(AFTERNOON + 60, words.resume[0]!, { is: 'resume' }, phone);
+  if (index === 4) say(AFTERNOON, words.stop[0]!, { is: 'stop' }, phone);
+  if (index === 8) say(AFTERNOON, 'START', { is: 'start' }, phone);
+}
+const AFTERNOON = 15 * 60;
+
 /** What comes beside the log: questions at three, chat, commands, rests, worry, and having had enough. */
 function whims(house: House, say: Say): void {
   const { chance } = house;
@@ -111,16 +124,17 @@ function whims(house: House, say: Say): void {
 }
 
 /** What someone texts at the very moment that the service is busy with this family. */
-export function blurt(house: House, night: LocalDate, now: Instant): Saying {
+export function blurt(house: House, night: LocalDate, now: Instant, atNudge: boolean): Saying {
   const { chance } = house;
   const wordings = WORDINGS[house.lang];
   const phone = chance.pick(house.phones);
   const one = (body: string, meaning: Meaning): Saying => ({ phone, body, meaning });
-  const roll = chance.next();
+  // Just when an unasked text is about to leave, what would call it back is the most telling.
+  const roll = chance.next() * (atNudge ? 0.7 : 1);
   if (roll < 0.08) return one(chance.pick(wordings.stop), { is: 'stop' });
-  if (roll < 0.12) return one('PAUSE 2', { is: 'pause', nights: 2 });
-  if (roll < 0.3) return one(chance.pick(wordings.chat), OTHER);
-  if (roll < 0.5) return one('PLAN', OTHER);
+  if (roll < (atNudge ? 0.3 : 0.12)) return one('PAUSE 2', { is: 'pause', nights: 2 });
+  if (roll < 0.33) return one(chance.pick(wordings.chat), OTHER);
+  if (roll < 0.4) return one('PLAN', OTHER);
   const minutes = Math.round((now - momentOf(house.zone, night, 0)) / MINUTE_MS);
   if (roll < 0.7 && minutes > 1020 && minutes < 1380) {
     const words = house.children.length > 1 ? wordings.bothAsleep : wordings.asleep;

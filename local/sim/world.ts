@@ -13,7 +13,7 @@ import type { Asked } from './arguments.ts';
 import { brokenBy } from './breaks.ts';
 import { Carrier } from './carrier.ts';
 import { Chance } from './chance.ts';
-import { Cloud } from './cloud.ts';
+import { Cloud, type RaceOf } from './cloud.ts';
 import { DRAIN_MS, type EndWorld, holdToLog, holdToReplay } from './endLaws.ts';
 import { type FaultPlan, planFaults } from './faults.ts';
 import { enrolledAt, type House, houseOf, momentOf, phoneOf } from './houses.ts';
@@ -188,11 +188,11 @@ export class World {
     if (!this.#cuts.has(claim)) this.tally.broken('L2', 'unknown, though nothing was cut', { claim });
   }
 
-  async #race({ familyId, phone }: { familyId?: FamilyId; phone?: string }): Promise<void> {
+  async #race({ familyId, phone, atNudge = false }: RaceOf): Promise<void> {
     const house = familyId === undefined ? this.#houses.get(phone ?? '') : this.#families.get(familyId);
     if (!house || this.clock.now > lastMoment(house)) return;
     const night = nightOf(toLocal(this.clock.now, house.zone));
-    await this.#cloud.textNow(this.#arrive(house, blurt(house, night, this.clock.now)));
+    await this.#cloud.textNow(this.#arrive(house, blurt(house, night, this.clock.now, atNudge)));
   }
 
   #sweepDaily(): void {
