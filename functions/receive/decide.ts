@@ -37,8 +37,17 @@ export function decideStranger(text: InboundText, reading: Reading, known: Numbe
   return { facts: [], number: { ...number, toldAt: text.at }, owed: owe(heard, 'stranger', { kind: 'consent' }) };
 }
 
-/** A text from a carer of a family. */
+/** A text from a carer of a family. One that changes nothing is noted, without its words: somebody was there. */
 export function decide(heard: Heard): Decision {
+  const decision = decideText(heard);
+  if (decision.facts.length > 0 || decision.number.stop) return decision;
+  const { at, by } = tellingOf(heard);
+  const note: Fact = { type: 'noted', id: idsOf(tellingOf(heard), NOTE_POSITION)(), at, by, night: heard.now.night, intent: 'command' };
+  return { ...decision, facts: [note] };
+}
+const NOTE_POSITION = 99;
+
+function decideText(heard: Heard): Decision {
   const { reading, number } = heard;
   const card = safetyCard(reading);
   if (card) return safety(heard, card);
