@@ -2,7 +2,7 @@
  * What a text means for the log: a reading and the facts at hand become new facts, or a refusal as a
  * value. Pure; ids derive from the inbound text and the position in it.
  */
-import type { ChildId, Fact, FactId, FactOf, NumberId } from '../log/facts.ts';
+import { type ChildId, type Fact, type FactId, type FactOf, type NumberId, saidEventSchema } from '../log/facts.ts';
 import { textOf } from '../log/standing.ts';
 import type { Correction, SaidEvent, SaidNight } from '../text/reading.ts';
 import { type LocalDate, type LocalDateTime, ofWallMinutes, wallMinutes } from '../time/local.ts';
@@ -86,10 +86,13 @@ export function correct(
   const told = facts.filter((f): f is FactOf<'told'> => f.type === 'told' && f.by === telling.by);
   const found = targetOf(correction, told);
   if (found === 'which' || found.length === 0) return { ok: false, why: found === 'which' ? 'which' : 'nothing' };
+  const events = found.map((f) => corrected(f.event, correction));
+  // A number that no night can hold (70 wakings) is no correction of one.
+  if (events.some((event) => !saidEventSchema.safeParse(event).success)) return { ok: false, why: 'nothing' };
   const nextId = idsOf(telling);
   const takeBack = takenBackFact(telling, nextId(), night, found.map((f) => f.id));
-  const again = found.map((f) => {
-    const event = corrected(f.event, correction);
+  const again = found.map((f, i) => {
+    const event = events[i]!;
     // An untimed fact keeps its night; a time says its own.
     const shifted = correction.change === 'day' ? nightShifted(f.night, correction.days) : f.night;
     return toldFact({ ...telling, zone: f.zone }, nextId(), f.child, event, mainTime(event) === undefined ? shifted : undefined);

@@ -72,6 +72,8 @@ describe('a correction', () => {
   it.each<[string, Correction, 'which' | 'nothing']>([
     ['between two times alike asks which', { change: 'time', to: to('03:20') }, 'which'],
     ['of minutes nobody said finds nothing', { change: 'minutes', to: 25, from: 77 }, 'nothing'],
+    ['to more wakings than a night can hold changes nothing', { change: 'count', to: 61 }, 'nothing'],
+    ['to more minutes than a day has changes nothing', { change: 'minutes', to: 1441 }, 'nothing'],
     ['of a time nobody said finds nothing', { change: 'time', to: to('05:00'), from: to('05:10') }, 'nothing'],
   ])('%s', (_what, correction, why) => {
     expect(corrected(correction)).toEqual({ ok: false, why });
