@@ -1,8 +1,9 @@
 /** The claim's verdicts and the caps: what makes a text leave at most once, and not too often. */
 import { describe, expect, it } from 'vitest';
 import { DISPATCH_TIMEOUT_SECONDS } from '../../../shared/contract/environment.ts';
+import { TEXT_KINDS } from '../../../shared/contract/owedReply.ts';
 import { CAPS, counted, withinCaps } from '../../../shared/dispatch/caps.ts';
-import { CLAIM_STATES, type Claim, type ClaimVerdict, nudgeCause, replyCause, verdictOn } from '../../../shared/dispatch/claim.ts';
+import { CLAIM_STATES, type Claim, type ClaimVerdict, nudgeCause, replyCause, SAFETY_REPEAT, verdictOn } from '../../../shared/dispatch/claim.ts';
 import { newNumber, openQuestion, QUESTION_OPEN_HOURS } from '../../../shared/family/number.ts';
 import { HOUR_MS, type Instant } from '../../../shared/time/zone.ts';
 import { night } from '../../support/facts.ts';
@@ -31,6 +32,31 @@ describe('an attempt that finds', () => {
   it('an end, in whatever age, never claims again', () => {
     for (const state of CLAIM_STATES.filter((s) => s === 'sent' || s === 'refused' || s === 'unknown')) {
       for (const ago of [0, TIMEOUT + 1, 1e9]) expect(verdictOn(claim(state, ago), NOW).may).toBe('nothing');
+    }
+  });
+});
+
+describe('a safety card that nobody can tell of (L12)', () => {
+  const card = (state: Claim['state'], ago: number, repeats?: number): Claim => ({ ...claim(state, ago), kind: 'safety', ...(repeats !== undefined && { repeats }) });
+  const WAIT = SAFETY_REPEAT.afterSeconds * 1000;
+  it.each<[string, Claim, ClaimVerdict]>([
+    ['is sent again after 30 s', card('unknown', WAIT), { may: 'claim', over: 3, attempts: 2, repeats: 1 }],
+    ['not before', card('unknown', WAIT - 1), { may: 'wait' }],
+    ['a second time', card('unknown', WAIT, 1), { may: 'claim', over: 3, attempts: 2, repeats: 2 }],
+    ['and no third time', card('unknown', 10 * WAIT, 2), { may: 'nothing', because: 'unknown' }],
+    ['also where the function died with it', card('claimed', TIMEOUT + 1), { may: 'claim', over: 3, attempts: 2, repeats: 1 }],
+    ['not while that function may still live', card('claimed', TIMEOUT), { may: 'wait' }],
+    ['and where it died the third time, that is its end', card('claimed', TIMEOUT + 1, 2), { may: 'give-up', over: 3 }],
+    ['once it was sent, never', card('sent', WAIT), { may: 'nothing', because: 'sent' }],
+    ['not when it is of no use any more', { ...card('unknown', WAIT), usefulUntil: NOW }, { may: 'nothing', because: 'unknown' }],
+    ['its repeats are not forgotten when an attempt is proved unsent', card('retryable', 5, 2), { may: 'claim', over: 3, attempts: 2, repeats: 2 }],
+  ])('%s', (_what, found, verdict) => {
+    expect(verdictOn(found, NOW)).toEqual(verdict);
+  });
+
+  it('is the only kind that is ever repeated', () => {
+    for (const kind of TEXT_KINDS.filter((k) => k !== 'safety')) {
+      for (const ago of [WAIT, TIMEOUT + 1, 1e9]) expect(verdictOn({ ...claim('unknown', ago), kind }, NOW)).toEqual({ may: 'nothing', because: 'unknown' });
     }
   });
 });

@@ -5,7 +5,7 @@ import {
 } from '../../../shared/family/family.ts';
 import type { FactOf } from '../../../shared/log/facts.ts';
 import type { Zone } from '../../../shared/time/zone.ts';
-import { clock, instantAt, Log, night, OWNER, PARTNER, woke } from '../../support/facts.ts';
+import { clock, instantAt, LEO, Log, MIA, night, OWNER, PARTNER, woke } from '../../support/facts.ts';
 
 const TOGETHER = { carers: [{ number: OWNER }, { number: PARTNER, name: 'Ana' }] };
 const fold = (log: Log): Family => log.facts.reduce<Family | null>(foldFamily, null)!;
@@ -137,6 +137,18 @@ describe('an unasked text is settled', () => {
       expect([isSettled(family, 'bedtime', night('2026-03-04')), isSettled(family, 'bedtime', night('2026-03-05')), isSettled(family, 'weekly', night('2026-03-04'))])
         .toEqual([true, false, false]);
     }
+  });
+});
+
+describe('an offer', () => {
+  const offer = (log: Log, step: string): Log => log.fact(TAPED, 'offered', { child: MIA, night: night('2026-03-04'), step: step as never });
+  it.each<[string, (l: Log) => Log, string[]]>([
+    ['stands until it is answered', (l) => offer(l, 'N2'), ['N2']], ['gives way to a later one', (l) => offer(offer(l, 'N2'), 'N3'), ['N3']],
+    ['ends with READY', (l) => offer(l, 'N2').step(TAPED, '2026-03-04', 'N2'), []],
+    ['ends with WAIT', (l) => offer(l, 'N2').fact(TAPED, 'step-waited', { by: OWNER, child: MIA, night: night('2026-03-04'), step: 'N2' as never }), []],
+    ["is one child's own", (l) => offer(l, 'N2').fact(TAPED, 'step-waited', { by: OWNER, child: LEO, night: night('2026-03-04'), step: 'N2' as never }), ['N2']],
+  ])('%s', (_what, say, stands) => {
+    expect(fold(say(joined())).offers.map((o) => o.step)).toEqual(stands);
   });
 });
 
