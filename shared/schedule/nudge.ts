@@ -139,7 +139,7 @@ export function keptFacts(now: Now, night: LocalDate): Fact[] {
 function echoNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
   const night = addDays(date, -1);
   const dueAt = dueOn(now, date, ECHO_AT);
-  if (now.family.summed.includes(night) || pauseReason(now, night) === 'crisis') return undefined;
+  if (now.family.summed.includes(night) || restsInCrisis(now, night)) return undefined;
   const kept = keptFacts(now, night).filter((f) => f.at < dueAt && f.by !== undefined);
   const by = kept.at(-1)?.by;
   if (by === undefined) return undefined;
@@ -147,8 +147,9 @@ function echoNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined 
   return { purpose: 'echo', night, dueAt, usefulUntil: (dueAt + USEFUL_HOURS.echo * HOUR_MS) as Instant, to };
 }
 
-function pauseReason(now: Now, night: LocalDate): string | undefined {
-  return pauseOn(now.family, night)?.reason;
+/** Whatever was asked for beside it: a rest for sickness does not end the silence after a crisis. */
+function restsInCrisis(now: Now, night: LocalDate): boolean {
+  return now.family.pauses.some((p) => p.reason === 'crisis' && p.from <= night && (p.until === undefined || night < p.until));
 }
 
 function weeklyNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
