@@ -123,6 +123,9 @@ function whims(house: House, say: Say): void {
   if (chance.happens(RATES.medical)) say(anyTime(), chance.pick(words.medical), { is: 'safety', crisis: words.medical[0] === 'CRISIS' });
 }
 
+/** When "asleep 7:05" can be nothing but the night's; earlier it may be a late nap. */
+const EVENING = { from: 19 * 60 + 5, until: 23 * 60 } as const;
+
 /** What someone texts at the very moment that the service is busy with this family. */
 export function blurt(house: House, night: LocalDate, now: Instant, atNudge: boolean): Saying {
   const { chance } = house;
@@ -136,7 +139,7 @@ export function blurt(house: House, night: LocalDate, now: Instant, atNudge: boo
   if (roll < 0.33) return one(chance.pick(wordings.chat), OTHER);
   if (roll < 0.4) return one('PLAN', OTHER);
   const minutes = Math.round((now - momentOf(house.zone, night, 0)) / MINUTE_MS);
-  if (roll < 0.7 && minutes > 1020 && minutes < 1380) {
+  if (roll < 0.7 && minutes > EVENING.from && minutes < EVENING.until) {
     const words = house.children.length > 1 ? wordings.bothAsleep : wordings.asleep;
     return one(worded(words[0]!, { asleep: clock(minutes - 1) }), { is: 'down', night });
   }
