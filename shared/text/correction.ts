@@ -39,7 +39,7 @@ function valueOf(a: Atom): Piece['value'] {
   if (a.k === 'time' && !a.end) return { time: a.t };
   if (a.k === 'count') return { count: a.n };
   if (a.k === 'dur') return { minutes: a.min };
-  if (a.k === 'void' && a.v !== undefined && a.why === 'other' && a.v <= 12) return { count: a.v };
+  if (a.k === 'void' && a.v !== undefined && a.why === 'other' && a.v <= 300) return { count: a.v };
   if (a.k === 'num') return { count: a.v };
   if (a.k === 'sense' && a.s.startsWith('h.')) return { help: a.s.slice(2) as Help };
   return undefined;

@@ -96,7 +96,7 @@ const NOT_DEGREES = new Set(['min', 'mins', 'minutes', 'minute', 'minutos', 'm',
 function search(reader: SafetyReader, words: (string | undefined)[], list: Token[]): SafetyFound {
   const hits = hitsOf(reader.tree, words);
   const stands = (mark: Mark): boolean =>
-    hits[mark]?.some((h) => !hits.harmless?.some((s) => s.from <= h.from + 1 && s.to >= h.to - 1 && s.to - s.from >= h.to - h.from - 1 && s.from < h.to && s.to > h.from)) ?? false;
+    hits[mark]?.some((h) => !hits.harmless?.some((s) => s.from <= h.from + 1 && s.to >= h.to - 1 && s.to - s.from >= h.to - h.from && s.from < h.to && s.to > h.from)) ?? false;
   if (stands('crisis')) return { tier: 'crisis', weary: false, unwell: false };
   if (stands('emergency')) return { tier: 'emergency', weary: false, unwell: false };
   const fever = stands('fever');
