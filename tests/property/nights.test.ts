@@ -26,7 +26,9 @@ type Told = FactOf<'told'>;
 const factsOf = (list: readonly { minute: number; kind: string; by: typeof OWNER; help?: string | undefined; awakeMin?: number | undefined }[]): Told[] => list.map((t, i) => {
   const instant = (NOON + t.minute * MINUTE_MS) as Instant;
   const event = {
-    kind: t.kind, at: toLocal(instant, NEW_YORK), ...(t.help && t.kind !== 'up' && t.kind !== 'bedtime' && { help: [t.help] }), ...(t.awakeMin !== undefined && t.kind === 'wake' && { awakeMin: t.awakeMin }),
+    kind: t.kind, at: toLocal(instant, NEW_YORK),
+    ...(t.help && t.kind !== 'up' && t.kind !== 'bedtime' && { help: [t.help] }),
+    ...(t.awakeMin !== undefined && t.kind === 'wake' && { awakeMin: t.awakeMin }),
   } as Told['event'];
   return { type: 'told', id: `in-${i}#0` as FactId, at: (NOON + 86_400_000 + i) as Instant, by: t.by, zone: NEW_YORK, night: OF, child: MIA, event, instant };
 });

@@ -81,8 +81,12 @@ describe('the caps of a number', () => {
   };
   it.each([
     ['two a day', [['bedtime', '2026-03-02'], ['weekly', '2026-03-02'], ['checkin', '2026-03-02'], ['bedtime', '2026-03-03']], [true, true, false, true]],
-    ['an echo counts for nothing and is never held back', [['bedtime', '2026-03-02'], ['echo', '2026-03-02'], ['notice', '2026-03-02'], ['echo', '2026-03-02'], ['checkin', '2026-03-02']], [true, true, true, true, false]],
-    ['three a week that are no reminders, Monday to Sunday', [['notice', '2026-03-02'], ['checkin', '2026-03-03'], ['checkin', '2026-03-05'], ['weekly', '2026-03-08'], ['bedtime', '2026-03-08'], ['weekly', '2026-03-09']], [true, true, true, false, true, true]],
+    ['an echo counts for nothing and is never held back',
+      [['bedtime', '2026-03-02'], ['echo', '2026-03-02'], ['notice', '2026-03-02'], ['echo', '2026-03-02'], ['checkin', '2026-03-02']],
+      [true, true, true, true, false]],
+    ['three a week that are no reminders, Monday to Sunday',
+      [['notice', '2026-03-02'], ['checkin', '2026-03-03'], ['checkin', '2026-03-05'], ['weekly', '2026-03-08'], ['bedtime', '2026-03-08'], ['weekly', '2026-03-09']],
+      [true, true, true, false, true, true]],
     ['a reminder every night of the week', ['02', '03', '04', '05', '06', '07', '08'].map((d) => ['bedtime', `2026-03-${d}`] as const), Array.from({ length: 7 }, () => true)],
   ] as const)('%s', (_what, texts, is) => {
     expect(leaves(texts)).toEqual(is);

@@ -56,7 +56,8 @@ const to = (time: string): ReturnType<typeof local> => local(`2026-03-03T${time}
 describe('a correction', () => {
   it.each<[string, Correction, string, SaidEvent]>([
     ['of a time takes the one clearly nearest', { change: 'time', to: to('02:20') }, 'in-3#0', woke('2026-03-03T02:20', { help: ['nursed'], awakeMin: 15 })],
-    ['of a time that it names takes that one, though an earlier text said it', { change: 'time', to: local('2026-03-02T19:40'), from: local('2026-03-02T19:52') }, 'in-1#0', asleep('2026-03-02T19:40', { help: ['nursed'], latencyMin: 20 })],
+    ['of a time that it names takes that one, though an earlier text said it', { change: 'time', to: local('2026-03-02T19:40'), from: local('2026-03-02T19:52') },
+      'in-1#0', asleep('2026-03-02T19:40', { help: ['nursed'], latencyMin: 20 })],
     ['of the time of a kind takes the one of that kind', { change: 'time', to: local('2026-03-02T19:30'), kind: 'asleep' }, 'in-1#0', asleep('2026-03-02T19:30', { help: ['nursed'], latencyMin: 20 })],
     ['of a count takes the count', { change: 'count', to: 2 }, 'in-3#2', { kind: 'wakes', count: 2 }],
     ['of minutes takes the last said in the last text', { change: 'minutes', to: 45 }, 'in-3#3', { kind: 'nap', minutes: 45 }],
