@@ -29,6 +29,7 @@ const LABEL = /(?:^|[\n.;,]\s*)(\p{Lu}\p{L}{1,11})\s?:(?=\s)/gu;
 
 /** A text that labels more than one child ("Ana: bed 7. Leo: bed 8"), cut at its labels. */
 export function labelled(text: string): { label: string; text: string }[] {
+  if (!text.includes(':')) return [];
   const marks = [...text.slice(0, 1600).matchAll(LABEL)];
   const names = new Set(marks.map((m) => m[1]!.toLowerCase()));
   if (names.size < 2 || marks.length > 4) return [];

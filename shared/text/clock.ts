@@ -176,6 +176,7 @@ function ageFollows(s: ClockScan, at: number): boolean {
 /** "half 7", "half past 7", "quarter to two", "ten past 3", "20 to 6". */
 function spokenBefore(s: ClockScan, i: number): Found {
   const w = s.wordAt(i);
+  if (w !== undefined && !s.r.quarter.has(w) && !s.r.half.has(w) && !s.r.numbers.has(w)) return undefined;
   let minutes: number | undefined;
   let at = i + 1;
   let isHalf = false;

@@ -16,7 +16,10 @@ for (const list of Object.values(CORRECTION_YESTERDAY)) for (const pattern of li
 
 const sets = (record: Record<Lang, string>): Record<Lang, string[]> => ({ en: record.en.split('|'), es: record.es.split('|') });
 const LEADS = sets(CORRECTION_LEADS);
+const FIRSTS: Record<Lang, Set<string>> = { en: new Set(LEADS.en.map((l) => l.split(' ')[0]!)), es: new Set(LEADS.es.map((l) => l.split(' ')[0]!)) };
 const NOTS = sets(CORRECTION_NOT);
+/** Words without which a text that opens otherwise corrects nothing. */
+const MENDS: Record<Lang, Set<string>> = { en: new Set(['not', 'than', 'instead', 'no', 'yesterday', 'yesterdays', 'last', 'night', 'day']), es: new Set(['no', 'vez', 'lugar', 'sino', 'ayer', 'anoche']) };
 const BUTS = sets(CORRECTION_BUT);
 
 export interface SaidCorrection {
@@ -70,6 +73,9 @@ function single(v: NonNullable<Piece['value']>): SaidCorrection | undefined {
 export function correctionOf(atoms: Atom[], list: Token[], lang: Lang): SaidCorrection | undefined {
   const words = list.filter((t) => t.k !== 'stop').length;
   if (words > WORDS_MAX || list.some((t) => t.k === 'stop' && t.w === '?')) return undefined;
+  const opens = list.find((t) => t.k !== 'stop');
+  const led = opens?.k === 'word' && FIRSTS[lang].has(opens.w);
+  if (!led && !list.some((t) => t.k === 'word' && MENDS[lang].has(t.w))) return undefined;
   const plain = list.map((t) => (t.k === 'word' ? t.w : undefined));
   for (let i = 0; i < plain.length; i++) if (YESTERDAY.match(plain, i) && words <= 8) return { change: 'day' };
   const pieces: Piece[] = [];
@@ -96,6 +102,7 @@ export function correctionOf(atoms: Atom[], list: Token[], lang: Lang): SaidCorr
 /** How many words of a correction open the text; 0 for none. */
 function startsWithLead(words: (string | undefined)[], lang: Lang): number {
   const bare = words.filter((w): w is string => w !== undefined);
+  if (!FIRSTS[lang].has(bare[0] ?? '')) return 0;
   let best = 0;
   for (const lead of LEADS[lang]) {
     const parts = lead.split(' ');

@@ -23,6 +23,8 @@ interface OrderReader {
   notStop: PatternTree<true>;
   polite: Set<string>;
   lexicon: OrderLexicon;
+  /** First words of `starts`, to leave early. */
+  leads: Set<string>;
   starts: Map<string, 'pause' | 'bedtime' | 'zone' | 'join' | 'remove' | 'mute'>;
 }
 
@@ -40,7 +42,7 @@ function orderReader(lexicon: OrderLexicon): OrderReader {
   for (const pattern of lexicon.notStop) notStop.add(pattern, true);
   const starts = new Map<string, (typeof STARTS)[number]>();
   for (const kind of STARTS) for (const phrase of lexicon[kind]) starts.set(phrase, kind);
-  return { whole, within, stop, notStop, polite: new Set(lexicon.polite.split(' ')), lexicon, starts };
+  return { whole, within, stop, notStop, polite: new Set(lexicon.polite.split(' ')), lexicon, leads: new Set([...starts.keys()].map((s) => s.split(' ')[0]!)), starts };
 }
 
 const READERS = [orderReader(ordersEn), orderReader(ordersEs)];
@@ -122,6 +124,7 @@ function commandOf(order: Order): Command | undefined {
 /** Words no child's log could hold, so they lead a command with something after them. */
 function started(reader: OrderReader, list: Token[], raw: string): Command | undefined {
   const words = withoutPolite(bare(list), reader.polite);
+  if (!reader.leads.has(words[0] ?? '')) return undefined;
   for (let n = Math.min(words.length, 6); n >= 1; n--) {
     const kind = reader.starts.get(words.slice(0, n).join(' '));
     if (!kind) continue;

@@ -3,15 +3,18 @@
  * costs their sum and not their product. One walk from a word gives every value found there.
  */
 interface Node<V> {
-  value: V | undefined;
+  /** More than one where two lists hold the same phrase. */
+  values: V[] | undefined;
   next: Map<string, Node<V>[]> | undefined;
+  /** The children reached by one plain word, to be shared while building. */
+  plain: Map<string, Node<V>> | undefined;
 }
 
 const SKIPS_MAX = 2;
 const GROUP = /\(([^)]*)\)|([^()\s]+)/g;
 
 function node<V>(): Node<V> {
-  return { value: undefined, next: undefined };
+  return { values: undefined, next: undefined, plain: undefined };
 }
 
 function link<V>(from: Node<V>, word: string, to: Node<V>): void {
@@ -36,6 +39,10 @@ export class PatternTree<V> {
     let ends = [this.#root];
     for (const part of pattern.matchAll(GROUP)) {
       const choices = part[1] === undefined ? [part[2]!] : part[1].split('|');
+      if (choices.length === 1 && ends.length === 1) {
+        ends = [this.#literal(ends[0]!, choices[0]!)];
+        continue;
+      }
       const end = node<V>();
       let optional = false;
       for (const choice of choices) {
@@ -45,7 +52,23 @@ export class PatternTree<V> {
       }
       ends = optional ? [...ends, end] : [end];
     }
-    for (const end of ends) if (end !== this.#root) end.value ??= value;
+    for (const end of ends) {
+      if (end === this.#root) continue;
+      end.values ??= [];
+      if (!end.values.includes(value)) end.values.push(value);
+    }
+  }
+
+  /** A plain word shares the node of the same plain word, as in a tree; a choice's end is its own. */
+  #literal(from: Node<V>, word: string): Node<V> {
+    this.words.add(word);
+    from.plain ??= new Map();
+    let to = from.plain.get(word);
+    if (!to) {
+      from.plain.set(word, (to = node()));
+      link(from, word, to);
+    }
+    return to;
   }
 
   #chain(from: Node<V>, words: string[], end: Node<V>): void {
@@ -79,14 +102,14 @@ export class PatternTree<V> {
 
   #step(from: Node<V>, word: string, words: readonly (string | undefined)[], at: number, skips: number, found: (value: V, end: number) => void): void {
     const direct = from.next!.get(word);
-    if (direct) for (const to of direct) this.#walk(to, words, at, skips, found);
+    if (direct) for (let i = 0; i < direct.length; i++) this.#walk(direct[i]!, words, at, skips, found);
     const name = this.#classes.size === 0 ? undefined : this.#classes.get(word);
     const classed = name === undefined ? undefined : from.next!.get(name);
-    if (classed) for (const to of classed) this.#walk(to, words, at, skips, found);
+    if (classed) for (let i = 0; i < classed.length; i++) this.#walk(classed[i]!, words, at, skips, found);
   }
 
   #walk(at: Node<V>, words: readonly (string | undefined)[], index: number, skips: number, found: (value: V, end: number) => void): void {
-    if (at.value !== undefined) found(at.value, index);
+    if (at.values) for (let i = 0; i < at.values.length; i++) found(at.values[i]!, index);
     const word = words[index];
     if (word === undefined || !at.next) return;
     this.#step(at, word, words, index + 1, skips, found);

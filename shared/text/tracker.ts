@@ -7,6 +7,7 @@ import type { Help, SaidEvent } from './reading.ts';
 
 const ROWS_MAX = 6;
 const STAMP = /(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})[ T,]{1,3}(\d{1,2}:\d{2})(?::\d{2})? ?([ap]m)?/gi;
+const DATED = /\d{1,4}[-/]\d{1,2}[-/]\d{2}/;
 const PIYOLOG = /^(\d{1,2}:\d{2})\s+(wake-?up|sleep|formula|breast|milk|nursing|bottle|pumped milk)\b/i;
 
 interface Row {
@@ -98,6 +99,7 @@ function piyologRow(line: string, now: LocalDateTime): Row | undefined {
 
 /** Undefined when the text is no tracker row; an empty list when its rows say nothing of a night. */
 export function trackerEvents(text: string, now: LocalDateTime): SaidEvent[] | undefined {
+  if (!DATED.test(text) && !PIYOLOG.test(text.trimStart())) return undefined;
   const lines = text.split('\n').map((l) => l.trim()).filter((l) => l !== '');
   const rows = lines.filter((l) => (l.split(',').length >= 3 && l.search(STAMP) >= 0) || PIYOLOG.test(l));
   if (rows.length === 0 || rows.length < lines.length / 2) return undefined;
