@@ -11,7 +11,7 @@ import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS, toLocal } from '../../shared/time/zone.ts';
 import { answer } from './answer.ts';
 import { childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
-import { answerLog, keepLog } from './keepLog.ts';
+import { answerLog, isKeepable, keepLog } from './keepLog.ts';
 import { obey } from './obey.ts';
 
 /** Strangers, and numbers after STOP, are answered at most this often (L11, design §8). */
@@ -77,7 +77,7 @@ function safety(heard: Heard, card: 'crisis' | 'low' | 'emergency' | 'doctor'): 
   const telling = tellingOf(heard);
   const nextId = idsOf(telling);
   const children = childrenMeant(heard);
-  const facts: Fact[] = children && !heard.reading.doubt ? toldFacts(telling, nextId, children, heard.reading.events) : [];
+  const facts: Fact[] = children && !heard.reading.doubt && isKeepable(heard) ? toldFacts(telling, nextId, children, heard.reading.events) : [];
   if (card === 'crisis') {
     // The plan rests until RESUME or READY, and nobody else is told why (design §8).
     facts.push({ type: 'paused', id: nextId(), at: telling.at, night: heard.now.night, reason: 'crisis' });

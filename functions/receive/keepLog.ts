@@ -4,7 +4,7 @@
  */
 import { inNightSilence } from '../../shared/family/family.ts';
 import type { OpenQuestion } from '../../shared/family/number.ts';
-import type { ChildId, Fact, FactOf } from '../../shared/log/facts.ts';
+import { type ChildId, EVENTS_ASKED_MAX, type Fact, type FactOf, saidEventSchema } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, toldFacts } from '../../shared/night/decide.ts';
 import { nightOfWord } from '../../shared/night/place.ts';
 import type { Now } from '../../shared/plan/recompute.ts';
@@ -22,13 +22,20 @@ const SUM_FROM_MINUTES = 9 * 60;
 /** What one text may bring: well below what one transaction takes. More is a pasted export, not a night. */
 const FACTS_A_TEXT_MAX = 60;
 
+/** Whether the log can hold what was read, for every child it may be about and in each reading of a doubt. */
+export function isKeepable({ reading, now }: Heard): boolean {
+  const options = [reading.events, ...(reading.doubt?.options ?? []).map((o) => o.events)];
+  return options.every((events) => events.length * now.family.children.length <= FACTS_A_TEXT_MAX
+    && events.length <= EVENTS_ASKED_MAX && events.every((event) => saidEventSchema.safeParse(event).success));
+}
+
 export function keepLog(heard: Heard): Decision {
   const { reading } = heard;
   const telling = tellingOf(heard);
   const nextId = idsOf(telling);
   const children = childrenMeant(heard);
+  if (!isKeepable(heard)) return unclear(heard);
   if (reading.doubt || children === undefined) return askAbout(heard, children);
-  if (reading.events.length * children.length > FACTS_A_TEXT_MAX) return unclear(heard);
   const facts: Fact[] = toldFacts(telling, nextId, children, reading.events);
   if (reading.night) {
     const night = nightOfNightWord(heard, facts);

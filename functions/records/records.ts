@@ -9,7 +9,7 @@ import { type OwedReply, owedReplySchema } from '../../shared/contract/owedReply
 import { CLAIM_KEPT_DAYS, type Claim, claimSchema } from '../../shared/dispatch/claim.ts';
 import { type NumberRecord, numberSchema } from '../../shared/family/number.ts';
 import { FACT_VERSION, type Fact, factSchema, type FamilyId, type NumberId } from '../../shared/log/facts.ts';
-import { type Memory, memorySchema } from '../../shared/plan/remember.ts';
+import { isOurs, type Memory, memorySchema, replay } from '../../shared/plan/remember.ts';
 import type { Item, Table, Write } from '../../shared/ports/table.ts';
 import { type StandingClock, standingClockSchema } from '../../shared/schedule/changes.ts';
 import type { Instant } from '../../shared/time/zone.ts';
@@ -31,9 +31,18 @@ export function putNumber(id: NumberId, number: NumberRecord, over: number): Wri
   return { put: { ...numberKey(id), v: over + 1, number }, if: { v: over } };
 }
 
+/**
+ * The family's present state. One that another release folded is replayed from the log at once, and
+ * stays marked stale until `replan` has stored it: the only reads that grow with a family's history.
+ */
 export async function readMemory(table: Table, id: FamilyId): Promise<Versioned<Memory> | undefined> {
   const item = await table.get(memoryKey(id));
-  return item && { v: version.parse(item).v, value: memorySchema.parse(item['memory']) };
+  if (!item) return undefined;
+  const { v } = version.parse(item);
+  if (isOurs(item['memory'])) return { v, value: memorySchema.parse(item['memory']) };
+  const facts = await readLog(table, id);
+  const until = Math.max(0, ...facts.map((f) => f.at)) as Instant;
+  return { v, value: { ...replay(facts, until), stale: true } };
 }
 
 /** The facts, each at its place in the log, and the memory that holds them: one transaction's worth. */

@@ -97,7 +97,7 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'early-set':
       return { ...family, setAt: fact.at, early: fact.early };
     case 'rhythm-set':
-      return { ...family, setAt: fact.at, rhythm: fact.rhythm };
+      return { ...family, rhythm: fact.rhythm };
     case 'night-replies-set':
       return { ...family, nightReplies: fact.on };
     case 'paused': {

@@ -59,6 +59,9 @@ export const saidNightSchema = z.object({
   seat: z.string().max(40).optional(),
 });
 
+/** The most events that one reading of a text in doubt may hold. */
+export const EVENTS_ASKED_MAX = 40;
+
 /** Why the plan rests. `asked` ends by itself after its nights; the others are asked about (design §8). */
 export const PAUSE_REASONS = ['asked', 'sick', 'travel', 'crisis'] as const;
 
@@ -122,7 +125,7 @@ export const factSchema = z.discriminatedUnion('type', [
     about: z.enum(['am-pm', 'kind', 'which-day', 'count', 'minutes', 'which-child']),
     said: z.string().max(20).optional(),
     options: z.array(z.object({
-      events: z.array(saidEventSchema).max(40), night: saidNightSchema.optional(), children: z.array(childId).optional(),
+      events: z.array(saidEventSchema).max(EVENTS_ASKED_MAX), night: saidNightSchema.optional(), children: z.array(childId).optional(),
     })).max(4),
   }),
   /** The sum of this night has been owed to a carer: it is not told twice (design §8). */

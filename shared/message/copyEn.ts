@@ -6,7 +6,7 @@ import type { Copy } from './copy.ts';
 
 const HELP_WORDS: Record<Help, string> = {
   nursed: 'nursed', bottle: 'bottle', pacifier: 'paci', rocked: 'rocked', held: 'held', patted: 'patted',
-  cosleep: 'in with you', presence: 'you close by', self: 'settled alone', motion: 'in motion',
+  cosleep: 'in with you', presence: 'you close by', self: 'self-settled', motion: 'in motion',
 };
 const LEVEL_WORDS = [
   'you out of sight, answering', 'you in the room', 'you beside, no touch', 'touch or voice', 'a hand on',

@@ -40,12 +40,16 @@ const baseSchema = z.object({
 });
 export type Base = z.output<typeof baseSchema>;
 
-export const memorySchema = z.object({
-  rules: z.int(),
-  facts: z.int(),
+/** The form of the memory itself; raised when a field of it, or of what it folds, changes. */
+const MEMORY_VERSION = 1;
+
+/** By which rules and in which form a memory was folded: read first, for another release may have written it. */
+const writtenBySchema = z.object({ rules: z.int(), facts: z.int(), form: z.int() });
+
+export const memorySchema = writtenBySchema.extend({
   /** Nights before it are folded into `base`. */
   horizon: dateSchema,
-  /** A fact reached behind the horizon, or the rules have changed: replay before trusting the base. */
+  /** A fact reached behind the horizon, or another release folded it: replay before trusting the base. */
   stale: z.boolean(),
   base: baseSchema,
   recent: z.array(factSchema),
@@ -74,7 +78,7 @@ function nightChanged(fact: Fact): LocalDate | undefined {
 
 export function emptyMemory(horizon: LocalDate): Memory {
   return {
-    rules: RULES_VERSION, facts: FACT_VERSION, horizon, stale: false,
+    rules: RULES_VERSION, facts: FACT_VERSION, form: MEMORY_VERSION, horizon, stale: false,
     base: { family: null, plans: {}, measured: [] }, recent: [],
   };
 }
@@ -112,9 +116,15 @@ export function replay(facts: readonly Fact[], now: Instant): Memory {
   return advanced({ ...emptyMemory(begin), recent: sorted }, now);
 }
 
+/** Whether these rules and this code folded it: another's memory is replayed from the log, not parsed. */
+export function isOurs(stored: unknown): boolean {
+  const by = writtenBySchema.safeParse(stored).data;
+  return by !== undefined && by.rules === RULES_VERSION && by.facts === FACT_VERSION && by.form === MEMORY_VERSION;
+}
+
 /** Whether a memory must be replayed before it is built upon. */
 export function isStale(memory: Memory): boolean {
-  return memory.stale || memory.rules !== RULES_VERSION || memory.facts !== FACT_VERSION;
+  return memory.stale || !isOurs(memory);
 }
 
 function advanced(memory: Memory, now: Instant): Memory {

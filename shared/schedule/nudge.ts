@@ -123,7 +123,7 @@ export function keptFacts(now: Now, night: LocalDate): Fact[] {
   return now.facts.filter((fact) => {
     switch (fact.type) {
       case 'told':
-        return fact.night === night && fact.event.kind !== 'nap';
+        return fact.night === night && fact.event.kind !== 'nap' && fact.event.kind !== 'context';
       case 'night-told':
       case 'asked':
         return fact.night === night;

@@ -2,8 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../shared/log/facts.ts';
 import { dispatchReply } from '../../functions/dispatch/dispatch.ts';
+import { enrol } from '../../functions/enrol/enrol.ts';
 import { receive } from '../../functions/receive/receive.ts';
-import { type Household, household, when } from '../support/household.ts';
+import { replan } from '../../functions/replan/replan.ts';
+import { readLog, readMemory } from '../../functions/records/records.ts';
+import { recompute } from '../../shared/plan/recompute.ts';
+import { familyFile, type Household, household, PARENT, when } from '../support/household.ts';
 import { type Death, Died, mortal } from '../support/mortal.ts';
 
 const told = (facts: readonly Fact[]): Fact[] => facts.filter((f) => f.type === 'told');
@@ -94,3 +98,65 @@ describe('a text that reached the topic', () => {
     expect(Math.max(...sizes.slice(50))).toBeLessThan(Math.max(...sizes.slice(0, 50)) * 1.2);
   });
 });
+
+describe('a number with two families', () => {
+  const second = { phone: '+15555550103', child: { name: 'Leo', born: '2026-02-20' }, carers: [{ phone: PARENT, name: 'Ana' }] };
+
+  it('costs one read more, and asks whose night it is when nobody is named', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    await enrol({ table: home.store.table, now: () => home.clock.now, newId: () => 'second', numberId: home.numberId }, familyFile(second));
+    home.clock.now = when('2026-11-23T19:55:00-05:00');
+    expect(await attempt(home, home.text('asleep 7:52'), never)).toEqual({ lived: true, calls: 5 });
+    expect(home.owed.map((o) => o.say)).toEqual(['name-child']);
+    await attempt(home, home.text('Mia asleep 7:52'), never);
+    expect(told(await home.facts())).toHaveLength(1);
+  });
+
+  it('stops for both', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    await enrol({ table: home.store.table, now: () => home.clock.now, newId: () => 'second', numberId: home.numberId }, familyFile(second));
+    await attempt(home, home.text('STOP'), never);
+    for (const id of [home.familyId, 'second' as typeof home.familyId]) {
+      expect((await readLog(home.store.table, id)).map((f) => f.type)).toContain('carer-stopped');
+    }
+  });
+});
+
+it.each(['', '😀😀😀', 'a'.repeat(1600), '\u202Ework ', '9'.repeat(1600), 'woke 2:10, '.repeat(145)])(
+  'a strange text (%#) is kept or answered politely, once, and breaks nothing', async (body) => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    expect((await attempt(home, home.text(body.slice(0, 1600)), never)).lived).toBe(true);
+    expect(home.owed).toHaveLength(1);
+    for (const owed of home.owed) await dispatchReply(home.dispatchNeeds)(owed);
+    expect(home.sent).toHaveLength(1);
+  },
+);
+
+describe('a memory that another release folded', () => {
+  it('is replayed from the log for the text that meets it, and stored anew by replan', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    home.clock.now = when('2026-11-23T19:55:00-05:00');
+    await attempt(home, home.text('asleep 7:52'), never);
+    const key = { pk: `FAM#${home.familyId}`, sk: 'A#MEMORY' };
+    const stored = (await home.store.table.get(key))!;
+    await home.store.table.transact([{ put: { ...stored, memory: { rules: 0, facts: 1, form: 0, older: 'shape' } } }]);
+    await attempt(home, home.text('woke 7:54'), never);
+    expect(told(await home.facts())).toHaveLength(2);
+    expect((await readMemory(home.store.table, home.familyId))!.value).toMatchObject({ stale: true });
+    await replan({ table: home.store.table, clocks: home.store.clocks, now: () => home.clock.now, journal: () => {} })(home.familyId);
+    const { value } = (await readMemory(home.store.table, home.familyId))!;
+    expect(value.stale).toBe(false);
+    expect(recompute(value, home.clock.now)!.nightOf('c1' as never, '2026-11-23' as never).asleep).toBe(when('2026-11-23T19:52:00-05:00'));
+  });
+});
+
+it.each(['woke 61x', 'woke 99 times', `woke ${Array.from({ length: 45 }, (_, i) => `1:${10 + i}`).join(', ')}`])(
+  'what the log cannot hold (%s) leaves twins whose PLAN and STOP still work', async (body) => {
+    const home = await household('2026-11-23T16:00:00-05:00', { child: undefined, children: [{ name: 'Ada', born: '2026-01-20' }, { name: 'Ben', born: '2026-01-20' }] });
+    for (const text of [body, '3', 'PLAN', 'STOP']) {
+      home.clock.now = (home.clock.now + 60_000) as typeof home.clock.now;
+      expect((await attempt(home, home.text(text), never)).lived).toBe(true);
+    }
+    expect(home.owed.at(-1)?.say).toBe('stopped');
+  },
+);

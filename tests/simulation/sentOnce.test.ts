@@ -86,7 +86,7 @@ describe('a nudge', () => {
     const home = await household('2026-11-23T16:00:00-05:00');
     const ring = await tonight(home);
     home.clock.now = (ring.dueAt - 5 * MINUTE_MS) as Instant;
-    await receive(home.receiveNeeds)(home.text('asleep 6:05'));
+    await receive(home.receiveNeeds)(home.text('asleep for the night at 6:05'));
     home.clock.now = ring.dueAt;
     await dispatchNudge(home.dispatchNeeds)(ring);
     expect(home.sent).toEqual([]);
