@@ -54,6 +54,8 @@ export interface Clause {
   helpFirst: boolean;
   /** A bare time that goes on a list: "11, 2 and 4". */
   listed: boolean;
+  /** "then 6:45": the next thing that happened. */
+  then: boolean;
   /** Put on the list by "and". */
   joined: boolean;
   /** "every hour": how often, not what happened. */
@@ -88,7 +90,7 @@ const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, joined: false, often: false, bedtimeNoun: false, weak: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, weak: false,
   };
 }
 
@@ -198,7 +200,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
     c.end = atom.t;
     return;
   }
-  if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && (g.joint === 'between' || g.joint === 'from')) return;
+  if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && (g.joint === 'between' || g.joint === 'from' || g.joint === 'before')) return;
   if (g.joint === 'til' && g.untilIsAt) {
     g.untilIsAt = false;
     if (!c.at) {
@@ -229,6 +231,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
   if (listing) target.listed = true;
   if (listing && g.joint === 'and') target.joined = true;
   if (target.helps.length > 0 || target.feed) target.helpFirst = true;
+  if (g.joint === 'then') target.then = true;
   target.at = atom.t;
   if (atom.end) target.end = atom.end;
   if (g.joint === 'again') target.again = true;

@@ -32,6 +32,8 @@ export interface Draft {
   agoMin?: number;
   again: boolean;
   listed: boolean;
+  /** A nap named and not told of. */
+  blank: boolean;
   /** The settling was said to have taken this long. */
   took: boolean;
   /** Told by a help and a time, with no word for waking. */
@@ -51,7 +53,7 @@ export interface Scene {
 const NAP_MINUTES_MAX = 300;
 
 function draft(kind: Draft['kind'], order: number, from: Partial<Draft> = {}): Draft {
-  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, listed: false, took: false, helpOnly: false, helpFirst: false, order, ...from };
+  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, listed: false, blank: false, took: false, helpOnly: false, helpFirst: false, order, ...from };
 }
 
 export class Story {
@@ -60,7 +62,7 @@ export class Story {
   last: Draft | undefined;
   /** Helps and lengths told before the event they belong to. */
   pending: { helps: Help[]; feed: boolean; spans: Span[]; cry: boolean; clause: Clause } | undefined;
-  each: { helps: Help[]; feed: boolean } | undefined;
+  each: { helps: Help[]; feed: boolean; until: number } | undefined;
   napWord = false;
   skipped = false;
   /** A length of night sleep was told and nothing since. */
@@ -494,7 +496,10 @@ function napOf(s: Story, c: Clause): void {
   }
   s.last = nap;
   takePending(s, nap);
-  if (!nap.at && !nap.to && nap.minutes === undefined && nap.agoMin === undefined) s.napSlots.push(nap);
+  if (!nap.at && !nap.to && nap.minutes === undefined && nap.agoMin === undefined) {
+    nap.blank = true;
+    s.napSlots.push(nap);
+  }
 }
 
 function nullOf(s: Story, c: Clause): void {
@@ -530,12 +535,12 @@ function nullOf(s: Story, c: Clause): void {
     return;
   }
   if (c.each && (c.helps.length > 0 || c.feed) && !c.at) {
-    s.each = { helps: c.helps, feed: c.feed };
+    s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length };
     return;
   }
   if (c.each && s.drafts.some((d) => d.kind === 'wake')) {
     const from = s.drafts.findLast((d) => d.helps.length > 0 || d.feed);
-    if (from) s.each = { helps: from.helps, feed: from.feed };
+    if (from) s.each = { helps: from.helps, feed: from.feed, until: s.drafts.length + 1 };
     if (!c.at) return;
   }
   if (c.count !== undefined && !c.at && !c.only) {
@@ -629,7 +634,9 @@ function timedOf(s: Story, c: Clause): void {
     return;
   }
   if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || c.again) {
-    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
+    const open = s.openWake;
+    if (open && helped && !open.returned && near(open.at, c.at) && c.helps.every((h) => open.helps.includes(h)) && (!c.feed || open.feed) && !c.end) return;
+    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: c.then && !helped && !c.again ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
     for (const early of s.thin.splice(0)) {
       if (helped && c.each) lend(early, c.helps, c.feed);
       s.drafts.splice(s.drafts.length - 1, 0, early);
@@ -659,9 +666,13 @@ function timedOf(s: Story, c: Clause): void {
 }
 
 function step(s: Story, c: Clause, next: Clause | undefined): void {
-  if (c.each && (c.helps.length > 0 || c.feed)) s.each = { helps: c.helps, feed: c.feed };
+  if (c.each && (c.helps.length > 0 || c.feed)) s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length + 1 };
   if (c.often && !c.at && c.count === undefined) {
-    if (s.last?.kind === 'wake') lend(s.last, c.helps, c.feed);
+    if (s.last?.kind === 'wake') {
+      lend(s.last, c.helps, c.feed);
+      // Woken again and again after it, so it was not the morning.
+      s.last.returned = true;
+    }
     return;
   }
   if (c.kind === 'asleep' && next?.kind === 'end' && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0) return;
@@ -764,7 +775,7 @@ function sleptOf(s: Story, c: Clause): void {
     const nap = s.add(draft('nap', s.drafts.length, { minutes: spans[0]!.min }));
     lend(nap, c.helps, c.feed);
     takePending(s, nap);
-  } else if (c.helps.length > 0 && s.openWake) lend(s.openWake, c.helps, c.feed);
+  } else if (c.helps.length > 0 && s.last?.kind === 'wake') lend(s.last, c.helps, c.feed);
   else if (c.helps.length > 0 && !s.last) s.pending = { helps: c.helps, feed: false, spans: [], cry: false, clause: c };
 }
 
@@ -815,11 +826,13 @@ export function story(clauses: Clauses, scene: Scene): Story {
   s.napWord = clauses.set.has('sheet') || clauses.set.has('nap');
   clauses.list.forEach((clause, i) => step(s, clause, clauses.list[i + 1]));
   close(s);
+  const blanks = s.drafts.filter((d) => d.kind === 'nap' && d.blank && !d.at && !d.to && d.minutes === undefined && d.agoMin === undefined);
+  for (const d of blanks) s.drafts.splice(s.drafts.indexOf(d), 1);
   const total = s.drafts.find((d) => d.kind === 'wakes');
   const timed = s.drafts.filter((d) => d.kind === 'wake' && d.at);
   if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
   const { each } = s;
-  if (each) for (const d of s.drafts) if ((d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
+  if (each) for (const d of s.drafts.slice(0, each.until)) if ((d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
   return s;
 }
 

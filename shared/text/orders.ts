@@ -215,6 +215,7 @@ export function commandWithin(list: Token[]): Command | undefined {
   const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
   for (const reader of READERS) {
     for (let i = 0; i < words.length; i++) {
+      if (words[i] === reader.lexicon.pause[0] && list[i + 1]?.k === 'num') return pauseOf([words[i + 1]!]);
       const hit = reader.within.match(words, i);
       const command = hit && (commandOf(hit.value) ?? (hit.value === 'bedtime' ? bedtimeOf(list, words.slice(hit.end).filter((w) => w !== undefined)) ?? { name: 'change' as const } : undefined));
       if (command) return command;

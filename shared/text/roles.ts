@@ -127,8 +127,8 @@ function roleOf(r: Roles, i: number): Atom {
   const before = r.beforeJoints();
   if (before?.k === 'time' && isHour(v) && before !== previous && !(num.word === true && v === 1)) return timeOf(v, said);
   if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX) return minutes(v, said);
-  if (isHelp(previous) && isHour(v) && num.word !== true) return timeOf(v, said);
-  if (isHelp(previous) && v > 24 && v <= 90) return minutes(v, said);
+  if (isHelp(previous) && v <= 12 && num.word !== true) return timeOf(v, said);
+  if (isHelp(previous) && v > 12 && v <= 90) return minutes(v, said);
   if (num.word === true) {
     if (v === 1 && (previous === undefined || previous.k === 'stop' || ps === 'only')) return { k: 'count', n: 1, word: true };
     return { k: 'word', w: said };
