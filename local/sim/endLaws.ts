@@ -9,7 +9,7 @@ import { textOf } from '../../shared/log/standing.ts';
 import { type Now, recompute } from '../../shared/plan/recompute.ts';
 import { isStale, replay } from '../../shared/plan/remember.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
+import { type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
 import { owedOf, readLog, readMemory } from '../../functions/records/records.ts';
 import type { Carrier } from './carrier.ts';
 import type { House } from './houses.ts';
@@ -27,8 +27,6 @@ export interface EndWorld {
 
 /** A card is an answer now or none: redeliveries included, it must have left by then. */
 const SAFETY_WITHIN_MS = 15 * MINUTE_MS;
-/** A text of the last moments may still be on its way. */
-export const DRAIN_MS = 6 * HOUR_MS;
 
 /** L1 and L12 for all that was ever said by these numbers. */
 export async function holdToLog(world: EndWorld, familyId: FamilyId | undefined, said: readonly Said[]): Promise<void> {

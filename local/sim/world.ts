@@ -5,8 +5,8 @@
 import { claimKey } from '../../shared/contract/keys.ts';
 import type { FamilyId } from '../../shared/log/facts.ts';
 import type { OutgoingSms } from '../../shared/ports/smsSender.ts';
-import { addDays, nightOf } from '../../shared/time/local.ts';
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, toLocal } from '../../shared/time/zone.ts';
+import { nightOf } from '../../shared/time/local.ts';
+import { DAY_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
 import type { InboundText } from '../../functions/receive/heard.ts';
 import { Agenda } from './agenda.ts';
 import type { Asked } from './arguments.ts';
@@ -14,25 +14,24 @@ import { brokenBy } from './breaks.ts';
 import { Carrier } from './carrier.ts';
 import { Chance } from './chance.ts';
 import { Cloud, type RaceOf } from './cloud.ts';
-import { DRAIN_MS, type EndWorld, holdToLog, holdToReplay } from './endLaws.ts';
+import { type EndWorld, holdToLog, holdToReplay } from './endLaws.ts';
 import { type FaultPlan, planFaults } from './faults.ts';
-import { enrolledAt, type House, houseOf, momentOf, phoneOf } from './houses.ts';
-import { answerTo, blurt, liveNight, type Planned } from './living.ts';
+import { type House, houseOf, phoneOf } from './houses.ts';
+import { Lives } from './lives.ts';
+import { answerTo, blurt } from './living.ts';
 import { type Out, OutLaws } from './outLaws.ts';
 import { claimName } from './ports.ts';
 import { leaksOf } from './private.ts';
-import type { Meaning, Said, Saying } from './said.ts';
+import type { Said, Saying } from './said.ts';
 import { Tally } from './tally.ts';
 import { TextLog } from './textLog.ts';
 import { Truth } from './truth.ts';
-import { STRANGERS_SAY } from './wordings.ts';
 import { WorldTable } from './worldTable.ts';
 
 const OUR_NUMBER = phoneOf(0);
 /** Of the texts taken in, so many are followed by a full replay (L9). */
 const REPLAYED = 0.01;
 const SWEEP_EVERY_MS = DAY_MS;
-const STRANGERS_EVERY_FAMILIES = 10;
 
 export class World {
   readonly plan: FaultPlan;
@@ -46,6 +45,7 @@ export class World {
   readonly #laws: OutLaws;
   readonly #carrier: Carrier;
   readonly #cloud: Cloud;
+  readonly #lives: Lives;
   readonly #chance: { carrier: Chance; faults: Chance; replay: Chance; ids: Chance };
   readonly #said = new Map<string, Said>();
   readonly #saidBy = new Map<string, Said[]>();
@@ -65,6 +65,11 @@ export class World {
     this.#carrier = new Carrier({
       plan: this.plan, chance: chance('sms'), clock: this.clock, left: (sms) => this.#out(sms),
       silent: ({ to, about }) => void this.#cuts.add(this.#claim(to, about.cause)),
+    });
+    this.#lives = new Lives({
+      plan: this.plan, agenda: this.#agenda, clock: this.clock, carrier: this.#chance.carrier, strangers: chance('strangers'),
+      nextPhone: () => (this.#phones += 1), enrol: (house) => this.#enrol(house), movedAway: (house) => this.#movedAway(house),
+      arrive: (house, saying) => this.#cloud.text(this.#arrive(house, saying)),
     });
     this.#cloud = new Cloud({
       plan: this.plan, chance: this.#chance.faults, agenda: this.#agenda, clock: this.clock, table: this.#table, carrier: this.#carrier,
@@ -86,7 +91,12 @@ export class World {
 
   /** Lives it all; the answer is the trace. */
   async run(): Promise<string> {
-    for (let i = 0; i < this.#asked.families; i += 1) this.#settleIn(houseOf(this.#asked.seed, i, this.#asked.nights, () => phoneOf((this.#phones += 1))));
+    const { families, nights, seed } = this.#asked;
+    for (let i = 0; i < families; i += 1) {
+      const house = houseOf(seed, i, nights, () => phoneOf((this.#phones += 1)));
+      for (const phone of house.phones) this.#houses.set(phone, house);
+      this.#lives.begin(house);
+    }
     for (let next = this.#agenda.take(); next; next = this.#agenda.take()) {
       this.clock.now = Math.max(this.clock.now, next.at) as Instant;
       await next.happening();
@@ -105,42 +115,11 @@ export class World {
     return claimName(claimKey(this.#cloud.numberId(phone), cause));
   }
 
-  #settleIn(house: House): void {
-    for (const phone of house.phones) this.#houses.set(phone, house);
-    this.#agenda.plan(enrolledAt(house), async () => {
-      await this.#cloud.enrol(house, () => this.#chance.ids.id());
-      this.#families.set(house.familyId!, house);
-      this.#living += 1;
-      if (this.#living === 1) this.#sweepDaily();
-      for (let i = 0; i < house.nights; i += 1) this.#planNight(house, i);
-      this.#agenda.plan((momentOf(house.zone, addDays(house.firstNight, house.nights), 720) + DRAIN_MS) as Instant, () => this.#moveAway(house));
-      if (house.index % STRANGERS_EVERY_FAMILIES === 0) this.#stranger(house);
-    });
-  }
-
-  #planNight(house: House, index: number): void {
-    const night = addDays(house.firstNight, index);
-    const noon = momentOf(house.zone, night, 720);
-    this.#agenda.plan(Math.max(noon, this.clock.now) as Instant, () => {
-      for (const text of liveNight(house, night, index)) this.#planText(house, text);
-    });
-  }
-
-  #planText(house: House | undefined, text: Planned): void {
-    if (text.at < this.clock.now) return;
-    this.#agenda.plan(text.at, () => this.#send(house, text));
-  }
-
-  /** Someone presses send; the carrier brings it to the topic, later or twice. */
-  #send(house: House | undefined, saying: Saying): void {
-    if (house && this.clock.now > lastMoment(house)) return;
-    const { carrier } = this.#chance;
-    const late = carrier.happens(this.plan.carrierLate) ? carrier.between(MINUTE_MS, 3 * HOUR_MS) : carrier.between(500, 5000);
-    this.#agenda.plan((this.clock.now + late) as Instant, () => this.#cloud.text(this.#arrive(house, saying)));
-    if (carrier.happens(this.plan.carrierTwice)) {
-      const again = late + carrier.between(1000, 10 * MINUTE_MS);
-      this.#agenda.plan((this.clock.now + again) as Instant, () => this.#cloud.text(this.#arrive(house, saying)));
-    }
+  async #enrol(house: House): Promise<void> {
+    await this.#cloud.enrol(house, () => this.#chance.ids.id());
+    this.#families.set(house.familyId!, house);
+    this.#living += 1;
+    if (this.#living === 1) this.#sweepDaily();
   }
 
   #arrive(house: House | undefined, { phone, body, meaning }: Saying): InboundText {
@@ -178,7 +157,7 @@ export class World {
     this.#laws.left(out);
     this.#log.out(out);
     const answer = house && answerTo(house, out);
-    if (answer) this.#planText(house, { ...answer, phone: to });
+    if (answer) this.#lives.plan(house, { ...answer, phone: to });
   }
 
   /** Unknown is for sends that were cut in the middle, and for nothing else. */
@@ -190,7 +169,7 @@ export class World {
 
   async #race({ familyId, phone, atNudge = false }: RaceOf): Promise<void> {
     const house = familyId === undefined ? this.#houses.get(phone ?? '') : this.#families.get(familyId);
-    if (!house || this.clock.now > lastMoment(house)) return;
+    if (!house || !this.#lives.isHere(house)) return;
     const night = nightOf(toLocal(this.clock.now, house.zone));
     await this.#cloud.textNow(this.#arrive(house, blurt(house, night, this.clock.now, atNudge)));
   }
@@ -202,18 +181,8 @@ export class World {
     this.#agenda.plan((this.clock.now + SWEEP_EVERY_MS) as Instant, () => this.#sweepDaily());
   }
 
-  #stranger(near: House): void {
-    const { ids } = this.#chance;
-    const phone = phoneOf((this.#phones += 1));
-    for (let i = 0; i < 3; i += 1) {
-      const body = ids.pick(STRANGERS_SAY);
-      const meaning: Meaning = body === 'STOP' ? { is: 'stop' } : body === 'START' ? { is: 'start' } : { is: 'other' };
-      this.#planText(undefined, { at: (this.clock.now + ids.between(0, near.nights) * DAY_MS + ids.between(0, DAY_MS)) as Instant, phone, body, meaning });
-    }
-  }
-
   /** The last night is over: what was said is held against the log, and the family leaves. */
-  async #moveAway(house: House): Promise<void> {
+  async #movedAway(house: House): Promise<void> {
     const said = house.phones.flatMap((phone) => this.#saidBy.get(phone) ?? []);
     await holdToReplay(this.#ends(), house, this.clock.now);
     await holdToLog(this.#ends(), house.familyId, said);
@@ -228,5 +197,3 @@ export class World {
     this.#living -= 1;
   }
 }
-
-const lastMoment = (house: House): Instant => momentOf(house.zone, addDays(house.firstNight, house.nights), 720);
