@@ -95,7 +95,7 @@ function emptyClause(stop: number, sentence: number): Clause {
 }
 
 function isBlank(c: Clause): boolean {
-  return c.kind === null && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && c.count === undefined && !c.cry && !c.noCry && !c.each && !c.again && !c.returned && !c.bedtimeWord;
+  return c.kind === null && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && c.count === undefined && !c.cry && !c.noCry && !c.each && !c.again && !c.returned && !c.bedtimeWord && !c.often;
 }
 
 class Gatherer {
@@ -226,7 +226,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
   if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine')) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && parted) target = g.fresh();
-  else if (c.kind === 'back' && parted && c.spans.length === 0) target = g.fresh();
+  else if (c.kind === 'back' && parted) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
   if (listing) target.listed = true;
   if (listing && g.joint === 'and') target.joined = true;
@@ -313,6 +313,7 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
     return;
   }
   if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return;
+  if (kind === 'awake' && c.kind === 'bed' && !c.at && g.stop === 0) return;
   if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return;
   if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && (c.kind !== null) && g.stop < 3) {
     if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
@@ -331,6 +332,10 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null) && !timeNext) return;
   if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined) return;
   if (kind === 'asleep' && c.kind === null && c.at && !timeNext && g.stop < 3 && (c.cry || c.feed || c.helps.length > 0) && !bedtimeFace(c.at)) {
+    c.returned = true;
+    return;
+  }
+  if ((kind === 'asleep' || kind === 'slept') && c.kind === null && c.at && (c.feed || c.helps.length > 0) && g.stop < 3 && g.sense(g.next(i)) === 'til') {
     c.returned = true;
     return;
   }
@@ -389,6 +394,9 @@ function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (s === 'feedNoun') target.plural = true;
 }
 
+/** Helps that take their own time before a nap: their minutes are not the nap's. */
+const SETTLING = new Set<Sense>(['h.rocked', 'h.patted', 'h.presence']);
+
 function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void {
   const { min } = atom;
   const secs = atom.secs === true;
@@ -412,7 +420,7 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
     return;
   }
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
-  const role: Span['role'] = stretch ? 'stretch' : cry ? 'cry' : g.joint === 'took' || g.joint === 'in' || g.joint === 'after' || next === 'took' ? 'took' : 'plain';
+  const role: Span['role'] = stretch ? 'stretch' : cry ? 'cry' : g.joint === 'took' || g.joint === 'in' || g.joint === 'after' || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
   const another = c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
   const target = another ? g.fresh() : c;
   target.spans.push({ min: Math.round(min), role, ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
@@ -445,6 +453,10 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   }
   if (s.startsWith('h.') || s === 'feed' || s === 'feedNoun') {
     onHelp(g, i, s);
+    return;
+  }
+  if (s === 'elsewhere' && w === 'of them' && c.kind === null) {
+    g.clause = emptyClause(g.stop, g.sentence);
     return;
   }
   const kind = KINDS[s];
@@ -505,7 +517,8 @@ export function gather(atoms: Atom[]): Clauses {
       g.stop = Math.max(g.stop, atom.level);
       if (g.dead === 1) g.dead = 0;
       g.negated = false;
-      if (atom.level >= 2 || g.joint !== 'cry') g.joint = null;
+      if (atom.w === '+') g.joint = 'and';
+      else if (atom.level >= 2 || g.joint !== 'cry') g.joint = null;
       if (atom.level === 3) {
         g.push();
         g.dead = 0;

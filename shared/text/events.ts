@@ -249,6 +249,10 @@ function eveningFace(t: Clock, s: Story): boolean {
 function asleepOf(s: Story, c: Clause): void {
   const open = s.openWake;
   const last = s.last;
+  if (last?.kind === 'wake' && last.to && !c.at && !s.scene.day) {
+    lend(last, c.helps, c.feed);
+    return;
+  }
   if (open && c.kind === 'asleep' && c.at && s.drafts.length === 1 && open.helpOnly && eveningFeed(s, open)) {
     s.drafts.length = 0;
     s.last = undefined;
@@ -391,7 +395,8 @@ function bedOf(s: Story, c: Clause): void {
   }
   if (c.end) {
     s.add(draft('bedtime', s.drafts.length, { at: c.at }));
-    s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    const battle = (((c.end.m - c.at.m) % 720) + 720) % 720 <= 120;
+    s.add(battle ? draft('asleep', s.drafts.length, { at: c.end }) : draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }
   if (s.last?.kind === 'bedtime' && near(s.last.at, c.at)) {
@@ -829,7 +834,7 @@ export function story(clauses: Clauses, scene: Scene): Story {
   const blanks = s.drafts.filter((d) => d.kind === 'nap' && d.blank && !d.at && !d.to && d.minutes === undefined && d.agoMin === undefined);
   for (const d of blanks) s.drafts.splice(s.drafts.indexOf(d), 1);
   const total = s.drafts.find((d) => d.kind === 'wakes');
-  const timed = s.drafts.filter((d) => d.kind === 'wake' && d.at);
+  const timed = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
   if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
   const { each } = s;
   if (each) for (const d of s.drafts.slice(0, each.until)) if ((d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);

@@ -23,7 +23,7 @@ export interface Log {
 }
 
 /** A telling that can only be put on the clock this badly was not understood. */
-const COST_MAX = 5;
+const COST_MAX = 2;
 const SAID_MAX = 20;
 
 function unreadable(saidText?: string): Doubt {
