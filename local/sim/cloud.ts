@@ -50,7 +50,7 @@ export interface CloudNeeds {
   /** What leaves the records of the table and could be read by anyone. */
   seenOutside(payload: object): void;
   /** A process was lost, or its call failed, between a claim and its record. */
-  cut(claim: string): void;
+  cut(claim: string, handedOver: boolean): void;
   buried(queue: string, message: object): void;
   /** A mistake of ours, not a failure of the outside. */
   mistaken(walk: string, error: unknown, message: object): void;
@@ -169,7 +169,7 @@ export class Cloud {
       return await walk(process, holding)(message) !== 'later';
     } catch (error) {
       if (!(error instanceof Lost) && !(error instanceof OutsideFailure)) this.#needs.mistaken(name, error, message);
-      for (const claim of holding) this.#needs.cut(claim);
+      for (const claim of holding) this.#needs.cut(claim, process.handedOver);
       return false;
     }
   }

@@ -23,8 +23,12 @@ export interface EndWorld {
   readonly carrier: Carrier;
   /** A send of this was lost between its claim and its record. */
   wasCut(phone: string, cause: string): boolean;
+  /** How often its process was lost before the carrier was asked. */
+  lostUnsent(phone: string, cause: string): number;
 }
 
+/** Once, and again at most twice. */
+const SAFETY_SENDS_MAX = 3;
 /** A card is an answer now or none: redeliveries included, it must have left by then. */
 const SAFETY_WITHIN_MS = 15 * MINUTE_MS;
 
@@ -59,8 +63,11 @@ function stoppedSince(said: readonly Said[], text: Said): boolean {
 }
 
 /** L12: it left, or the carrier would not have it; at once, and again where nobody could say. */
-function holdToSafety({ tally, carrier }: EndWorld, text: Said): void {
-  const attempts = carrier.attempts(text.phone, `${text.id}|safety`);
+function holdToSafety({ tally, carrier, lostUnsent }: EndWorld, text: Said): void {
+  const cause = `${text.id}|safety`;
+  const attempts = carrier.attempts(text.phone, cause);
+  // All that L12 promises was tried, and came to nothing each time.
+  if (!attempts?.left && (attempts?.count ?? 0) + lostUnsent(text.phone, cause) >= SAFETY_SENDS_MAX) return;
   const why = attempts === undefined ? 'worry without a card'
     : attempts.refused ? undefined
     : attempts.left === 0 ? 'a card that nobody saw leave was not sent again'

@@ -80,5 +80,8 @@ export function clocksOf(clocks: Clocks, process: Process, private_: (payload: o
 }
 
 export function smsOf(sms: SmsSender, process: Process): SmsSender {
-  return { send: (out) => process.call(() => sms.send(out)) };
+  return { send: (out) => process.call(() => {
+    process.handedOver = true;
+    return sms.send(out);
+  }) };
 }

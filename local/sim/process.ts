@@ -28,6 +28,8 @@ export class Process {
   #lost = false;
   /** Set from the claim on: what it holds then is in the carrier's hands, and no race can call it back. */
   sending = false;
+  /** Whether the carrier was ever asked by this process. */
+  handedOver = false;
 
   constructor(plan: FaultPlan, chance: Chance, { spared, meanwhile = NOTHING_MEANWHILE }: { spared: boolean; meanwhile?: Meanwhile }) {
     this.#meanwhile = meanwhile;

@@ -51,7 +51,8 @@ export class World {
   readonly #saidBy = new Map<string, Said[]>();
   readonly #families = new Map<FamilyId, House>();
   readonly #houses = new Map<string, House>();
-  readonly #cuts = new Set<string>();
+  /** Claims whose send nobody can say of, with how often no carrier had been asked. */
+  readonly #cuts = new Map<string, number>();
   #living = 0;
   #phones = 0;
 
@@ -64,7 +65,7 @@ export class World {
     this.#laws = new OutLaws(this.tally, this.#truth, (id) => this.#said.get(id));
     this.#carrier = new Carrier({
       plan: this.plan, chance: chance('sms'), clock: this.clock, left: (sms) => this.#out(sms),
-      silent: ({ to, about }) => void this.#cuts.add(this.#claim(to, about.cause)),
+      silent: ({ to, about }) => this.#cut(this.#claim(to, about.cause), true),
     });
     this.#lives = new Lives({
       plan: this.plan, agenda: this.#agenda, clock: this.clock, carrier: this.#chance.carrier, strangers: chance('strangers'),
@@ -80,7 +81,7 @@ export class World {
         const leak = leaksOf(payload);
         if (leak !== undefined) this.tally.broken('L10', `${leak} outside of the table`, payload);
       },
-      cut: (claim) => void this.#cuts.add(claim),
+      cut: (claim, handedOver) => this.#cut(claim, handedOver),
       buried: (queue, message) => {
         this.tally.count('lost');
         this.tally.broken('L1', `a dead letter of ${queue}`, message);
@@ -108,7 +109,12 @@ export class World {
   #ends(): EndWorld {
     return {
       tally: this.tally, table: this.#table, carrier: this.#carrier, wasCut: (phone, cause) => this.#cuts.has(this.#claim(phone, cause)),
+      lostUnsent: (phone, cause) => this.#cuts.get(this.#claim(phone, cause)) ?? 0,
     };
+  }
+
+  #cut(claim: string, handedOver: boolean): void {
+    this.#cuts.set(claim, (this.#cuts.get(claim) ?? 0) + (handedOver ? 0 : 1));
   }
 
   #claim(phone: string, cause: string): string {

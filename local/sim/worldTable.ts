@@ -1,6 +1,6 @@
 /**
- * The table of the simulated world: the same promises as the embedded one, in a Map, because a year of
- * many families asks it a million times. It passes the contract suite of the table.
+ * The table of the simulated world: the same promises as the embedded one, kept in a Map, because many
+ * families' nights ask it a million times. It passes the contract suite of tables.
  */
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import {
@@ -9,36 +9,53 @@ import {
 import type { Instant } from '../../shared/time/zone.ts';
 import { storable } from '../storable.ts';
 
-/** As DynamoDB: a page ends at 1 MB; counted in items here, a fact is well under 1 KB. */
-const PAGE_ITEMS_MAX = 1000;
-/** Every so many puts one is held against what DynamoDB would store. */
-const STORABLE_EVERY = 50;
+interface Row {
+  readonly item: Item;
+  readonly characters: number;
+}
+
+/** DynamoDB answers a query with at most 1 MB. */
+const PAGE_CHARACTERS_MAX = 1024 * 1024;
 
 export class WorldTable implements Table {
-  readonly #partitions = new Map<string, Map<string, Item>>();
+  readonly #partitions = new Map<string, Map<string, Row>>();
   readonly #expiring: { readonly ttl: number; readonly key: Key }[] = [];
   #expired = 0;
-  #puts = 0;
 
-  get = async (key: Key): Promise<Item | undefined> => this.peek(key);
+  get = async (key: Key): Promise<Item | undefined> => {
+    assertKey(key);
+    return this.peek(key);
+  };
 
   /** The same without a promise, for who watches. */
   peek({ pk, sk }: Key): Item | undefined {
-    return this.#partitions.get(pk)?.get(sk);
+    return this.#partitions.get(pk)?.get(sk)?.item;
   }
 
-  query = async ({ pk, prefix = '', after = '', limit = PAGE_ITEMS_MAX }: Parameters<Table['query']>[0]): Promise<Page> => {
-    const partition = this.#partitions.get(pk);
-    const keys = partition ? [...partition.keys()].filter((sk) => sk > after && sk.startsWith(prefix)).sort() : [];
-    const items = keys.slice(0, Math.min(limit, PAGE_ITEMS_MAX)).map((sk) => partition!.get(sk)!);
-    return items.length < keys.length || items.length === limit ? { items, next: items.at(-1)!.sk } : { items };
+  query = async ({ pk, prefix = '', after = '', limit = Infinity }: Parameters<Table['query']>[0]): Promise<Page> => {
+    if (pk === '' || limit === 0 || (after !== '' && !after.startsWith(prefix))) throw invalid();
+    const rows = [...this.#partitions.get(pk) ?? []].filter(([sk]) => sk.startsWith(prefix) && (after === '' || byBytes(sk, after) > 0))
+      .sort(([a], [b]) => byBytes(a, b));
+    const items: Item[] = [];
+    let characters = 0;
+    for (const [sk, row] of rows) {
+      items.push(row.item);
+      characters += row.characters;
+      if (items.length === limit || characters > PAGE_CHARACTERS_MAX) return { items, next: sk };
+    }
+    return { items };
   };
 
   transact = async (writes: readonly Write[]): Promise<TransactResult> => {
-    if (writes.length === 0 || writes.length > TRANSACT_WRITES_MAX) throw new OutsideFailure('ValidationException', { retryable: false });
+    assertTransactable(writes);
+    // As text before anything is written: what cannot be stored stops all of it.
+    const texts = writes.map((write) => ('put' in write ? storable(write.put) : ''));
     const met = writes.map((write) => (write.if ? this.#inTheWay(write.if, keyOf(write)) : undefined));
     if (met.some((item) => item !== undefined)) return { done: false, met };
-    for (const write of writes) this.#apply(write);
+    for (const [i, write] of writes.entries()) {
+      if ('put' in write) this.#put(texts[i]!);
+      else if ('drop' in write) this.drop(write.drop);
+    }
     return { done: true };
   };
 
@@ -66,19 +83,35 @@ export class WorldTable implements Table {
     return holds ? undefined : item ?? null;
   }
 
-  #apply(write: Write): void {
-    if ('drop' in write) this.drop(write.drop);
-    if (!('put' in write)) return;
-    const item = write.put;
-    if ((this.#puts += 1) % STORABLE_EVERY === 0) storable(item);
+  #put(text: string): void {
+    const item = JSON.parse(text) as Item;
     let partition = this.#partitions.get(item.pk);
     if (!partition) this.#partitions.set(item.pk, (partition = new Map()));
-    partition.set(item.sk, item);
+    partition.set(item.sk, { item, characters: text.length });
     if (item.ttl !== undefined) this.#expiring.push({ ttl: item.ttl, key: { pk: item.pk, sk: item.sk } });
   }
 }
 
-export function keyOf(write: Write): Key {
+const invalid = (): OutsideFailure => new OutsideFailure('ValidationException', { retryable: false });
+
+function keyOf(write: Write): Key {
   if ('put' in write) return write.put;
   return 'drop' in write ? write.drop : write.check;
 }
+
+function assertKey({ pk, sk }: Key): void {
+  if (pk === '' || sk === '') throw invalid();
+}
+
+function assertTransactable(writes: readonly Write[]): void {
+  if (writes.length === 0 || writes.length > TRANSACT_WRITES_MAX) throw invalid();
+  for (const write of writes) assertKey(keyOf(write));
+  const keys = new Set(writes.map((write) => `${keyOf(write).pk}\n${keyOf(write).sk}`));
+  if (keys.size !== writes.length) throw invalid();
+}
+
+/** Keys sort by their bytes; for plain ones that is the order of the text. */
+function byBytes(a: string, b: string): number {
+  return PLAIN.test(a) && PLAIN.test(b) ? (a < b ? -1 : a > b ? 1 : 0) : Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+const PLAIN = /^[ -~]*$/;

@@ -25,8 +25,8 @@ describe('a small world under all faults', () => {
     expect(world.tally.counts).toMatchObject({
       lost: 0, doubled: 0, afterStop: 0, inQuietHours: 0, staleSent: 0, overOneSegment: 0, ungentle: 0,
     });
-    expect(world.tally.counts.texts).toBeGreaterThan(100);
-    expect(world.tally.counts.sent).toBeGreaterThan(100);
+    expect(world.tally.counts.texts).toBeGreaterThan(50);
+    expect(world.tally.counts.sent).toBeGreaterThan(50);
   });
 
   it('meets what it is there for', async () => {
