@@ -185,7 +185,8 @@ function sentenceFlags(g: Gatherer, start: number): { question: boolean; end: nu
   }
   const stop = g.atoms[i];
   const mark = stop?.k === 'stop' && stop.w === '?';
-  return { question: first === 'ask' || (mark && (asks || modal || !happened)) || (asks && modal && !happened), end: i };
+  const bareWord = i - start <= 1 && !mark;
+  return { question: (first === 'ask' && !bareWord) || (mark && (asks || modal || !happened)) || (asks && modal && !happened), end: i };
 }
 
 function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
@@ -240,7 +241,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
 /** "til 3": the end of a waking, of a nap, or of sleep. */
 function untilTime(g: Gatherer, t: Clock): boolean {
   const c = g.clause;
-  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end';
+  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || (c.kind === null && c.helpList.at(-1) === 'cosleep');
   if (c.kind === 'nap') {
     c.end = t;
     return true;
@@ -282,6 +283,7 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   if (bareTime && g.stop === 0) return !(timeNext && g.sense(g.next(i)) === 'at');
   if (c.at) return !timeNext && kind !== 'back' && (g.stop === 0 || (g.stop === 1 && (waking || (kind === 'asleep' && bareTime))));
   if (kind === 'back' && (c.feed || c.helps.length > 0) && g.stop >= 1) return timeNext;
+  if (kind === 'back' && c.count !== undefined) return false;
   if (c.count !== undefined && g.stop >= 1) return waking && !timeNext;
   return true;
 }
@@ -289,6 +291,7 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
 function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const timeNext = g.timeFollows(i);
+  if (s === 'medicine' && c.at && g.stop < 3) return;
   if ((g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'slept' || kind === 'bed' || kind === 'back')) || kind === 'skip') {
     const til = g.sense(g.next(i));
     if (til === 'til') {
@@ -405,7 +408,7 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
   if (next === 'ago') return;
   if (g.joint === 'every') {
     g.found.set.add('every');
-    g.clause.often = true;
+    (g.clause.at && g.stop >= 1 ? g.fresh() : g.clause).often = true;
     return;
   }
   if (g.negated && g.tried) return;
@@ -477,7 +480,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'place': c.place = true; break;
     case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
     case 'yesterday': g.yesterday = true; g.clause.yesterday = true; break;
-    case 'every': if (w !== 'every' && w !== 'cada') { g.found.set.add('every'); c.often = true; } break;
+    case 'every': if (w !== 'every' && w !== 'cada') { g.found.set.add('every'); (c.at ? g.fresh() : c).often = true; } break;
     case 'total': g.found.set.add('total'); break;
     case 'more': c.more = true; break;
     case 'stretch': for (const span of c.spans) if (span.min >= 60) span.role = 'stretch'; break;
@@ -493,6 +496,7 @@ function scope(g: Gatherer, s: Sense): void {
   if (s === 'but' || s === 'today' || s === 'lastNight') {
     g.dead = 0;
     g.negated = false;
+    if (s === 'lastNight' && g.clause.kind === 'bed') g.clause.bedtimeNoun = true;
     if (s !== 'but') g.found.set.add(s);
   }
   if (s === 'sheet') g.found.set.add('sheet');

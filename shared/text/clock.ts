@@ -111,6 +111,7 @@ class ClockScan {
     if (this.wordAt(at) === 'ish' || (this.stop(at, '-') && this.wordAt(at + 1) === 'ish')) at += this.stop(at, '-') ? 2 : 1;
     const o = this.wordAt(at);
     if (o !== undefined && this.r.idioms.oclock.includes(o)) at++;
+    else if (o !== undefined && this.r.idioms.oclock.includes(`${o} ${this.wordAt(at + 1) ?? ''}`)) at += 2;
     const w = this.wordAt(at);
     if (w !== undefined && this.glued(at) && (w === 'a' || w === 'p')) return { atoms: [{ k: 'time', t: withPart(t, w === 'a' ? 'am' : 'pm') }], end: this.past(at + 1) };
     if (w === 'p' || w === 'am' || w === 'pm') return { atoms: [{ k: 'time', t: withPart(t, w === 'am' ? 'am' : 'pm') }], end: this.past(at + 1) };

@@ -145,6 +145,12 @@ function flushLatency(s: Story): void {
 }
 
 function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
+  // "4:45. She's up.": the time stood alone before what happened at it.
+  if (!c.at && c.count === undefined && s.thin.length === 1 && s.drafts.length === 0) {
+    c.at = s.thin.pop()!.at;
+    s.leftoverTimes = [];
+    s.kindDoubt = undefined;
+  }
   if (c.count !== undefined && !c.at) {
     if (c.count === 0) {
       s.add(draft('through', s.drafts.length));
@@ -356,8 +362,8 @@ function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
 }
 
 /** "up at 7:40, bed at 8:15" tells the morning first. */
-function eveningAfterMorning(s: Story, open: Draft, at: Clock): boolean {
-  return open.upness >= 1 && s.drafts.length === 1 && eveningFace(at, s) && open.helps.length === 0 && !open.feed;
+function eveningAfterMorning(s: Story, open: Draft, at: Clock, named: boolean): boolean {
+  return (open.upness >= 1 || named) && s.drafts.length === 1 && eveningFace(at, s) && open.helps.length === 0 && !open.feed;
 }
 
 function routineFeed(s: Story, open: Draft): boolean {
@@ -374,6 +380,8 @@ function bedOf(s: Story, c: Clause): void {
     } else s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
     return;
   }
+  // Laid in the crib already asleep.
+  if (s.last?.kind === 'asleep' && near(s.last.at, c.at) && !c.bedtimeNoun) return;
   if (open && routineFeed(s, open)) {
     s.drafts.length = 0;
     const bed = s.add(draft('bedtime', 0, { at: c.at }));
@@ -381,7 +389,7 @@ function bedOf(s: Story, c: Clause): void {
     bed.feed = open.feed || c.feed;
     return;
   }
-  if (open?.at && c.kind !== 'up' && !c.bedtimeWord && !c.bedtimeNoun && !eveningAfterMorning(s, open, c.at)) {
+  if (open?.at && c.kind !== 'up' && !c.bedtimeWord && !c.bedtimeNoun && !eveningAfterMorning(s, open, c.at, c.bedtimeNoun)) {
     open.to = c.at;
     open.returned = true;
     lend(open, c.helps, c.feed);
@@ -403,7 +411,7 @@ function bedOf(s: Story, c: Clause): void {
     asleepOf(s, { ...c, kind: 'asleep' });
     return;
   }
-  if (open && eveningAfterMorning(s, open, c.at)) {
+  if (open && eveningAfterMorning(s, open, c.at, c.bedtimeNoun)) {
     open.upness = 2;
     s.drafts.pop();
     s.add(draft('bedtime', s.drafts.length, { at: c.at }));
@@ -425,6 +433,7 @@ function backOf(s: Story, c: Clause): void {
   const open = s.openWake;
   if (open) {
     open.returned = true;
+    if (!c.at && open.listed && open.helps.length === 0 && !open.feed && (c.helps.length > 0 || c.feed)) spreadBack(s, open, c);
     lend(open, c.helps, c.feed);
     if (s.pending) takePending(s, open);
     if (c.at) open.to = c.at;
@@ -623,6 +632,10 @@ function timedOf(s: Story, c: Clause): void {
     if (c.feed || c.helps.every((h) => h === 'nursed' || h === 'bottle')) return;
     const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
     lend(nap, c.helps, c.feed);
+    return;
+  }
+  if (helped && !c.end && s.drafts.length === 0 && s.pending?.spans.some((x) => x.role === 'took') && !s.scene.morning) {
+    asleepOf(s, c);
     return;
   }
   if (helped && !c.feed && !c.end && s.drafts.every((d) => d.kind === 'bedtime' || d.kind === 'nap') && eveningFace(c.at!, s) && !c.helps.some((h) => h === 'nursed' || h === 'bottle')) {

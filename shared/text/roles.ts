@@ -130,7 +130,8 @@ function roleOf(r: Roles, i: number): Atom {
   if (isHelp(previous) && v <= 12 && num.word !== true) return timeOf(v, said);
   if (isHelp(previous) && v > 12 && v <= 90) return minutes(v, said);
   if (num.word === true) {
-    if (v === 1 && (previous === undefined || previous.k === 'stop' || ps === 'only')) return { k: 'count', n: 1, word: true };
+    const beside = r.out.at(-1);
+    if (v === 1 && (beside === undefined || beside.k === 'stop' || ps === 'only')) return { k: 'count', n: 1, word: true };
     return { k: 'word', w: said };
   }
   if (r.atoms[i + 1]?.k === 'stop' && nextAtom?.k === 'stop' && nextAtom.w === ':') return { k: 'void', why: 'other' };
@@ -170,6 +171,8 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   while (r.sense(at) === 'around' || r.sense(at) === 'at') at++;
   const b = r.atoms[at];
   if (b === undefined) return undefined;
+  const named = r.previous();
+  if (a.k === 'num' && a.v <= 6 && b.k === 'dur' && named?.k === 'sense' && (named.s === 'nap' || named.s === 'napNoun') && joint?.k === 'stop') return undefined;
   if (a.k === 'dur') return b.k === 'dur' ? { atom: a, end: at + 1 } : undefined;
   if (a.k === 'count') return b.k === 'count' ? { atom: a, end: at + 1 } : undefined;
   if (b.k === 'dur') {

@@ -100,7 +100,9 @@ export function tokens(text: string): Token[] {
     const char = text[i]!;
     if (char === '@' || char === '&' || char === '#') out.push({ k: 'word', w: char });
     else if (char === 'º') out.push({ k: 'word', w: 'º', glued: true });
-    else if (STOPS.has(char)) out.push({ k: 'stop', w: char as ',' });
+    else if (char === '-' && isLetter(text.charCodeAt(i - 1)) && isLetter(text.charCodeAt(i + 1))) {
+      // "self-settled" is two words and no pause.
+    } else if (STOPS.has(char)) out.push({ k: 'stop', w: char as ',' });
     i++;
   }
   return out;

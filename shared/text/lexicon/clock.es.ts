@@ -32,7 +32,7 @@ export const clockEs: ClockIdioms = {
   half: ['media'],
   afterHourPlus: ['y', 'i'],
   afterHourMinus: ['menos', '-'],
-  oclock: ['clavadas', 'en', 'horas2', 'pasadas', 'largas'],
+  oclock: ['clavadas', 'en punto', 'pasadas', 'largas'],
   dayParts: {
     am: 'am', pm: 'pm', 'de la manana': 'am', 'de la mañana': 'am', 'de la madrugada': 'am', 'de madrugada': 'am', 'por la manana': 'am', 'esta manana': 'am', 'x la manana': 'am', 'd la manana': 'am', 'de la mñn': 'am', 'de la mnn': 'am', 'de la man': 'am',
     'de la tarde': 'pm', 'por la tarde': 'pm', 'esta tarde': 'pm', 'd la tarde': 'pm', 'de la noche': 'night', 'd la noche': 'night', 'por la noche': 'night', 'de la nochecita': 'night', 'del mediodia': 'pm', 'del medio dia': 'pm', 'a la tarde': 'pm', 'a la noche': 'night', 'a la manana': 'am', 'a la madrugada': 'am', 'de la siesta': 'pm', 'de noche': 'night', 'x la tarde': 'pm', 'en la madrugada': 'am', 'en la manana': 'am', 'en la tarde': 'pm', 'en la noche': 'night',
