@@ -16,6 +16,8 @@ if (!read.ok) {
   process.stdout.write(`${faultLines(asked.seed, world.plan).join('\n')}\n`);
   const trace = await world.run();
   const lawsBroken = world.tally.lawsBroken();
+  const met = (what: string): number => world.tally.met.get(what) ?? 0;
+  process.stdout.write(`reminders that were surely wanted: ${met('reminder left')} left, ${met('reminder missed')} missed\n`);
   for (const offence of world.tally.offences()) process.stderr.write(`${offence}\n`);
   const { families, nights } = asked;
   process.stdout.write(`${JSON.stringify({ families, nights, ...world.tally.counts, lawsBroken, trace })}\n`);

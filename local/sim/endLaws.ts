@@ -12,6 +12,7 @@ import { nudgesWanted } from '../../shared/schedule/nudge.ts';
 import { type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
 import { owedOf, readLog, readMemory } from '../../functions/records/records.ts';
 import type { Carrier } from './carrier.ts';
+import type { Cuts } from './cuts.ts';
 import type { House } from './houses.ts';
 import type { Said } from './said.ts';
 import type { Tally } from './tally.ts';
@@ -21,10 +22,7 @@ export interface EndWorld {
   readonly tally: Tally;
   readonly table: WorldTable;
   readonly carrier: Carrier;
-  /** A send of this was lost between its claim and its record. */
-  wasCut(phone: string, cause: string): boolean;
-  /** How often its process was lost before the carrier was asked. */
-  lostUnsent(phone: string, cause: string): number;
+  readonly cuts: Cuts;
 }
 
 /** Once, and again at most twice. */
@@ -53,7 +51,7 @@ export async function holdToLog(world: EndWorld, familyId: FamilyId | undefined,
     if (needsKeeping && !owed && !kept.has(text.id) && marker) lost('neither in the log nor answered');
     if (owed && !text.whileStopped && text.meaning.is !== 'stop') {
       const cause = `${text.id}|${owed.kind}`;
-      if (!world.carrier.attempts(text.phone, cause) && !world.wasCut(text.phone, cause) && !stoppedSince(said, text)) lost(`a reply (${owed.say}) was owed and never tried`);
+      if (!world.carrier.attempts(text.phone, cause) && !world.cuts.wasCut(text.phone, cause) && !stoppedSince(said, text)) lost(`a reply (${owed.say}) was owed and never tried`);
     }
   }
 }
@@ -63,11 +61,11 @@ function stoppedSince(said: readonly Said[], text: Said): boolean {
 }
 
 /** L12: it left, or the carrier would not have it; at once, and again where nobody could say. */
-function holdToSafety({ tally, carrier, lostUnsent }: EndWorld, text: Said): void {
+function holdToSafety({ tally, carrier, cuts }: EndWorld, text: Said): void {
   const cause = `${text.id}|safety`;
   const attempts = carrier.attempts(text.phone, cause);
   // All that L12 promises was tried, and came to nothing each time.
-  if (!attempts?.left && (attempts?.count ?? 0) + lostUnsent(text.phone, cause) >= SAFETY_SENDS_MAX) return;
+  if (!attempts?.left && (attempts?.count ?? 0) + cuts.lostUnsent(text.phone, cause) >= SAFETY_SENDS_MAX) return;
   const why = attempts === undefined ? 'worry without a card'
     : attempts.refused ? undefined
     : attempts.left === 0 ? 'a card that nobody saw leave was not sent again'

@@ -9,6 +9,7 @@ import type { Chance } from './chance.ts';
 import type { FaultPlan } from './faults.ts';
 import { enrolledAt, type House, momentOf, phoneOf } from './houses.ts';
 import { liveNight, type Planned } from './living.ts';
+import { reminderOver } from './reminders.ts';
 import type { Meaning, Saying } from './said.ts';
 import { STRANGERS_SAY } from './wordings.ts';
 
@@ -22,6 +23,8 @@ export interface LivesNeeds {
   enrol(house: House): Promise<void>;
   /** The text reaches the topic now. */
   arrive(house: House | undefined, saying: Saying): void;
+  /** From now on tonight's reminder would be too late. */
+  reminderOver(house: House, index: number): void;
   movedAway(house: House): Promise<void>;
 }
 
@@ -66,6 +69,7 @@ export class Lives {
     const noon = Math.max(momentOf(house.zone, night, NOON), this.#needs.clock.now) as Instant;
     this.#needs.agenda.plan(noon, () => {
       for (const text of liveNight(house, night, index)) this.plan(house, text);
+      this.#needs.agenda.plan(Math.max(momentOf(house.zone, night, reminderOver(house)), noon) as Instant, () => this.#needs.reminderOver(house, index));
     });
   }
 

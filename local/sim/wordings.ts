@@ -55,7 +55,7 @@ const EN: Wordings = {
 const ES: Wordings = {
   down: ['a la cama {bed}', 'a la cama {bed} dormida {asleep}'],
   asleep: ['dormida {asleep}', 'dormido a las {asleep} {help}', '{name} dormida {asleep}'],
-  bothAsleep: ['los dos dormidos {asleep}'],
+  bothAsleep: ['ambos dormidos {asleep}'],
   woke: ['despierta {at} {help} {min}m', 'despertó {at}', 'se despertó a las {at} {help}'],
   up: ['arriba {up}', 'arriba a las {up}'],
   wholeNight: ['despierta {first} {help} 15m, otra vez {second} 10m, arriba {up}', 'despertó {first} y {second}, arriba {up}'],

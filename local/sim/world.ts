@@ -2,7 +2,6 @@
  * The simulated world: families that live and text, a carrier and a cloud that fail by a plan, and the
  * checkers that watch what comes out. One clock, one agenda, one seed.
  */
-import { claimKey } from '../../shared/contract/keys.ts';
 import type { FamilyId } from '../../shared/log/facts.ts';
 import type { OutgoingSms } from '../../shared/ports/smsSender.ts';
 import { nightOf } from '../../shared/time/local.ts';
@@ -14,14 +13,15 @@ import { brokenBy } from './breaks.ts';
 import { Carrier } from './carrier.ts';
 import { Chance } from './chance.ts';
 import { Cloud, type RaceOf } from './cloud.ts';
+import { Cuts } from './cuts.ts';
 import { type EndWorld, holdToLog, holdToReplay } from './endLaws.ts';
 import { type FaultPlan, planFaults } from './faults.ts';
 import { type House, houseOf, phoneOf } from './houses.ts';
 import { Lives } from './lives.ts';
 import { answerTo, blurt } from './living.ts';
 import { type Out, OutLaws } from './outLaws.ts';
-import { claimName } from './ports.ts';
 import { leaksOf } from './private.ts';
+import { reminderEnded } from './reminders.ts';
 import type { Said, Saying } from './said.ts';
 import { Tally } from './tally.ts';
 import { TextLog } from './textLog.ts';
@@ -51,8 +51,7 @@ export class World {
   readonly #saidBy = new Map<string, Said[]>();
   readonly #families = new Map<FamilyId, House>();
   readonly #houses = new Map<string, House>();
-  /** Claims whose send nobody can say of, with how often no carrier had been asked. */
-  readonly #cuts = new Map<string, number>();
+  readonly #cuts = new Cuts((phone) => this.#cloud.numberId(phone));
   #living = 0;
   #phones = 0;
 
@@ -65,11 +64,12 @@ export class World {
     this.#laws = new OutLaws(this.tally, this.#truth, (id) => this.#said.get(id));
     this.#carrier = new Carrier({
       plan: this.plan, chance: chance('sms'), clock: this.clock, left: (sms) => this.#out(sms),
-      silent: ({ to, about }) => this.#cut(this.#claim(to, about.cause), true),
+      silent: ({ to, about }) => this.#cuts.silent(to, about.cause),
     });
     this.#lives = new Lives({
       plan: this.plan, agenda: this.#agenda, clock: this.clock, carrier: this.#chance.carrier, strangers: chance('strangers'),
       nextPhone: () => (this.#phones += 1), enrol: (house) => this.#enrol(house), movedAway: (house) => this.#movedAway(house),
+      reminderOver: (house, index) => this.#reminderOver(house, index),
       arrive: (house, saying) => this.#cloud.text(this.#arrive(house, saying)),
     });
     this.#cloud = new Cloud({
@@ -81,7 +81,7 @@ export class World {
         const leak = leaksOf(payload);
         if (leak !== undefined) this.tally.broken('L10', `${leak} outside of the table`, payload);
       },
-      cut: (claim, handedOver) => this.#cut(claim, handedOver),
+      cut: (claim, handedOver) => this.#cuts.lost(claim, handedOver),
       buried: (queue, message) => {
         this.tally.count('lost');
         this.tally.broken('L1', `a dead letter of ${queue}`, message);
@@ -107,18 +107,7 @@ export class World {
   }
 
   #ends(): EndWorld {
-    return {
-      tally: this.tally, table: this.#table, carrier: this.#carrier, wasCut: (phone, cause) => this.#cuts.has(this.#claim(phone, cause)),
-      lostUnsent: (phone, cause) => this.#cuts.get(this.#claim(phone, cause)) ?? 0,
-    };
-  }
-
-  #cut(claim: string, handedOver: boolean): void {
-    this.#cuts.set(claim, (this.#cuts.get(claim) ?? 0) + (handedOver ? 0 : 1));
-  }
-
-  #claim(phone: string, cause: string): string {
-    return claimName(claimKey(this.#cloud.numberId(phone), cause));
+    return { tally: this.tally, table: this.#table, carrier: this.#carrier, cuts: this.#cuts };
   }
 
   async #enrol(house: House): Promise<void> {
@@ -187,9 +176,18 @@ export class World {
     this.#agenda.plan((this.clock.now + SWEEP_EVERY_MS) as Instant, () => this.#sweepDaily());
   }
 
+  #reminderOver(house: House, index: number): void {
+    const ended = reminderEnded({ truth: this.#truth, carrier: this.#carrier, cuts: this.#cuts }, house, index, this.#saidIn(house));
+    if (ended) this.tally.meet(`reminder ${ended}`);
+  }
+
+  #saidIn(house: House): Said[] {
+    return house.phones.flatMap((phone) => this.#saidBy.get(phone) ?? []);
+  }
+
   /** The last night is over: what was said is held against the log, and the family leaves. */
   async #movedAway(house: House): Promise<void> {
-    const said = house.phones.flatMap((phone) => this.#saidBy.get(phone) ?? []);
+    const said = this.#saidIn(house);
     await holdToReplay(this.#ends(), house, this.clock.now);
     await holdToLog(this.#ends(), house.familyId, said);
     for (const { id } of said) this.#said.delete(id);

@@ -22,6 +22,7 @@ describe('a small world under all faults', () => {
   it.each(SEEDS)('keeps every law, seed %i', async (seed) => {
     const { world } = await lived({ ...SMALL, seed });
     expect(world.tally.offences()).toEqual([]);
+    expect(world.tally.met.get('reminder missed')).toBeUndefined();
     expect(world.tally.counts).toMatchObject({
       lost: 0, doubled: 0, afterStop: 0, inQuietHours: 0, staleSent: 0, overOneSegment: 0, ungentle: 0,
     });
@@ -34,6 +35,7 @@ describe('a small world under all faults', () => {
     const met = [...world.tally.met.keys()];
     for (const kind of ['bedtime', 'echo', 'weekly', 'reply', 'ask', 'safety', 'consent', 'stop', 'notice']) expect(met).toContain(`out ${kind}`);
     for (const said of ['down', 'pause', 'undo', 'resume', 'stop', 'start', 'yes', 'safety']) expect(met).toContain(`in ${said}`);
+    expect(met).toContain('reminder left');
     expect(met).toContain('replay');
     expect(world.tally.counts.unknown).toBeGreaterThan(0);
   });
