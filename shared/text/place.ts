@@ -3,7 +3,7 @@
  * or evening, today or before); the likeliest chain by kind, order and `now` wins, and where a second
  * chain is as likely the text is in doubt. No moment after `now` is ever chosen.
  */
-import { type LocalDateTime, addDays, at as atOf, dateOf, daysBetween, minutesOfTime, ofWallMinutes, timeOf, timeOfMinutes, wallMinutes } from '../time/local.ts';
+import { type LocalDateTime, minutesOfTime, ofWallMinutes, timeOf, wallMinutes } from '../time/local.ts';
 import type { Clock } from './atoms.ts';
 import type { Draft } from './events.ts';
 
@@ -173,10 +173,3 @@ export const minuteOfDay = (minute: number): number => ((minute % 1440) + 1440) 
 export function dayMinute(now: LocalDateTime): number {
   return minutesOfTime(timeOf(now));
 }
-
-/** Yesterday's date at a time, for texts that correct a day. */
-export function dayBefore(now: LocalDateTime, minute: number): LocalDateTime {
-  return atOf(addDays(dateOf(now), -1), timeOfMinutes(minute));
-}
-
-export const daysApart = (from: LocalDateTime, to: LocalDateTime): number => daysBetween(dateOf(from), dateOf(to));

@@ -134,12 +134,3 @@ export function safetyOf(list: Token[], lang: Lang): SafetyFound {
 }
 
 const rank = (tier: Tier): number => (tier === 'crisis' ? 0 : tier === 'emergency' ? 1 : tier === 'low' ? 2 : 3);
-
-/** Which phrases were found, for a test that fails to say why. */
-export function safetyHits(list: Token[], lang: Lang): string[] {
-  return READERS.flatMap((reader) => {
-    const words = wordsFor(reader, list, lang);
-    const hits = hitsOf(reader.tree, words);
-    return LISTS.flatMap((mark) => (hits[mark] ?? []).map((h) => `${mark}: ${words.slice(h.from, h.to).join(' ')}`));
-  });
-}
