@@ -288,6 +288,38 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   return true;
 }
 
+/** Kinds said inside a nap or a lying-down, or that only name a place: they join the clause at hand. */
+function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
+  const c = g.clause;
+  if (kind === 'asleep' && c.kind === 'nap' && g.stop < 3) {
+    c.openFrom = timeNext && c.at !== undefined;
+    return true;
+  }
+  if (kind === 'slept' && c.kind === 'nap') return true;
+  if (kind === 'nap' && WAKEFUL.has(c.kind) && !c.at && g.stop < 2 && c.helps.length === 0 && !c.feed) {
+    c.kind = 'nap';
+    g.napEnds = true;
+    return true;
+  }
+  if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return true;
+  if (kind === 'awake' && c.kind === 'bed' && !c.at && g.stop === 0) return true;
+  if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return true;
+  if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && (c.kind !== null) && g.stop < 3) {
+    if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
+    return true;
+  }
+  if (kind === 'nap' && (c.kind === 'bed' || c.kind === 'lay') && g.stop < 1) {
+    c.kind = 'nap';
+    return true;
+  }
+  if (kind === 'nap' && c.count !== undefined && c.kind === null) {
+    c.kind = 'nap';
+    c.plural = true;
+    return true;
+  }
+  return false;
+}
+
 function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const timeNext = g.timeFollows(i);
@@ -305,32 +337,7 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
     if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;
     return;
   }
-  if (kind === 'asleep' && c.kind === 'nap' && g.stop < 3) {
-    c.openFrom = timeNext && c.at !== undefined;
-    return;
-  }
-  if (kind === 'slept' && c.kind === 'nap') return;
-  if (kind === 'nap' && WAKEFUL.has(c.kind) && !c.at && g.stop < 2 && c.helps.length === 0 && !c.feed) {
-    c.kind = 'nap';
-    g.napEnds = true;
-    return;
-  }
-  if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return;
-  if (kind === 'awake' && c.kind === 'bed' && !c.at && g.stop === 0) return;
-  if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return;
-  if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && (c.kind !== null) && g.stop < 3) {
-    if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
-    return;
-  }
-  if (kind === 'nap' && (c.kind === 'bed' || c.kind === 'lay') && g.stop < 1) {
-    c.kind = 'nap';
-    return;
-  }
-  if (kind === 'nap' && c.count !== undefined && c.kind === null) {
-    c.kind = 'nap';
-    c.plural = true;
-    return;
-  }
+  if (joins(g, i, kind, timeNext)) return;
   if (kind === 'through' && !isBlank(c) && g.stop < 1 && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
   if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null) && !timeNext) return;
   if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined) return;

@@ -144,6 +144,28 @@ function flushLatency(s: Story): void {
   lend(asleep, p.helps, p.feed);
 }
 
+/** "woke 3x", "once", "0 wakings". */
+function countOf(s: Story, c: Clause, count: number): void {
+  if (count === 0) {
+    s.add(draft('through', s.drafts.length));
+    return;
+  }
+  if (count === 1 && c.countWord === true) {
+    const one = s.add(draft('wake', s.drafts.length, { noCry: c.noCry, returned: c.returned }));
+    lend(one, c.helps, c.feed);
+    addSpans(one, c.spans);
+    return;
+  }
+  const all = s.drafts.findLast((d) => d.kind === 'wakes');
+  if (all && c.kind === null && (all.count ?? 0) > count - 1 && (c.helps.length > 0 || c.feed)) {
+    lend(all, c.helps, c.feed);
+    return;
+  }
+  flushLatency(s);
+  const many = s.add(draft('wakes', s.drafts.length, { count }));
+  lend(many, c.helps, c.feed);
+}
+
 function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   // "4:45. She's up.": the time stood alone before what happened at it.
   if (!c.at && c.count === undefined && s.thin.length === 1 && s.drafts.length === 0) {
@@ -152,24 +174,7 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     s.kindDoubt = undefined;
   }
   if (c.count !== undefined && !c.at) {
-    if (c.count === 0) {
-      s.add(draft('through', s.drafts.length));
-      return;
-    }
-    if (c.count === 1 && c.countWord === true) {
-      const one = s.add(draft('wake', s.drafts.length, { noCry: c.noCry, returned: c.returned }));
-      lend(one, c.helps, c.feed);
-      addSpans(one, c.spans);
-      return;
-    }
-    const all = s.drafts.findLast((d) => d.kind === 'wakes');
-    if (all && c.kind === null && (all.count ?? 0) >= c.count && (c.helps.length > 0 || c.feed)) {
-      lend(all, c.helps, c.feed);
-      return;
-    }
-    flushLatency(s);
-    const many = s.add(draft('wakes', s.drafts.length, { count: c.count }));
-    lend(many, c.helps, c.feed);
+    countOf(s, c, c.count);
     return;
   }
   // "woke" said of a nap ends the nap.
@@ -573,6 +578,12 @@ function nullOf(s: Story, c: Clause): void {
     wakeOf(s, c, 0);
     return;
   }
+  helpsOnly(s, c);
+}
+
+/** Helps and lengths alone: they belong to what was told last, or wait for what comes. */
+function helpsOnly(s: Story, c: Clause): void {
+  const last = s.last;
   if (last && (c.helps.length > 0 || c.feed || c.spans.length > 0 || c.noCry)) {
     if (c.noCry) last.noCry = true;
     if (last.kind === 'bedtime' || (last.kind === 'up')) s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };

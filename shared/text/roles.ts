@@ -188,8 +188,8 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   if (or || and) {
     if (a.k === 'num' && b.k === 'num' && !and) {
       const p = r.previous();
-      const timely = p?.k === 'sense' && (BEFORE_TIME.has(p.s) || KINDS.has(p.s));
-      if (!timely) return undefined;
+      const asTimes = p?.k === 'sense' && (BEFORE_TIME.has(p.s) || KINDS.has(p.s));
+      if (!asTimes) return undefined;
     }
     const shared = !from.fixed && until.fixed ? { ...from, m: from.m + (until.m >= 720 ? 720 : 0), fixed: true } : from;
     return { atom: { k: 'time', t: shared }, end: at + 1 };

@@ -21,7 +21,8 @@ interface Row {
 const pad = (n: number): string => `${n}`.padStart(2, '0');
 
 function stampOf(date: string, time: string, half: string | undefined): LocalDateTime | undefined {
-  let [hour, minute] = time.split(':').map(Number) as [number, number];
+  const [said, minute] = time.split(':').map(Number) as [number, number];
+  let hour = said;
   if (half) hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
   let iso = date;
   if (date.includes('/')) {
