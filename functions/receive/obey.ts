@@ -72,11 +72,13 @@ function nextNight(heard: Heard): LocalDate {
 /** Takes back the sender's last text that still stands; a question it had opened is closed with it. */
 function undo(heard: Heard): Decision {
   const { number } = heard;
-  const last = lastTextOf(numberIdOf(heard), heard.now.facts);
-  const mood = number.moods.at(-1);
+  // What was said after it stands, also where the UNDO comes in late.
+  const before = heard.now.facts.filter((f) => f.at <= heard.text.at && textOf(f.id) !== heard.text.inboundId);
+  const last = lastTextOf(numberIdOf(heard), before);
+  const mood = number.moods.findLast((m) => m.at <= heard.text.at);
   const lastAt = last[0]?.at ?? -Infinity;
   if (mood && mood.at > lastAt) {
-    return { facts: [], number: { ...number, moods: number.moods.slice(0, -1) }, owed: owe(heard, 'undone') };
+    return { facts: [], number: { ...number, moods: number.moods.filter((m) => m !== mood) }, owed: owe(heard, 'undone') };
   }
   if (last.length === 0) return told(heard, 'nothing-to-undo');
   const telling = tellingOf(heard);
