@@ -7,6 +7,7 @@ import { type LocalDate, minutesOfTime } from '../../shared/time/local.ts';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
 import { type House, momentOf } from './houses.ts';
 import type { Meaning, Saying } from './said.ts';
+import { wallAt } from './wall.ts';
 import { WORDINGS, worded } from './wordings.ts';
 
 /** A text to come: at what moment, and what. */
@@ -138,7 +139,7 @@ export function blurt(house: House, night: LocalDate, now: Instant, atNudge: boo
   if (roll < (atNudge ? 0.3 : 0.12)) return one('PAUSE 2', { is: 'pause', nights: 2 });
   if (roll < 0.33) return one(chance.pick(wordings.chat), OTHER);
   if (roll < 0.4) return one('PLAN', OTHER);
-  const minutes = Math.round((now - momentOf(house.zone, night, 0)) / MINUTE_MS);
+  const minutes = Math.floor(wallAt(now, house.zone).seconds / 60);
   if (roll < 0.7 && minutes > EVENING.from && minutes < EVENING.until) {
     const words = house.children.length > 1 ? wordings.bothAsleep : wordings.asleep;
     return one(worded(words[0]!, { asleep: clock(minutes - 1) }), { is: 'down', night });
