@@ -10,7 +10,7 @@ const plain = (name: string): string => name.normalize('NFD').replace(/[\u0300-\
 
 export function childOf(list: Token[], context: ReadingContext): string | undefined {
   const { children } = context;
-  if (!children || children.length < 2) return undefined;
+  if (!children || children.length === 0) return undefined;
   const named = new Set<string>();
   for (const [i, t] of list.entries()) {
     if (t.k !== 'word') continue;

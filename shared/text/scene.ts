@@ -10,6 +10,14 @@ import type { Scene } from './events.ts';
 const DAY_FROM = 555;
 const DAY_UNTIL = 1110;
 const MORNING_UNTIL = 720;
+/** From here on a put-down of the last hour is the night's, as rule 1 of reading has it. */
+const EVENING_FROM = 1080;
+
+function isEvening(at: { m: number; fixed?: boolean } | undefined, nowMinute: number): boolean {
+  if (!at) return false;
+  const evening = at.fixed || at.m >= 720 ? at.m : at.m + 720;
+  return evening >= EVENING_FROM && evening <= nowMinute;
+}
 
 export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Scene {
   let nights = 0;
@@ -17,6 +25,7 @@ export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Sce
     if (clause.kind === 'through' || clause.kind === 'up' || clause.bedtimeWord || clause.morning) nights++;
     if ((clause.count !== undefined || clause.plural) && (clause.kind === 'wake' || clause.kind === 'upq')) nights++;
     if (clause.at?.fixed && (clause.at.m >= 1140 || clause.at.m < 360)) nights++;
+    if ((clause.kind === 'bed' || clause.kind === 'asleep') && nowMinute >= EVENING_FROM && isEvening(clause.at, nowMinute)) nights++;
   }
   if (clauses.set.has('lastNight') || clauses.set.has('night')) nights++;
   const napWord = clauses.set.has('nap') || clauses.set.has('sheet');

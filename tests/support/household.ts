@@ -20,7 +20,6 @@ import { readLog, readMemory, readNumber } from '../../functions/records/records
 import { openStore, type Store } from '../../local/store.ts';
 
 export const PARENT = '+15555550101';
-export const OTHER = '+15555550102';
 
 export const FAMILY = {
   phone: PARENT, zone: 'America/New_York', lang: 'en', child: { name: 'Mia', born: '2026-01-20' }, bedtime: '19:30',
