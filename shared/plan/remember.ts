@@ -13,8 +13,8 @@ import { standing } from '../log/standing.ts';
 import { evolveNight } from '../night/evolve.ts';
 import { measure, type Measures } from '../night/measures.ts';
 import type { Night } from '../night/night.ts';
-import { addDays, type LocalDate, nightOf, ofWallMinutes } from '../time/local.ts';
-import { type Instant, MINUTE_MS, toLocal } from '../time/zone.ts';
+import { addDays, dateOfDayNumber, type LocalDate, nightOf } from '../time/local.ts';
+import { DAY_MS, type Instant, toLocal } from '../time/zone.ts';
 import { RULES_VERSION } from './coaching.ts';
 import { foldNight, type PlanFold, planFoldSchema, startPlan } from './fold.ts';
 
@@ -61,7 +61,7 @@ export type Memory = z.output<typeof memorySchema>;
  * zone-free rule, so that what is folded never depends on what is known of the family yet.
  */
 export function writtenIn(at: Instant): LocalDate {
-  return nightOf(ofWallMinutes(Math.floor(at / MINUTE_MS)));
+  return dateOfDayNumber(Math.floor((at - DAY_MS / 2) / DAY_MS));
 }
 
 /** The first night that a fact changes, where it changes any. */

@@ -41,14 +41,29 @@ function civilFromDays(days: number): [year: number, month: number, day: number]
 const pad2 = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const pad4 = (n: number): string => `${n}`.padStart(4, '0');
 
+/** Dates are few and asked for all the time (a replay walks through each night of a year): both ways are kept. */
+const DATES_KEPT_MAX = 10_000;
+const numbers = new Map<LocalDate, number>();
+const dates = new Map<number, LocalDate>();
+
 /** Days since 1970-01-01. */
 export function dayNumber(date: LocalDate): number {
-  return daysFromCivil(+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10));
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const days = daysFromCivil(+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10));
+  if (numbers.size >= DATES_KEPT_MAX) numbers.clear();
+  numbers.set(date, days);
+  return days;
 }
 
 export function dateOfDayNumber(days: number): LocalDate {
+  const known = dates.get(days);
+  if (known !== undefined) return known;
   const [year, month, day] = civilFromDays(days);
-  return `${pad4(year)}-${pad2(month)}-${pad2(day)}` as LocalDate;
+  const date = `${pad4(year)}-${pad2(month)}-${pad2(day)}` as LocalDate;
+  if (dates.size >= DATES_KEPT_MAX) dates.clear();
+  dates.set(days, date);
+  return date;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
