@@ -1,12 +1,14 @@
 /**
  * The daily sweep: every family's clocks are extended by another day, so that a family that says nothing
- * keeps its reminders. Families are paged through bucket by bucket, never read all at once.
+ * keeps its reminders, and what a lost process left behind is put right. Families are paged through
+ * bucket by bucket, never read all at once.
  */
 import { bucketPartition } from '../../shared/contract/keys.ts';
 import { FAMILY_BUCKETS, type SweepOrder } from '../../shared/contract/sweepOrder.ts';
 import type { FamilyId } from '../../shared/log/facts.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import { replan, type ReplanNeeds } from '../replan/replan.ts';
+import { heal } from './heal.ts';
 
 export interface SweepNeeds extends ReplanNeeds {
   readonly sweeps: Queue<SweepOrder>;
@@ -30,6 +32,8 @@ export function sweep(needs: SweepNeeds): (order: SweepOrder) => Promise<void> {
     for (const item of page.items) {
       try {
         await replan(needs)(item.sk as FamilyId);
+        const healed = await heal(needs, item.sk as FamilyId);
+        if (healed > 0) needs.journal('warn', { event: 'clocks-healed', familyId: item.sk, count: healed });
       } catch {
         failed += 1;
         needs.journal('error', { event: 'sweep-failed', familyId: item.sk });

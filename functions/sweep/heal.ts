@@ -1,0 +1,41 @@
+/**
+ * Holds the clocks that really stand against those wanted: a process lost between a call and its record
+ * leaves a clock that nobody knows of, or a record of a clock that is gone. What is right is left alone.
+ */
+import { clockName } from '../../shared/contract/keys.ts';
+import type { FamilyId } from '../../shared/log/facts.ts';
+import { recompute } from '../../shared/plan/recompute.ts';
+import { isStale } from '../../shared/plan/remember.ts';
+import { nudgesWanted } from '../../shared/schedule/nudge.ts';
+import { readMemory } from '../records/records.ts';
+import type { ReplanNeeds } from '../replan/replan.ts';
+
+/** How many clocks were dropped or set anew. */
+export async function heal({ table, clocks, now }: ReplanNeeds, familyId: FamilyId): Promise<number> {
+  const memory = await readMemory(table, familyId);
+  // A memory that waits for its replay says nothing; the next sweep heals.
+  if (!memory || isStale(memory.value)) return 0;
+  const at = now();
+  const plan = recompute(memory.value, at);
+  const wanted = new Map((plan ? nudgesWanted(familyId, plan) : []).map((nudge) => [clockName(familyId, nudge.purpose, nudge.night), nudge]));
+  const standing = new Set<string>();
+  let after: string | undefined;
+  do {
+    const page = await clocks.standing(`${familyId}.`, after);
+    for (const name of page.names) standing.add(name);
+    after = page.next;
+  } while (after !== undefined);
+  let healed = 0;
+  for (const name of standing) {
+    if (wanted.has(name)) continue;
+    await clocks.drop(name);
+    healed += 1;
+  }
+  for (const [name, { purpose, night, dueAt }] of wanted) {
+    // One that is due now may just have rung.
+    if (standing.has(name) || dueAt <= at) continue;
+    await clocks.set({ name, rings: dueAt, firing: { familyId, purpose, night, dueAt } });
+    healed += 1;
+  }
+  return healed;
+}
