@@ -18,7 +18,7 @@ if (!read.ok) {
   const lawsBroken = world.tally.lawsBroken();
   const met = (what: string): number => world.tally.met.get(what) ?? 0;
   process.stdout.write(`reminders that were surely wanted: ${met('reminder left')} left, ${met('reminder missed')} missed\n`);
-  for (const offence of world.tally.offences()) process.stderr.write(`${offence}\n`);
+  for (const offence of [...world.tally.offences(), ...world.tally.remarks]) process.stderr.write(`${offence}\n`);
   const { families, nights } = asked;
   process.stdout.write(`${JSON.stringify({ families, nights, ...world.tally.counts, lawsBroken, trace })}\n`);
   process.exitCode = lawsBroken.length > 0 ? 1 : 0;

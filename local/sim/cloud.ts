@@ -63,7 +63,7 @@ type Walk<Message> = (process: Process, holding: Holding) => (message: Message) 
 
 export class Cloud {
   readonly #needs: CloudNeeds;
-  readonly #clocks: WorldClocks;
+  readonly clocks: WorldClocks;
   readonly #inbound: WorldQueue<InboundText>;
   readonly #replies: WorldQueue<OwedReply>;
   readonly #nudges: WorldQueue<Firing>;
@@ -92,7 +92,7 @@ export class Cloud {
     this.#nudges = queue('nudges', this.#nudge, ({ familyId }) => ({ familyId, atNudge: true }));
     this.#changed = queue<{ id: FamilyId }>('changed', this.#replan, ({ id }) => ({ familyId: id }));
     this.#sweeps = queue('sweeps', this.#sweep, () => ({}));
-    this.#clocks = new WorldClocks({ clock, agenda, chance, plan, ring: (firing) => void this.#nudges.send(firing) });
+    this.clocks = new WorldClocks({ clock, agenda, chance, plan, ring: (firing) => void this.#nudges.send(firing) });
   }
 
   text(text: InboundText): void {
@@ -147,7 +147,7 @@ export class Cloud {
   #replanNeeds(process: Process, holding: Holding): Parameters<typeof replan>[0] {
     const { table, broken, seenOutside } = this.#needs;
     return {
-      table: broken.table(tableOf(table, process, this.#noticing, holding)), clocks: broken.clocks(clocksOf(this.#clocks, process, seenOutside)),
+      table: broken.table(tableOf(table, process, this.#noticing, holding)), clocks: broken.clocks(clocksOf(this.clocks, process, seenOutside)),
       journal: this.#journal, now: this.#now,
     };
   }

@@ -9,6 +9,7 @@ import { textOf } from '../../shared/log/standing.ts';
 import { type Now, recompute } from '../../shared/plan/recompute.ts';
 import { isStale, replay } from '../../shared/plan/remember.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
+import type { Clocks } from '../../shared/ports/clocks.ts';
 import { type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
 import { owedOf, readLog, readMemory } from '../../functions/records/records.ts';
 import type { Carrier } from './carrier.ts';
@@ -71,6 +72,12 @@ function holdToSafety({ tally, carrier, cuts }: EndWorld, text: Said): void {
     : attempts.left === 0 ? 'a card that nobody saw leave was not sent again'
     : attempts.firstLeftAt - text.at > SAFETY_WITHIN_MS ? 'a card that was held back' : undefined;
   if (why !== undefined) tally.broken('L12', why, { ...text, house: text.house?.index, attempts });
+}
+
+/** L3: where no carer is left that a text may go to, no clock stands. */
+export async function holdToNoClocks({ tally }: EndWorld, clocks: Pick<Clocks, 'standing'>, house: House): Promise<void> {
+  const { names } = await clocks.standing(`${house.familyId}.`);
+  if (names.length > 0) tally.broken('L3', 'clocks stand, and all carers have stopped', { family: house.index, names });
 }
 
 /** L9: what is at hand gives what a full replay gives. */

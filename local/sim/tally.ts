@@ -24,6 +24,7 @@ export class Tally {
   };
   /** How often each side of the world came up; a run that never met something has not tested it. */
   readonly met = new Map<string, number>();
+  readonly remarks: string[] = [];
   readonly #broken = new Map<string, { count: number; lines: string[] }>();
 
   count(name: keyof Counts): void {
@@ -32,6 +33,11 @@ export class Tally {
 
   meet(what: string): void {
     this.met.set(what, (this.met.get(what) ?? 0) + 1);
+  }
+
+  /** What breaks no law and is still worth a look. */
+  remark(line: string): void {
+    if (this.remarks.length < SHOWN_MAX) this.remarks.push(line);
   }
 
   broken(law: string, why: string, line: object): void {

@@ -5,7 +5,7 @@
 import type { FamilyId } from '../../shared/log/facts.ts';
 import type { OutgoingSms } from '../../shared/ports/smsSender.ts';
 import { nightOf } from '../../shared/time/local.ts';
-import { DAY_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
+import { DAY_MS, HOUR_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
 import type { InboundText } from '../../functions/receive/heard.ts';
 import { Agenda } from './agenda.ts';
 import type { Asked } from './arguments.ts';
@@ -14,7 +14,7 @@ import { Carrier } from './carrier.ts';
 import { Chance } from './chance.ts';
 import { Cloud, type RaceOf } from './cloud.ts';
 import { Cuts } from './cuts.ts';
-import { type EndWorld, holdToLog, holdToReplay } from './endLaws.ts';
+import { type EndWorld, holdToLog, holdToNoClocks, holdToReplay } from './endLaws.ts';
 import { type FaultPlan, planFaults } from './faults.ts';
 import { type House, houseOf, phoneOf } from './houses.ts';
 import { Lives } from './lives.ts';
@@ -32,6 +32,8 @@ const OUR_NUMBER = phoneOf(0);
 /** Of the texts taken in, so many are followed by a full replay (L9). */
 const REPLAYED = 0.01;
 const SWEEP_EVERY_MS = DAY_MS;
+/** By then the daily sweep has been there too: all clocks of a family without carers are gone. */
+const CLOCKS_GONE_MS = SWEEP_EVERY_MS + 2 * HOUR_MS;
 
 export class World {
   readonly plan: FaultPlan;
@@ -138,10 +140,20 @@ export class World {
     said.whileStopped = this.#truth.line(said.phone, said.house).stopped !== undefined;
     const turned = this.#truth.takenIn(said, this.clock.now);
     if (turned) this.#log.turned(turned, said.phone, this.clock.now, said.house);
+    if (turned === 'stop' && said.house) this.#stopped(said.house);
     if (said.house && this.#chance.replay.happens(REPLAYED)) {
       const { house } = said;
       this.#agenda.plan(this.clock.now, () => holdToReplay(this.#ends(), house, this.clock.now));
     }
+  }
+
+  #stopped(house: House): void {
+    const nobody = (): boolean => house.phones.every((phone) => this.#truth.line(phone, house).stopped !== undefined);
+    if (!nobody()) return;
+    this.#agenda.plan((this.clock.now + CLOCKS_GONE_MS) as Instant, () => {
+      if (nobody() && this.#lives.isHere(house)) return holdToNoClocks(this.#ends(), this.#cloud.clocks, house);
+      return undefined;
+    });
   }
 
   #out({ to, text, about }: OutgoingSms): void {
@@ -179,6 +191,7 @@ export class World {
   #reminderOver(house: House, index: number): void {
     const ended = reminderEnded({ truth: this.#truth, carrier: this.#carrier, cuts: this.#cuts }, house, index, this.#saidIn(house));
     if (ended) this.tally.meet(`reminder ${ended}`);
+    if (ended === 'missed') this.tally.remark(`a reminder was missed: ${JSON.stringify({ family: house.familyId, phones: house.phones, index, zone: house.zone })}`);
   }
 
   #saidIn(house: House): Said[] {
