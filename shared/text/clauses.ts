@@ -62,6 +62,8 @@ export interface Clause {
   often: boolean;
   /** "bedtime" and "lights out" are of the evening, never of a return to sleep. */
   bedtimeNoun: boolean;
+  /** Settled again, so awake before: "resettled at 9:35". */
+  resettled: boolean;
   /** "out", "gone": asleep only beside a time or a length. */
   weak: boolean;
 }
@@ -77,7 +79,7 @@ export interface Clauses {
 }
 
 const KINDS: Partial<Record<Sense, ClauseKind>> = {
-  bed: 'bed', lay: 'lay', asleep: 'asleep', back: 'back', wake: 'wake', wakeNoun: 'wake', stir: 'stir', awake: 'awake', upq: 'upq', up: 'up', woken: 'woken',
+  bed: 'bed', lay: 'lay', asleep: 'asleep', back: 'back', wake: 'wake', wakeNoun: 'wake', stir: 'stir', awake: 'awake', upq: 'upq', up: 'up', woken: 'woken', resettle: 'back',
   nap: 'nap', napNoun: 'nap', slept: 'slept', quiet: 'quiet', through: 'through', noWake: 'nothing', routine: 'routine', elsewhere: 'elsewhere', medicine: 'elsewhere',
   dream: 'dream', skip: 'skip', halfway: 'wake', toSleep: 'asleep',
 };
@@ -90,7 +92,7 @@ const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, weak: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, weak: false,
   };
 }
 
@@ -164,29 +166,58 @@ class Gatherer {
   }
 }
 
-/** Whether the sentence from `start` is a question, by its mark or its first words. */
-function sentenceFlags(g: Gatherer, start: number): { question: boolean; end: number } {
-  let asks = false;
-  let first: Sense | undefined;
-  let before = 0;
-  let modal = false;
-  let happened = false;
+/** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
+function sentenceFlags(g: Gatherer, start: number, starters: ReadonlySet<string>): { question: boolean; from: number; end: number } {
+  const seen: Asking = { asks: false, modal: false, happened: false, before: 0, segment: start, told: false };
   let i = start;
   for (; i < g.atoms.length; i++) {
     const a = g.atoms[i]!;
     if (a.k === 'stop' && a.level === 3) break;
-    if (a.k === 'time' || a.k === 'dur' || a.k === 'count') happened = true;
-    if (a.k === 'word' || (a.k === 'sense' && a.s === 'filler')) before++;
-    if (a.k !== 'sense') continue;
-    if (a.s === 'filler' || a.s === 'but' || a.s === 'and' || a.s === 'then') continue;
-    if (first === undefined) first = before <= 2 ? a.s : 'filler';
-    if (a.s === 'ask') asks = true;
-    if (a.s === 'modal' || a.s === 'if') modal = true;
+    heed(seen, a, i, starters);
   }
   const stop = g.atoms[i];
   const mark = stop?.k === 'stop' && stop.w === '?';
-  const bareWord = i - start <= 1 && !mark;
-  return { question: (first === 'ask' && !bareWord) || (mark && (asks || modal || !happened)) || (asks && modal && !happened), end: i };
+  const { asks, modal, happened } = seen;
+  const leads = seen.first === 'ask' && !(i - start <= 1 && !mark);
+  // What was told before the asking was told all the same: "woke 5 times, is that normal?"
+  if (seen.askedAt !== undefined && (mark || seen.inverted === true)) return { question: true, from: seen.askedAt, end: i };
+  const question = leads || (mark && (asks || modal || !happened)) || (asks && modal && !happened);
+  return { question, from: question ? start : i, end: i };
+}
+
+interface Asking {
+  asks: boolean;
+  modal: boolean;
+  happened: boolean;
+  first?: Sense;
+  before: number;
+  /** Where the part since the last pause began, and whether something was told before it. */
+  segment: number;
+  told: boolean;
+  askedAt?: number;
+  inverted?: boolean;
+}
+
+function heed(seen: Asking, a: Atom, i: number, starters: ReadonlySet<string>): void {
+  if (a.k === 'stop' || (a.k === 'sense' && a.s === 'but')) {
+    if (seen.happened) seen.told = true;
+    seen.segment = i + 1;
+    return;
+  }
+  const opens = i === seen.segment && (a.k === 'word' || a.k === 'sense') && starters.has(a.w.split(' ')[0]!);
+  if (opens && (a.k !== 'sense' || a.s === 'ask' || a.s === 'filler' || a.s === 'modal')) {
+    if (seen.first === undefined && seen.before === 0) seen.first = 'ask';
+    seen.asks = true;
+    if (seen.told && seen.askedAt === undefined) [seen.askedAt, seen.inverted] = [seen.segment, true];
+  }
+  if (a.k === 'time' || a.k === 'dur' || a.k === 'count') seen.happened = true;
+  if (a.k === 'word' || (a.k === 'sense' && a.s === 'filler')) seen.before++;
+  if (a.k !== 'sense' || a.s === 'filler' || a.s === 'and' || a.s === 'then') return;
+  seen.first ??= seen.before <= 2 ? a.s : 'filler';
+  if (a.s === 'modal' || a.s === 'if') seen.modal = true;
+  if (a.s !== 'ask') return;
+  seen.asks = true;
+  if (seen.told) seen.askedAt ??= seen.segment;
 }
 
 function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
@@ -202,6 +233,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
     return;
   }
   if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && (g.joint === 'between' || g.joint === 'from' || g.joint === 'before')) return;
+  if ((c.often || g.found.set.has('every')) && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from')) return;
   if (g.joint === 'til' && g.untilIsAt) {
     g.untilIsAt = false;
     if (!c.at) {
@@ -243,6 +275,10 @@ function untilTime(g: Gatherer, t: Clock): boolean {
   const c = g.clause;
   const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || (c.kind === null && c.helpList.at(-1) === 'cosleep');
   if (c.kind === 'nap') {
+    c.end = t;
+    return true;
+  }
+  if (c.kind === null && c.at && !c.end && !c.feed && c.helps.length === 0 && !c.cry) {
     c.end = t;
     return true;
   }
@@ -368,6 +404,7 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
     if (kind === 'asleep' && WEAK_ASLEEP.has(word.w)) c.weak = true;
   }
   if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
+  if (s === 'resettle') c.resettled = true;
 }
 
 /** Spanish "solo" is "by himself" or "only". */
@@ -424,13 +461,15 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
     return;
   }
   const c = g.clause;
-  const cry = next === 'cry' || (g.joint === 'cry' && next !== 'back');
+  const helped = next === 'in' ? isHelpSense(g.sense(g.next(j))) : isHelpSense(next);
+  const cry = next === 'cry' || (g.joint === 'cry' && next !== 'back' && !(helped && g.stop >= 1));
   if ((secs && min < 1) || min === 0 || min <= 1) {
     if (cry) c.noCry = true;
     return;
   }
+  const loud = c.cry && c.at !== undefined && g.joint === 'for';
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
-  const role: Span['role'] = stretch ? 'stretch' : cry ? 'cry' : g.joint === 'took' || g.joint === 'in' || g.joint === 'after' || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
+  const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : g.joint === 'took' || g.joint === 'in' || g.joint === 'after' || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
   const another = c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
   const target = another ? g.fresh() : c;
   target.spans.push({ min: Math.round(min), role, ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
@@ -484,7 +523,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
     case 'fail': if (c.kind === 'nap' && !c.end) c.kind = 'skip'; break;
-    case 'place': c.place = true; break;
+    case 'place': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).place = true; break;
     case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
     case 'yesterday': g.yesterday = true; g.clause.yesterday = true; break;
     case 'every': if (w !== 'every' && w !== 'cada') { g.found.set.add('every'); (c.at ? g.fresh() : c).often = true; } break;
@@ -518,9 +557,9 @@ function scope(g: Gatherer, s: Sense): void {
   }
 }
 
-export function gather(atoms: Atom[]): Clauses {
+export function gather(atoms: Atom[], starters: ReadonlySet<string>): Clauses {
   const g = new Gatherer(atoms);
-  let flags = sentenceFlags(g, 0);
+  let flags = sentenceFlags(g, 0, starters);
   if (flags.question) g.found.question = true;
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
@@ -535,13 +574,13 @@ export function gather(atoms: Atom[]): Clauses {
         g.dead = 0;
         g.sentence++;
         g.clause.sentence = g.sentence;
-        flags = sentenceFlags(g, i + 1);
+        flags = sentenceFlags(g, i + 1, starters);
         if (flags.question) g.found.question = true;
       }
       continue;
     }
     if (atom.k === 'sense') scope(g, atom.s);
-    if (flags.question || g.dead !== 0) {
+    if ((flags.question && i >= flags.from) || g.dead !== 0) {
       if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, dead: true });
       continue;
     }

@@ -166,6 +166,21 @@ function countOf(s: Story, c: Clause, count: number): void {
   lend(many, c.helps, c.feed);
 }
 
+/** The time of a waking told already: by its own hour, or by how it was settled. */
+function retold(s: Story, c: Clause, at: Clock): boolean {
+  const same = s.drafts.findLast((d) => d.kind === 'wake' && d.at?.m === at.m && d.at.fixed === at.fixed);
+  const settled = s.last?.kind === 'wake' && !s.last.at && !s.last.to && s.last.returned && s.drafts.length === 1 && c.helps.length === 0 && !c.feed && !c.end ? s.last : undefined;
+  const known = same ?? settled;
+  if (!known || (same && c.kind === 'up')) return false;
+  known.at = at;
+  if (c.end) known.to ??= c.end;
+  if (c.returned) known.returned = true;
+  lend(known, c.helps, c.feed);
+  addSpans(known, c.spans);
+  s.last = known;
+  return true;
+}
+
 function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   // "4:45. She's up.": the time stood alone before what happened at it.
   if (!c.at && c.count === undefined && s.thin.length === 1 && s.drafts.length === 0) {
@@ -221,6 +236,7 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: true, clause: c };
     return;
   }
+  if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);
   const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again }));
   lend(wake, c.helps, c.feed);
@@ -257,13 +273,30 @@ function eveningFace(t: Clock, s: Story): boolean {
   return t.fixed ? t.m >= 1080 && t.m < 1290 : t.m >= 375 && t.m < 570;
 }
 
+/** A stirring without a time between the bed and the first sleep is part of falling asleep. */
+function settledLate(s: Story, open: Draft, c: Clause): boolean {
+  if (open.at || !c.at || c.end || c.bedtimeWord) return false;
+  const bed = s.drafts.at(-2);
+  const first = bed === undefined && open.helps.length === 0 && !open.feed && eveningFace(c.at, s);
+  if (!first && bed?.kind !== 'bedtime') return false;
+  s.drafts.pop();
+  const asleep = s.add(draft('asleep', s.drafts.length, { at: c.at, latencyMin: open.awakeMin ?? open.cryMin }));
+  if (bed) lend(asleep, bed.helps, bed.feed);
+  lend(asleep, open.helps, open.feed);
+  lend(asleep, c.helps, c.feed);
+  takePending(s, asleep);
+  addSpans(asleep, c.spans);
+  return true;
+}
+
 function asleepOf(s: Story, c: Clause): void {
   const open = s.openWake;
   const last = s.last;
-  if (last?.kind === 'wake' && last.to && !c.at && !s.scene.day) {
+  if ((last?.kind === 'wakes' || (last?.kind === 'wake' && last.to)) && !c.at && !s.scene.day) {
     lend(last, c.helps, c.feed);
     return;
   }
+  if (open && settledLate(s, open, c)) return;
   if (open && c.kind === 'asleep' && c.at && s.drafts.length === 1 && open.helpOnly && eveningFeed(s, open)) {
     s.drafts.length = 0;
     s.last = undefined;
@@ -385,6 +418,8 @@ function bedOf(s: Story, c: Clause): void {
     } else s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
     return;
   }
+  const bareAsleep = s.last?.kind === 'asleep' && !s.last.at && s.last.latencyMin === undefined && s.last.helps.length === 0 && !s.last.feed;
+  if (bareAsleep) s.drafts.pop();
   // Laid in the crib already asleep.
   if (s.last?.kind === 'asleep' && near(s.last.at, c.at) && !c.bedtimeNoun) return;
   if (open && routineFeed(s, open)) {
@@ -460,7 +495,14 @@ function backOf(s: Story, c: Clause): void {
     lend(s.last, c.helps, c.feed);
     return;
   }
-  if (s.last?.kind === 'bedtime' || (s.last === undefined && !s.scene.morning)) {
+  if (c.at && !s.scene.day && (c.resettled || (s.last === undefined && !s.pending && (c.helps.length > 0 || c.feed)))) {
+    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, returned: true }));
+    lend(wake, c.helps, c.feed);
+    takePending(s, wake);
+    addSpans(wake, c.spans.map((x) => (x.role === 'cry' ? x : { ...x, role: 'took' })));
+    return;
+  }
+  if (s.last?.kind === 'bedtime' || (s.last === undefined && !s.scene.morning && !c.feed && !c.again)) {
     asleepOf(s, c);
     return;
   }
@@ -626,6 +668,7 @@ function spreadBack(s: Story, wake: Draft, c: Clause): void {
 function timedOf(s: Story, c: Clause): void {
   const last = s.last;
   const helped = c.helps.length > 0 || c.feed;
+  if (helped && !c.end && s.drafts.length > 1 && retold(s, c, c.at!)) return;
   if (c.end && last?.kind !== 'wake') {
     rangeOf(s, c, 'unknown');
     return;
@@ -643,6 +686,7 @@ function timedOf(s: Story, c: Clause): void {
     if (c.feed || c.helps.every((h) => h === 'nursed' || h === 'bottle')) return;
     const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
     lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans);
     return;
   }
   if (helped && !c.end && s.drafts.length === 0 && s.pending?.spans.some((x) => x.role === 'took') && !s.scene.morning) {
@@ -800,7 +844,10 @@ function sleptOf(s: Story, c: Clause): void {
   }
   if (!s.scene.day && c.spans.some((x) => x.role === 'stretch')) s.stretched = true;
   const spans = c.spans.filter((x) => x.role === 'plain' && x.min <= NAP_MINUTES_MAX);
-  if (s.scene.day && spans.length > 0) {
+  if (s.scene.day && spans.length > 0 && s.last?.kind === 'nap' && s.last.at && !s.last.to && s.last.minutes === undefined) {
+    lend(s.last, c.helps, c.feed);
+    addSpans(s.last, spans);
+  } else if (s.scene.day && spans.length > 0) {
     const nap = s.add(draft('nap', s.drafts.length, { minutes: spans[0]!.min }));
     lend(nap, c.helps, c.feed);
     takePending(s, nap);

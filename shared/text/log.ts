@@ -32,14 +32,14 @@ function unreadable(saidText?: string): Doubt {
 
 export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: boolean): Log {
   const atoms = withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang));
-  const clauses = gather(atoms);
+  const clauses = gather(atoms, LANGUAGES[lang].starters);
   const scene = sceneOf(atoms, clauses, dayMinute(context.now));
   const tags = contextEvents(clauses.tags.filter((t) => !t.dead).map((t) => t.s.slice(2) as ContextTag));
   const mending = correctionOf(atoms, list, lang);
   if (mending) return corrected(mending, atoms, clauses, tags, context);
   const s = story(clauses, scene);
   // Beside fear or despair only what is plainly a log is kept.
-  const drafts = calm ? s.drafts : s.drafts.filter((d) => !d.thin && (d.at || d.to || d.count !== undefined || d.minutes !== undefined));
+  const drafts = calm ? s.drafts : s.drafts.filter((d) => (!d.thin || d.helps.length > 0 || d.feed) && (d.at || d.to || d.count !== undefined || d.minutes !== undefined));
   const say = { feed: context.feed ?? 'nursed' as const, nowMinute: wallMinutes(context.now) };
   const placing = place(drafts, context.now, scene.day);
   const all = placing ? said(drafts, placing.best, say) : [];

@@ -22,6 +22,7 @@ export interface Language {
   marks: Set<string>;
   shorthand: Map<string, string[]>;
   falseFriends: Set<string>;
+  starters: Set<string>;
 }
 
 /** Senses whose words are too many and too plain to be what a slip of the thumb meant. */
@@ -51,6 +52,7 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
     marks: new Set(lexicon.marks.split(' ')),
     shorthand: new Map(Object.entries(lexicon.shorthand).map(([from, to]) => [from, to.split(' ')])),
     falseFriends: new Set(lexicon.falseFriends.split(' ')),
+    starters: new Set(lexicon.starters.split(' ')),
   };
 }
 

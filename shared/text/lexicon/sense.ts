@@ -7,7 +7,7 @@ import type { ContextTag, Help, Lang } from '../reading.ts';
 export type Sense =
   // what happened
   | 'bed' | 'lay' | 'place' | 'asleep' | 'back' | 'wake' | 'wakeNoun' | 'awake' | 'upq' | 'up' | 'nap' | 'napNoun'
-  | 'through' | 'slept' | 'ended' | 'quiet' | 'stir' | 'noWake' | 'toSleep' | 'woken'
+  | 'through' | 'slept' | 'ended' | 'quiet' | 'stir' | 'noWake' | 'toSleep' | 'woken' | 'resettle'
   // what helped
   | `h.${Help}` | 'feed' | 'feedNoun' | 'dream' | 'each'
   // crying
@@ -36,6 +36,8 @@ export interface Lexicon {
   ordinary: string;
   /** Shortenings of thumbs and phones, rewritten before reading. */
   shorthand: Record<string, string>;
+  /** Words that make a question where they open a sentence. */
+  starters: string;
   /** Words that show the language, beside the lexicon itself. */
   marks: string;
   /** Words that look like the other language's and must not be read as this one's in a mixed text. */
