@@ -8,7 +8,7 @@ import type { Help } from './reading.ts';
 
 export type ClauseKind =
   | 'bed' | 'asleep' | 'back' | 'wake' | 'stir' | 'awake' | 'upq' | 'up' | 'woken' | 'nap' | 'slept' | 'quiet' | 'end' | 'through' | 'nothing'
-  | 'routine' | 'elsewhere' | 'dream' | 'skip' | 'lay';
+  | 'routine' | 'nappy' | 'elsewhere' | 'dream' | 'skip' | 'lay';
 
 export interface Span {
   min: number;
@@ -64,6 +64,8 @@ export interface Clause {
   bedtimeNoun: boolean;
   /** Settled again, so awake before: "resettled at 9:35". */
   resettled: boolean;
+  /** Woke by crying, as the word has it. */
+  loud: boolean;
   /** "out", "gone": asleep only beside a time or a length. */
   weak: boolean;
 }
@@ -73,7 +75,7 @@ export interface Clauses {
   question: boolean;
   /** A clause told of a habit, a plan or someone else. */
   set: Set<'habit' | 'plan' | 'other' | 'every' | 'total' | 'sheet' | 'night' | 'nap' | 'skip' | 'lastNight' | 'today'>;
-  tags: { s: Sense; dead: boolean }[];
+  tags: { s: Sense; sentence: number; dead: boolean }[];
   /** Times that were read and belonged to nothing. */
   looseTimes: Clock[];
 }
@@ -81,18 +83,21 @@ export interface Clauses {
 const KINDS: Partial<Record<Sense, ClauseKind>> = {
   bed: 'bed', lay: 'lay', asleep: 'asleep', back: 'back', wake: 'wake', wakeNoun: 'wake', stir: 'stir', awake: 'awake', upq: 'upq', up: 'up', woken: 'woken', resettle: 'back',
   nap: 'nap', napNoun: 'nap', slept: 'slept', quiet: 'quiet', through: 'through', noWake: 'nothing', routine: 'routine', elsewhere: 'elsewhere', medicine: 'elsewhere',
-  dream: 'dream', skip: 'skip', halfway: 'wake', toSleep: 'asleep',
+  nappy: 'nappy', dream: 'dream', skip: 'skip', halfway: 'wake', toSleep: 'asleep',
 };
 const WAKEFUL = new Set<ClauseKind | null>(['wake', 'stir', 'awake', 'upq', 'up']);
 const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off', 'hora de dormir', 'hora de acostarse', 'hora de ir a la cama', 'luces apagadas']);
 const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
 const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avion', 'jabs', 'shots', 'appointment']);
+const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
+/** "Second 3:50": the next of what was told. */
+const NTH = new Set(['first', 'second', 'third', 'fourth', 'last', 'primera', 'primero', 'segunda', 'segundo', 'tercera', 'tercero', 'ultima', 'ultimo']);
 const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 
 function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, weak: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, loud: false, weak: false,
   };
 }
 
@@ -316,7 +321,7 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
     return false;
   }
   if (g.stop >= 2 && (c.helps.length > 0 || c.feed)) return kind === 'asleep' || kind === 'bed';
-  if (bareTime && g.stop === 0) return !(timeNext && g.sense(g.next(i)) === 'at');
+  if (bareTime && g.stop === 0) return !(timeNext && (c.listed || g.joint === 'and' || g.joint === 'then' || g.sense(g.next(i)) === 'at'));
   if (c.at) return !timeNext && kind !== 'back' && (g.stop === 0 || (g.stop === 1 && (waking || (kind === 'asleep' && bareTime))));
   if (kind === 'back' && (c.feed || c.helps.length > 0) && g.stop >= 1) return timeNext;
   if (kind === 'back' && c.count !== undefined) return false;
@@ -359,7 +364,7 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
 function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const timeNext = g.timeFollows(i);
-  if (s === 'medicine' && c.at && g.stop < 3) return;
+  if ((s === 'medicine' || s === 'nappy') && g.stop < 3 && (s === 'nappy' ? !isBlank(c) && !timeNext : c.at)) return;
   if ((g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'slept' || kind === 'bed' || kind === 'back')) || kind === 'skip') {
     const til = g.sense(g.next(i));
     if (til === 'til') {
@@ -396,11 +401,12 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
     c.returned = true;
     return;
   }
-  if (!mayFill) c = g.fresh();
+  if (!mayFill || (kind === 'nothing' && !isBlank(c))) c = g.fresh();
   c.kind = kind;
   const word = g.atoms[i];
   if (word?.k === 'sense') {
     if (kind === 'bed' && BEDTIME_WORDS.has(word.w)) c.bedtimeNoun = true;
+    if (kind === 'wake' && LOUD.test(word.w)) c.loud = true;
     if (kind === 'asleep' && WEAK_ASLEEP.has(word.w)) c.weak = true;
   }
   if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
@@ -467,9 +473,9 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
     if (cry) c.noCry = true;
     return;
   }
-  const loud = c.cry && c.at !== undefined && g.joint === 'for';
+  const loud = (c.cry || c.loud) && c.at !== undefined && g.joint === 'for';
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
-  const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : g.joint === 'took' || g.joint === 'in' || g.joint === 'after' || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
+  const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && c.end)) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
   const another = c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
   const target = another ? g.fresh() : c;
   target.spans.push({ min: Math.round(min), role, ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
@@ -493,7 +499,7 @@ function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): v
 function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   const c = g.clause;
   if (s.startsWith('t.')) {
-    g.found.tags.push({ s, dead: g.dead !== 0 || g.negated });
+    g.found.tags.push({ s, sentence: g.sentence, dead: g.dead > 1 || g.negated });
     if (FLIGHTS.has(w)) {
       onKind(g, i, 'elsewhere', 'elsewhere');
       g.stop = 0;
@@ -535,6 +541,8 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   }
 }
 
+/** News that can be of the days to come. */
+const PLANNED = new Set<Sense>(['t.vaccine', 't.travel', 't.visitors']);
 const HUSHED = new Set<Sense>(['filler', 'around', 'more', 'at', 'or']);
 
 /** What a sense turns off, and for how long. */
@@ -551,6 +559,7 @@ function scope(g: Gatherer, s: Sense): void {
   if (s === 'night') g.found.set.add('night');
   if (DEADLY.has(s)) {
     g.found.set.add(s === 'if' ? 'plan' : (s as 'habit'));
+    if (s === 'plan') for (const tag of g.found.tags) if (tag.sentence === g.sentence && PLANNED.has(tag.s)) tag.dead = true;
     if (s === 'habit' && !isBlank(g.clause) && g.stop < 1) g.clause = emptyClause(g.stop, g.sentence);
     else g.push();
     g.dead = s === 'other' ? 1 : 3;
@@ -581,7 +590,7 @@ export function gather(atoms: Atom[], starters: ReadonlySet<string>): Clauses {
     }
     if (atom.k === 'sense') scope(g, atom.s);
     if ((flags.question && i >= flags.from) || g.dead !== 0) {
-      if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, dead: true });
+      if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: flags.question && i >= flags.from || g.dead !== 1 });
       continue;
     }
     if (atom.k === 'ord') {
@@ -606,13 +615,14 @@ export function gather(atoms: Atom[], starters: ReadonlySet<string>): Clauses {
         g.tried = atom.s === 'tried';
       }
       else if (atom.s === 'then') g.negated = false;
+      if (g.stop >= 1 && NTH.has(atom.w) && g.timeFollows(i) && g.found.list.some((c) => WAKEFUL.has(c.kind))) g.fresh().kind = 'wake';
       onSense(g, i, atom.s, atom.w);
       if (atom.s === 'or') g.alternative = true;
       else if (!HUSHED.has(atom.s)) g.alternative = false;
       if (KINDS[atom.s] !== undefined && g.negated && !g.untilIsAt) g.negated = false;
       if (!HUSHED.has(atom.s)) {
         if (!(g.joint === 'cry' && (atom.s === 'for' || atom.s === 'in'))) g.joint = atom.s;
-        if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !atom.s.startsWith('t.')) g.stop = 0;
+        if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;
         if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
         if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
         if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;

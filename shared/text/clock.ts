@@ -335,6 +335,7 @@ function plain(s: ClockScan, n: Num, i: number): Found {
     if (t && !(said.length === 3 && n.v < 100 && !said.startsWith('0'))) return s.time(t, i + 1, true);
     return { atoms: [{ k: 'void', why: 'other', v: n.v }], end: i + 1 };
   }
+  if (s.wordAt(i + 1) === 'ish' && n.v >= 1 && n.v <= 12 && !s.unitAt(i + 2)) return s.time(clockOf(n.v, 0, said, false), i + 2);
   return { atoms: [{ k: 'num', v: n.v, said }], end: s.wordAt(i + 1) === 'ish' ? i + 2 : i + 1 };
 }
 

@@ -3,7 +3,7 @@
  * yesterday") as a value. Which fact it mends is for `night`; here only what was said.
  */
 import type { Atom, Clock } from './atoms.ts';
-import { CORRECTION_BUT, CORRECTION_LEADS, CORRECTION_NOT, CORRECTION_YESTERDAY } from './lexicon/night.ts';
+import { CORRECTION_BUT, CORRECTION_LEADS, CORRECTION_NOT, CORRECTION_SAID, CORRECTION_YESTERDAY } from './lexicon/night.ts';
 import { PatternTree } from './patternTree.ts';
 import type { Correction, Help, Lang, SaidEvent } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -19,7 +19,8 @@ const LEADS = sets(CORRECTION_LEADS);
 const FIRSTS: Record<Lang, Set<string>> = { en: new Set(LEADS.en.map((l) => l.split(' ')[0]!)), es: new Set(LEADS.es.map((l) => l.split(' ')[0]!)) };
 const NOTS = sets(CORRECTION_NOT);
 /** Words without which a text that opens otherwise corrects nothing. */
-const MENDS: Record<Lang, Set<string>> = { en: new Set(['not', 'than', 'instead', 'no', 'yesterday', 'yesterdays', 'last', 'night', 'day']), es: new Set(['no', 'vez', 'lugar', 'sino', 'ayer', 'anoche']) };
+const MENDS: Record<Lang, Set<string>> = { en: new Set(['not', 'said', 'typed', 'wrote', 'put', 'than', 'instead', 'no', 'yesterday', 'yesterdays', 'last', 'night', 'day']), es: new Set(['no', 'dije', 'puse', 'escribi', 'vez', 'lugar', 'sino', 'ayer', 'anoche']) };
+const SAIDS = sets(CORRECTION_SAID);
 const BUTS = sets(CORRECTION_BUT);
 
 export interface SaidCorrection {
@@ -85,18 +86,25 @@ export function correctionOf(atoms: Atom[], list: Token[], lang: Lang): SaidCorr
     if (value) {
       pieces.push({ text: text.trim(), value });
       text = '';
-    } else if (a.k === 'sense' || a.k === 'word') text += ` ${a.w}`;
+    } else if (a.k === 'word' || (a.k === 'sense' && a.s !== 'at' && a.s !== 'around')) text += ` ${a.w}`;
   }
   const [first, second, ...more] = pieces;
   if (!first?.value || more.length > 0) return undefined;
   const lead = startsWithLead(plain, lang);
   if (second?.value) {
     if (endsWith(second.text, NOTS[lang])) return between(first.value, second.value);
+    if (saysWrong(first.text, lang) && (endsWith(second.text, BUTS[lang]) || endsWith(second.text, ['meant', 'should be', 'quise decir']))) return between(second.value, first.value);
+    if (saysWrong(second.text, lang)) return between(first.value, second.value);
     if (endsWith(first.text, NOTS[lang]) && (endsWith(second.text, BUTS[lang]) || second.text === '')) return between(second.value, first.value);
     return undefined;
   }
   if (lead > 0 && words <= lead + 4 && text.trim() === '') return single(first.value);
   return undefined;
+}
+
+/** "I said 6, it was 6:40": what was said is what was wrong. */
+function saysWrong(text: string, lang: Lang): boolean {
+  return SAIDS[lang].some((said) => text.startsWith(said) || text.endsWith(said));
 }
 
 /** How many words of a correction open the text; 0 for none. */

@@ -166,9 +166,12 @@ function countOf(s: Story, c: Clause, count: number): void {
   lend(many, c.helps, c.feed);
 }
 
+const sameFace = (a: Clock, b: Clock): boolean => a.m % 720 === b.m % 720 && (a.m === b.m || !a.fixed || !b.fixed);
+
 /** The time of a waking told already: by its own hour, or by how it was settled. */
 function retold(s: Story, c: Clause, at: Clock): boolean {
-  const same = s.drafts.findLast((d) => d.kind === 'wake' && d.at?.m === at.m && d.at.fixed === at.fixed);
+  const last = s.last?.kind === 'wake' && s.last.at && sameFace(s.last.at, at) ? s.last : undefined;
+  const same = last ?? s.drafts.findLast((d) => d.kind === 'wake' && d.at?.m === at.m && d.at.fixed === at.fixed);
   const settled = s.last?.kind === 'wake' && !s.last.at && !s.last.to && s.last.returned && s.drafts.length === 1 && c.helps.length === 0 && !c.feed && !c.end ? s.last : undefined;
   const known = same ?? settled;
   if (!known || (same && c.kind === 'up')) return false;
@@ -194,6 +197,11 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   }
   // "woke" said of a nap ends the nap.
   const last = s.last;
+  if (!c.at && c.end && last?.kind === 'nap' && last.laid) {
+    last.at = c.end;
+    last.laid = false;
+    return;
+  }
   if (last?.kind === 'nap' && !c.feed && c.helps.length === 0) {
     const slept = plainSpan(c);
     if (c.at) {
@@ -230,6 +238,7 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     lend(last, c.helps, c.feed);
     return;
   }
+  if (!c.at && !c.end && last?.kind === 'wake' && !last.to && !c.again && c.spans.length === 0 && c.helps.length === 0 && !c.feed) return;
   if (!c.at && c.kind === 'awake' && c.spans.length === 0 && c.helps.length === 0) return;
   if (c.kind === 'stir' && c.at && c.helps.length === 0 && !c.feed && (last?.kind === 'bedtime' || (last?.kind === 'wake' && !last.to && !last.returned && near(last.at, c.at)))) return;
   if (!c.at && c.kind === 'stir' && last !== undefined) {
@@ -333,7 +342,7 @@ function asleepOf(s: Story, c: Clause): void {
     nap.at = c.at;
     s.last = nap;
     lend(nap, c.helps, c.feed);
-    addSpans(nap, c.spans);
+    addSpans(nap, c.spans.map((x) => ({ ...x, role: x.role === 'stretch' ? 'plain' : x.role })));
     if (s.pending) lend(nap, s.pending.helps, s.pending.feed);
     s.pending = undefined;
     return;
@@ -495,7 +504,7 @@ function backOf(s: Story, c: Clause): void {
     lend(s.last, c.helps, c.feed);
     return;
   }
-  if (c.at && !s.scene.day && (c.resettled || (s.last === undefined && !s.pending && (c.helps.length > 0 || c.feed)))) {
+  if (c.at && !s.scene.day && (c.resettled || (s.last === undefined && s.thin.length === 0 && !s.pending && (c.helps.length > 0 || c.feed)))) {
     const wake = s.add(draft('wake', s.drafts.length, { at: c.at, returned: true }));
     lend(wake, c.helps, c.feed);
     takePending(s, wake);
@@ -631,6 +640,8 @@ function helpsOnly(s: Story, c: Clause): void {
     if (last.kind === 'bedtime' || (last.kind === 'up')) s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
     else if (last.kind === 'nap' && c.spans.some((x) => x.role === 'plain') && c.helps.length === 0 && last.minutes !== undefined && c.stop < 3) {
       for (const x of c.spans) if (x.role === 'plain') s.add(draft('nap', s.drafts.length, { minutes: x.min }));
+    } else if (last.kind === 'nap' && c.spans.length === 1 && c.spans[0]!.min === last.minutes && c.helps.length === 0) {
+      return;
     } else if (last.kind === 'nap' && last.minutes !== undefined && c.spans.some((x) => x.role === 'plain') && s.napWord) {
       const nap = s.add(draft('nap', s.drafts.length));
       lend(nap, c.helps, c.feed);
@@ -774,10 +785,18 @@ function step(s: Story, c: Clause, next: Clause | undefined): void {
     case 'elsewhere':
       if (!c.at && (c.helps.length > 0 || c.feed)) nullOf(s, c);
       return;
+    case 'nappy': return nappyOf(s, c);
     case 'dream':
     case 'skip': return;
     case null: return nullOf(s, c);
   }
+}
+
+/** A nappy changed in the night was a waking; one of the day or before the first bedtime was not. */
+function nappyOf(s: Story, c: Clause): void {
+  const night = c.at && !s.scene.day && (s.scene.morning || s.drafts.length > 0) && !(s.drafts.length === 0 && eveningFace(c.at, s));
+  if (night) wakeOf(s, { ...c, kind: 'wake' }, 0);
+  else if (!c.at && (c.helps.length > 0 || c.feed)) nullOf(s, c);
 }
 
 function layOf(s: Story, c: Clause): void {
@@ -869,6 +888,10 @@ function close(s: Story): void {
   flushLatency(s);
   const p = s.pending;
   const bed = s.drafts.findLast((d) => d.kind === 'bedtime');
+  if (p && s.last?.kind === 'bedtime' && p.helps.includes('self') && p.spans.length === 0) {
+    lend(s.add(draft('asleep', s.drafts.length)), p.helps, p.feed);
+    return;
+  }
   if (p && s.last?.kind === 'bedtime') {
     const length = p.spans.find((x) => x.role !== 'stretch');
     if (length && (p.cry || p.helps.length > 0 || p.clause.spans.some((x) => x.role === 'took'))) {
@@ -892,7 +915,8 @@ function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
   } else if (s.skipped) {
     return;
   } else if (s.napWord || (s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry)) {
-    for (const x of p.spans) if (x.role === 'plain' && x.min <= NAP_MINUTES_MAX) lend(s.add(draft('nap', s.drafts.length, { minutes: x.min })), p.helps, p.feed);
+    const naps = p.spans.filter((x) => x.role === 'plain' && x.min <= NAP_MINUTES_MAX).map((x) => s.add(draft('nap', s.drafts.length, { minutes: x.min })));
+    for (const nap of p.clause.each || naps.length < 2 ? naps : naps.slice(-1)) lend(nap, p.helps, p.feed);
   }
 }
 

@@ -126,7 +126,7 @@ function roleOf(r: Roles, i: number): Atom {
   if (v > 12 && v <= MINUTES_MAX && isHelp(nextAtom) && previous?.k !== 'sense') return minutes(v, said);
   const before = r.beforeJoints();
   if (before?.k === 'time' && isHour(v) && before !== previous && !(num.word === true && v === 1)) return timeOf(v, said);
-  if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX) return minutes(v, said);
+  if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX) return before.min >= 120 && ps === 'again' && v <= 12 ? minutes(v * 60, said) : minutes(v, said);
   if (isHelp(previous) && v <= 12 && num.word !== true) return timeOf(v, said);
   if (isHelp(previous) && v > 12 && v <= 90) return minutes(v, said);
   if (num.word === true) {
@@ -137,12 +137,26 @@ function roleOf(r: Roles, i: number): Atom {
   if (r.atoms[i + 1]?.k === 'stop' && nextAtom?.k === 'stop' && nextAtom.w === ':') return { k: 'void', why: 'other' };
   const atStart = previous === undefined || previous.k === 'stop' || ps === 'then' || ps === 'and' || ps === 'but' || ps === 'filler';
   if (atStart && isHour(v)) {
-    if (ns !== undefined && (KINDS.has(ns) || isHelp(nextAtom) || ns === 'bed' || ns === 'and' || ns === 'til' || ns === 'to' || ns === 'for' || ns === 'place' || ns === 'cry' || ns === 'nap')) return timeOf(v, said);
+    if (ns !== undefined && (KINDS.has(ns) || isHelp(nextAtom) || ns === 'bed' || ns === 'and' || ns === 'til' || ns === 'to' || ns === 'for' || ns === 'place' || ns === 'cry' || ns === 'nap' || ns === 'self1')) return timeOf(v, said);
     if (nextAtom?.k === 'stop' && (nextAtom.w === ',' || nextAtom.w === '-' || nextAtom.w === '(' || nextAtom.w === '+')) return timeOf(v, said);
     if (nextAtom === undefined && previous?.k === 'stop') return timeOf(v, said);
   }
+  if (isHour(v) && v <= 12 && listsTimes(r, i)) return timeOf(v, said);
   if (ns === 'and' && isHour(v) && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);
   return { k: 'void', why: 'other', v };
+}
+
+/** The head of a list of three times or more: "11, 1, half 2 and 4". */
+function listsTimes(r: Roles, i: number): boolean {
+  if (!isJoint(r.atoms[i + 1])) return false;
+  let members = 0;
+  let j = i;
+  for (; j < i + LIST_MAX && j < r.atoms.length; j++) {
+    const a = r.atoms[j]!;
+    if (a.k === 'num' ? a.v <= 12 : a.k === 'time' && !a.end) members++;
+    else if (!isJoint(a)) break;
+  }
+  return members >= 3 && r.atoms[j]?.k !== 'dur' && r.atoms[j]?.k !== 'count' && !PLURALS.has(r.sense(j) ?? 'filler');
 }
 
 /** Words like "maybe" and "like" come before hours and counts alike; a kind or "at" before them tells. */

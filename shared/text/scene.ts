@@ -10,6 +10,8 @@ import type { Scene } from './events.ts';
 const DAY_FROM = 555;
 const DAY_UNTIL = 1110;
 const MORNING_UNTIL = 720;
+/** No nap is this long. */
+const NIGHT_STRETCH = 300;
 /** From here on a put-down of the last hour is the night's, as rule 1 of reading has it. */
 const EVENING_FROM = 1080;
 
@@ -22,7 +24,8 @@ function isEvening(at: { m: number; fixed?: boolean } | undefined, nowMinute: nu
 export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Scene {
   let nights = 0;
   for (const clause of clauses.list) {
-    if (clause.kind === 'through' || clause.kind === 'up' || clause.bedtimeWord || clause.morning) nights++;
+    if (clause.kind === 'through' || clause.kind === 'up' || clause.bedtimeWord || (clause.morning && (clause.kind !== 'elsewhere' || nowMinute < MORNING_UNTIL))) nights++;
+    if (clause.kind === 'slept' && clause.spans.some((x) => x.min >= NIGHT_STRETCH)) nights++;
     if ((clause.count !== undefined || clause.plural) && (clause.kind === 'wake' || clause.kind === 'upq')) nights++;
     if (clause.at?.fixed && (clause.at.m >= 1140 || clause.at.m < 360)) nights++;
     if ((clause.kind === 'bed' || clause.kind === 'asleep') && nowMinute >= EVENING_FROM && isEvening(clause.at, nowMinute)) nights++;
