@@ -60,7 +60,7 @@ export class OutLaws {
 
   left(out: Out): void {
     const spoken = this.#of(out.phone);
-    const line = this.#truth.line(out.phone, out.house);
+    const line = this.#truth.line(out.phone, out.house?.phones.includes(out.phone) ? out.house : undefined);
     this.#tally.count('sent');
     this.#tally.meet(`out ${out.kind}`);
     this.#once(out, spoken);

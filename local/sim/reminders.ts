@@ -25,6 +25,8 @@ const LEAD_MINUTES = { least: 30 } as const;
 const HOURS_END = { plain: 20 * 60, late: 21 * 60 } as const;
 /** Younger, a child may have no step yet; older, none any more. */
 const AGE_DAYS = { least: 190, most: 700 } as const;
+/** A family that said nothing for so long may have gone silent. */
+const SPOKEN_NIGHTS = 5;
 /** A rest, worry or stop makes this many nights after it unsure. */
 const UNSURE_NIGHTS = 10;
 
@@ -40,6 +42,8 @@ function surelyWanted(house: House, index: number, said: readonly Said[]): boole
   if (age < AGE_DAYS.least || age > AGE_DAYS.most) return false;
   // A Sunday may spend the day's two texts on the week and a word in the morning.
   if (new Date(dayOf(night) * 86_400_000).getUTCDay() === 0) return false;
+  // A week of silence ends the reminders.
+  if (index >= SPOKEN_NIGHTS && !said.some((text) => wallAt(text.at, house.zone).date > later(night, -SPOKEN_NIGHTS))) return false;
   return !said.some((text) => {
     const about = text.meaning.is === 'other' ? SETTINGS.test(text.body) : UNSURE.has(text.meaning.is);
     return about && wallAt(text.at, house.zone).date >= later(night, -UNSURE_NIGHTS);
