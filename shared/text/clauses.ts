@@ -29,6 +29,9 @@ export interface Clause {
   feed: boolean;
   spans: Span[];
   count?: number;
+  /** The helps go to these of the wakings told: from (negative counts from the end), how many. */
+  part?: readonly [from: number, many: number];
+  partFirst: boolean;
   /** Counted with a word ("one", "once") and not a figure. */
   countWord?: boolean;
   plural: boolean;
@@ -97,12 +100,18 @@ const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, loud: false, weak: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, loud: false, partFirst: false, weak: false,
   };
 }
 
 function isBlank(c: Clause): boolean {
-  return c.kind === null && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && c.count === undefined && !c.cry && !c.noCry && !c.each && !c.again && !c.returned && !c.bedtimeWord && !c.often;
+  return c.kind === null && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && c.count === undefined && !c.part && !c.cry && !c.noCry && !c.each && !c.again && !c.returned && !c.bedtimeWord && !c.often;
+}
+
+/** Words of the text's language that clauses need beside their senses. */
+export interface ClauseWords {
+  starters: ReadonlySet<string>;
+  parts: ReadonlyMap<string, readonly [number, number]>;
 }
 
 class Gatherer {
@@ -116,6 +125,8 @@ class Gatherer {
   dead: 0 | 1 | 3 = 0;
   negated = false;
   tried = false;
+  /** A day's sum is being told. */
+  totalled = false;
   /** "didn't sleep until 9": the bound is when it began. */
   untilIsAt = false;
   /** The nap's next time is its end. */
@@ -127,8 +138,10 @@ class Gatherer {
   sentenceStart = 0;
   yesterday = false;
 
-  constructor(atoms: Atom[]) {
+  readonly words: ClauseWords;
+  constructor(atoms: Atom[], words: ClauseWords) {
     this.atoms = atoms;
+    this.words = words;
   }
 
   sense(i: number): Sense | undefined {
@@ -162,6 +175,12 @@ class Gatherer {
     return this.atoms[j]?.k === 'time';
   }
 
+  lengthFollows(i: number): boolean {
+    let j = this.next(i);
+    while (this.sense(j) === 'for' || this.sense(j) === 'around' || (this.atoms[j]?.k === 'count' && (this.atoms[j] as { n: number }).n === 1)) j = this.next(j);
+    return this.atoms[j]?.k === 'dur';
+  }
+
   kindFollows(i: number): boolean {
     const j = this.next(i);
     const s = this.sense(j);
@@ -172,13 +191,13 @@ class Gatherer {
 }
 
 /** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
-function sentenceFlags(g: Gatherer, start: number, starters: ReadonlySet<string>): { question: boolean; from: number; end: number } {
+function sentenceFlags(g: Gatherer, start: number): { question: boolean; from: number; end: number } {
   const seen: Asking = { asks: false, modal: false, happened: false, before: 0, segment: start, told: false };
   let i = start;
   for (; i < g.atoms.length; i++) {
     const a = g.atoms[i]!;
     if (a.k === 'stop' && a.level === 3) break;
-    heed(seen, a, i, starters);
+    heed(seen, a, i, g.words.starters);
   }
   const stop = g.atoms[i];
   const mark = stop?.k === 'stop' && stop.w === '?';
@@ -228,6 +247,7 @@ function heed(seen: Asking, a: Atom, i: number, starters: ReadonlySet<string>): 
 function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
   const c = g.clause;
   if (atom.t.said.startsWith('m') && g.atoms[g.next(i)]?.k === 'dur' && g.found.set.has('nap')) return;
+  if (g.negated && g.tried && c.kind === null && (isBlank(c) || c.again)) return;
   if (g.alternative && c.at) {
     g.alternative = false;
     return;
@@ -314,6 +334,7 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   const c = g.clause;
   const bareTime = c.at !== undefined && c.helps.length === 0 && !c.feed && c.spans.length === 0;
   const waking = kind === 'wake' || kind === 'awake' || kind === 'up' || kind === 'upq' || kind === 'stir';
+  if (waking && c.bedtimeWord && g.stop >= 1) return false;
   if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;
   if (c.end && g.stop >= 1) return false;
   if (c.at && c.place && g.stop >= 1 && kind !== 'bed') {
@@ -376,6 +397,7 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   }
   if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed' || kind === 'lay')) {
     if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;
+    else if (kind === 'nap' && timeNext) g.fresh().kind = 'skip';
     return;
   }
   if (joins(g, i, kind, timeNext)) return;
@@ -433,9 +455,10 @@ function onHelp(g: Gatherer, i: number, s: Sense): void {
   const c = g.clause;
   const bareTime = c.at !== undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0;
   const ownTime = !bareTime && g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake'));
-  const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after));
+  const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
   const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through');
-  const target = ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
+  const nextPart = c.part !== undefined && !c.partFirst && c.helpList.length > 0;
+  const target = nextPart || ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
   if (s === 'feed' || s === 'feedNoun') {
     target.feed = true;
     target.helpList.push('feed');
@@ -462,7 +485,7 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
     return;
   }
   if (g.negated && g.tried) return;
-  if (g.joint === 'total' || next === 'total') {
+  if (g.joint === 'total' || next === 'total' || (g.totalled && g.stop < 1)) {
     g.found.set.add('total');
     return;
   }
@@ -494,6 +517,13 @@ function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): v
   const c = stays ? g.clause : noun || g.clause.at || g.clause.count !== undefined || (g.stop >= 2 && g.clause.kind !== null && g.clause.kind !== 'wake') ? g.fresh() : g.clause;
   c.count = atom.n;
   if (atom.word) c.countWord = true;
+}
+
+/** "First two nursed, last one paci": which of the wakings told the helps go to. */
+function partOf(g: Gatherer, w: string): void {
+  const c = g.clause.part !== undefined || (g.stop >= 1 && !isBlank(g.clause)) || g.clause.at ? g.fresh() : g.clause;
+  c.part = g.words.parts.get(w);
+  c.partFirst = c.helpList.length === 0;
 }
 
 function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
@@ -529,11 +559,12 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
     case 'fail': if (c.kind === 'nap' && !c.end) c.kind = 'skip'; break;
+    case 'part': if (!g.timeFollows(i)) partOf(g, w); break;
     case 'place': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).place = true; break;
     case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
     case 'yesterday': g.yesterday = true; g.clause.yesterday = true; break;
     case 'every': if (w !== 'every' && w !== 'cada') { g.found.set.add('every'); (c.at ? g.fresh() : c).often = true; } break;
-    case 'total': g.found.set.add('total'); break;
+    case 'total': g.found.set.add('total'); g.totalled = true; break;
     case 'more': c.more = true; break;
     case 'stretch': for (const span of c.spans) if (span.min >= 60) span.role = 'stretch'; break;
     case 'times': if (c.count === undefined) c.plural = true; break;
@@ -566,14 +597,15 @@ function scope(g: Gatherer, s: Sense): void {
   }
 }
 
-export function gather(atoms: Atom[], starters: ReadonlySet<string>): Clauses {
-  const g = new Gatherer(atoms);
-  let flags = sentenceFlags(g, 0, starters);
+export function gather(atoms: Atom[], words: ClauseWords): Clauses {
+  const g = new Gatherer(atoms, words);
+  let flags = sentenceFlags(g, 0);
   if (flags.question) g.found.question = true;
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
     if (atom.k === 'stop') {
       g.stop = Math.max(g.stop, atom.level);
+      if (atom.level >= 2) g.totalled = false;
       if (g.dead === 1) g.dead = 0;
       g.negated = false;
       if (atom.w === '+') g.joint = 'and';
@@ -583,7 +615,7 @@ export function gather(atoms: Atom[], starters: ReadonlySet<string>): Clauses {
         g.dead = 0;
         g.sentence++;
         g.clause.sentence = g.sentence;
-        flags = sentenceFlags(g, i + 1, starters);
+        flags = sentenceFlags(g, i + 1);
         if (flags.question) g.found.question = true;
       }
       continue;
@@ -615,6 +647,10 @@ export function gather(atoms: Atom[], starters: ReadonlySet<string>): Clauses {
         g.tried = atom.s === 'tried';
       }
       else if (atom.s === 'then') g.negated = false;
+      if (g.stop >= 1 && NTH.has(atom.w) && g.lengthFollows(i) && g.clause.kind === 'nap') {
+        g.fresh().kind = 'nap';
+        g.stop = 0;
+      }
       if (g.stop >= 1 && NTH.has(atom.w) && g.timeFollows(i) && g.found.list.some((c) => WAKEFUL.has(c.kind))) g.fresh().kind = 'wake';
       onSense(g, i, atom.s, atom.w);
       if (atom.s === 'or') g.alternative = true;

@@ -144,6 +144,8 @@ function hoursTail(s: ClockScan, hours: number, end: number, said: string): Foun
   const joined = joint === 'and' || joint === 'y' || joint === 'n' || joint === '&';
   if (joined) at++;
   else if (s.stop(at, ',')) at++;
+  const spoken = joined ? s.small(at) : undefined;
+  if (spoken?.word && spoken.v >= 5 && spoken.v < 60 && s.unitAt(spoken.end) !== 'hour') return duration(s, hours * 60 + spoken.v, s.unitAt(spoken.end) === 'min' ? spoken.end + 1 : spoken.end, said);
   const more = s.num(at);
   if (more?.shape === 'int' && more.v < 60) {
     const unit = s.unitAt(at + 1);

@@ -574,6 +574,12 @@ function napOf(s: Story, c: Clause): void {
 
 function nullOf(s: Story, c: Clause): void {
   const last = s.last;
+  if (c.part && !c.at && (c.helps.length > 0 || c.feed)) {
+    const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
+    const from = c.part[0] < 0 ? Math.max(wakes.length + c.part[0], 0) : c.part[0];
+    for (const d of wakes.slice(from, from + c.part[1])) lend(d, c.helps, c.feed);
+    if (wakes.length > 0) return;
+  }
   if (c.at && c.place && !c.end && c.helps.length === 0 && !c.feed) {
     bedOf(s, c);
     return;
@@ -717,7 +723,7 @@ function timedOf(s: Story, c: Clause): void {
     s.add(draft('wake', s.drafts.length, { at: c.at, upness: 2 }));
     return;
   }
-  if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || c.again) {
+  if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || (c.again && !s.scene.day)) {
     const open = s.openWake;
     if (open && helped && !open.returned && near(open.at, c.at) && c.helps.every((h) => open.helps.includes(h)) && (!c.feed || open.feed) && !c.end) return;
     const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: c.then && !helped && !c.again ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
@@ -920,16 +926,27 @@ function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
   }
 }
 
+/** "He's up. 6:05": a time that stands alone after what happened at it, at the head of a text. */
+function timesTaken(list: Clause[]): Clause[] {
+  const [first, second] = list;
+  if (!first || !second?.at || second.kind !== null || second.end || second.helps.length > 0 || second.feed || second.spans.length > 0 || second.listed || second.again) return list;
+  const bare = !first.at && first.count === undefined && first.spans.length === 0 && !first.often && !first.end;
+  if (!bare || !(first.kind === 'upq' || first.kind === 'up' || first.kind === 'wake' || first.kind === 'asleep' || first.kind === 'bed' || first.kind === 'awake')) return list;
+  return [{ ...first, at: second.at }, ...list.slice(2)];
+}
+
 export function story(clauses: Clauses, scene: Scene): Story {
   const s = new Story(scene);
   s.skipped = clauses.set.has('skip');
   s.napWord = clauses.set.has('sheet') || clauses.set.has('nap');
-  clauses.list.forEach((clause, i) => step(s, clause, clauses.list[i + 1]));
+  const list = timesTaken(clauses.list);
+  list.forEach((clause, i) => step(s, clause, list[i + 1]));
   close(s);
   const blanks = s.drafts.filter((d) => d.kind === 'nap' && d.blank && !d.at && !d.to && d.minutes === undefined && d.agoMin === undefined);
   for (const d of blanks) s.drafts.splice(s.drafts.indexOf(d), 1);
   const total = s.drafts.find((d) => d.kind === 'wakes');
-  const timed = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
+  const after = total ? s.drafts.slice(s.drafts.indexOf(total) + 1).filter((d) => d.kind === 'wake' && d.at) : [];
+  const timed = after.filter((d, i) => d.upness === 0 && (i < (total?.count ?? 0) || d.thin));
   if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
   const { each } = s;
   if (each) for (const d of s.drafts.slice(0, each.until)) if ((d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);

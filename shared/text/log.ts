@@ -32,7 +32,7 @@ function unreadable(saidText?: string): Doubt {
 
 export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: boolean): Log {
   const atoms = withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang));
-  const clauses = gather(atoms, LANGUAGES[lang].starters);
+  const clauses = gather(atoms, LANGUAGES[lang]);
   const scene = sceneOf(atoms, clauses, dayMinute(context.now));
   const tags = contextEvents(clauses.tags.filter((t) => !t.dead).map((t) => t.s.slice(2) as ContextTag));
   const mending = correctionOf(atoms, list, lang);

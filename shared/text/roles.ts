@@ -125,6 +125,8 @@ function roleOf(r: Roles, i: number): Atom {
   }
   if (v > 12 && v <= MINUTES_MAX && isHelp(nextAtom) && previous?.k !== 'sense') return minutes(v, said);
   const before = r.beforeJoints();
+  const run = r.out.at(-1);
+  if (run?.k === 'time' && !run.end && isHour(v) && v <= 12 && num.word !== true && wakefulRun(r)) return timeOf(v, said);
   if (before?.k === 'time' && isHour(v) && before !== previous && !(num.word === true && v === 1)) return timeOf(v, said);
   if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX) return before.min >= 120 && ps === 'again' && v <= 12 ? minutes(v * 60, said) : minutes(v, said);
   if (isHelp(previous) && v <= 12 && num.word !== true) return timeOf(v, said);
@@ -144,6 +146,14 @@ function roleOf(r: Roles, i: number): Atom {
   if (isHour(v) && v <= 12 && listsTimes(r, i)) return timeOf(v, said);
   if (ns === 'and' && isHour(v) && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);
   return { k: 'void', why: 'other', v };
+}
+
+/** "woke 10 12 230": hours side by side after a word of waking. */
+function wakefulRun(r: Roles): boolean {
+  let j = r.out.length - 1;
+  while (j >= 0 && r.out[j]!.k === 'time') j--;
+  const a = r.out[j];
+  return a?.k === 'sense' && (a.s === 'wake' || a.s === 'wakeNoun' || a.s === 'upq' || a.s === 'up' || a.s === 'feedNoun' || a.s === 'feed' || a.s === 'at' || a.s.startsWith('h.'));
 }
 
 /** The head of a list of three times or more: "11, 1, half 2 and 4". */

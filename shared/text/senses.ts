@@ -23,6 +23,7 @@ export interface Language {
   shorthand: Map<string, string[]>;
   falseFriends: Set<string>;
   starters: Set<string>;
+  parts: Map<string, readonly [number, number]>;
 }
 
 /** Senses whose words are too many and too plain to be what a slip of the thumb meant. */
@@ -38,6 +39,7 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
       for (const word of phrase.split(' ')) (NO_TARGET.includes(sense) ? known : targets).add(word);
     }
   }
+  for (const phrase of Object.keys(lexicon.parts)) senses.add(phrase, 'part');
   for (const word of [...lexicon.marks.split(' '), ...lexicon.skippable.split(' '), ...Object.keys(lexicon.shorthand)]) known.add(word);
   for (const words of [idioms.numbers, idioms.units]) for (const word of Object.keys(words)) known.add(word);
   for (const phrases of [idioms.spans, idioms.moments, idioms.dayParts]) {
@@ -53,6 +55,7 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
     shorthand: new Map(Object.entries(lexicon.shorthand).map(([from, to]) => [from, to.split(' ')])),
     falseFriends: new Set(lexicon.falseFriends.split(' ')),
     starters: new Set(lexicon.starters.split(' ')),
+    parts: new Map(Object.entries(lexicon.parts)),
   };
 }
 

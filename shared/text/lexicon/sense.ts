@@ -7,7 +7,7 @@ import type { ContextTag, Help, Lang } from '../reading.ts';
 export type Sense =
   // what happened
   | 'bed' | 'lay' | 'place' | 'asleep' | 'back' | 'wake' | 'wakeNoun' | 'awake' | 'upq' | 'up' | 'nap' | 'napNoun'
-  | 'through' | 'slept' | 'ended' | 'quiet' | 'stir' | 'noWake' | 'toSleep' | 'woken' | 'resettle' | 'nappy'
+  | 'through' | 'slept' | 'ended' | 'quiet' | 'stir' | 'noWake' | 'toSleep' | 'woken' | 'resettle' | 'nappy' | 'part'
   // what helped
   | `h.${Help}` | 'feed' | 'feedNoun' | 'dream' | 'each'
   // crying
@@ -36,6 +36,8 @@ export interface Lexicon {
   ordinary: string;
   /** Shortenings of thumbs and phones, rewritten before reading. */
   shorthand: Record<string, string>;
+  /** Which of the wakings told: from (negative from the end), how many. */
+  parts: Record<string, readonly [number, number]>;
   /** Words that make a question where they open a sentence. */
   starters: string;
   /** Words that show the language, beside the lexicon itself. */
