@@ -14,6 +14,8 @@ export interface Span {
   min: number;
   /** "1 hr and 35 min" may be two lengths where two things were counted. */
   parts?: [number, number];
+  /** Asleep this long before it woke. */
+  since?: boolean;
   /** Straight after the count, as in "2 naps of 45 min". */
   tight?: boolean;
   role: 'plain' | 'cry' | 'took' | 'stretch';
@@ -67,6 +69,8 @@ export interface Clause {
   bedtimeNoun: boolean;
   /** Settled again, so awake before: "resettled at 9:35". */
   resettled: boolean;
+  /** "finally". */
+  atLast: boolean;
   /** Woke by crying, as the word has it. */
   loud: boolean;
   /** "out", "gone": asleep only beside a time or a length. */
@@ -92,6 +96,9 @@ const WAKEFUL = new Set<ClauseKind | null>(['wake', 'stir', 'awake', 'upq', 'up'
 const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off', 'hora de dormir', 'hora de acostarse', 'hora de ir a la cama', 'luces apagadas']);
 const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
 const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avion', 'jabs', 'shots', 'appointment']);
+/** "All paci", "siempre teta". */
+const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todas', 'todos', 'puro', 'pura']);
+const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
 /** "Second 3:50": the next of what was told. */
 const NTH = new Set(['first', 'second', 'third', 'fourth', 'last', 'primera', 'primero', 'segunda', 'segundo', 'tercera', 'tercero', 'ultima', 'ultimo']);
@@ -100,7 +107,7 @@ const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, loud: false, partFirst: false, weak: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, loud: false, atLast: false, partFirst: false, weak: false,
   };
 }
 
@@ -131,6 +138,8 @@ class Gatherer {
   untilIsAt = false;
   /** The nap's next time is its end. */
   napEnds = false;
+  /** "Cut the last nap at 4:30": the nap to come ended then. */
+  endsNap = false;
   /** "3, or maybe 3:30": the second is the same thing again. */
   alternative = false;
   joint: Sense | null = null;
@@ -283,7 +292,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
   const parted = g.stop >= 1;
   if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine')) target = g.fresh();
-  else if (c.count !== undefined && c.countWord !== true && parted) target = g.fresh();
+  else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();
   else if (c.kind === 'back' && parted) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
   if (listing) target.listed = true;
@@ -358,7 +367,7 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
     return true;
   }
   if (kind === 'slept' && c.kind === 'nap') return true;
-  if (kind === 'nap' && WAKEFUL.has(c.kind) && !c.at && g.stop < 2 && c.helps.length === 0 && !c.feed) {
+  if (kind === 'nap' && (WAKEFUL.has(c.kind) || c.kind === 'woken') && !c.at && g.stop < 2 && c.helps.length === 0 && !c.feed) {
     c.kind = 'nap';
     g.napEnds = true;
     return true;
@@ -432,6 +441,7 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
     if (kind === 'asleep' && WEAK_ASLEEP.has(word.w)) c.weak = true;
   }
   if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
+  if (kind === 'nap' && g.endsNap) [g.napEnds, g.endsNap] = [true, false];
   if (s === 'resettle') c.resettled = true;
 }
 
@@ -498,10 +508,19 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
   }
   const loud = (c.cry || c.loud) && c.at !== undefined && g.joint === 'for';
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
-  const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && c.end)) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
+  const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || ((g.joint === 'after' || g.joint === 'at') && c.spans.length === 0));
+  const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && c.end)) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
   const another = c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
-  const target = another ? g.fresh() : c;
-  target.spans.push({ min: Math.round(min), role, ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
+  // "5 min at 10, 5 min at 2"
+  const paired = c.at !== undefined && c.spans.length > 0 && g.stop >= 1 && c.kind !== 'nap' && g.timeFollows(i);
+  const before = c.spans.at(-1)?.role;
+  const target = another || paired ? g.fresh() : c;
+  if (paired && before === 'cry') {
+    target.cry = true;
+    target.spans.push({ min: Math.round(min), role: 'cry' });
+    return;
+  }
+  target.spans.push({ min: Math.round(min), role, ...(since ? { since } : {}), ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
 }
 
 function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): void {
@@ -552,13 +571,13 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   switch (s) {
     case 'cry': if (!g.negated) c.cry = true; break;
     case 'noCry': c.noCry = true; break;
-    case 'ended': if (c.kind === 'nap') g.napEnds = true; break;
+    case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
     case 'each': c.each = true; break;
     case 'again': c.again = true; break;
     case 'morning': c.morning = true; break;
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
-    case 'fail': if (c.kind === 'nap' && !c.end) c.kind = 'skip'; break;
+    case 'fail': if ((c.kind === 'nap' && !c.end) || (c.kind === null && c.at && c.helpList.length === 0)) c.kind = 'skip'; break;
     case 'part': if (!g.timeFollows(i)) partOf(g, w); break;
     case 'place': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).place = true; break;
     case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
@@ -576,6 +595,13 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
 const PLANNED = new Set<Sense>(['t.vaccine', 't.travel', 't.visitors']);
 const HUSHED = new Set<Sense>(['filler', 'around', 'more', 'at', 'or']);
 
+/** "…, finally 9:50": how it ended, not one more thing. */
+function withFinally(g: Gatherer): Clause {
+  const c = g.stop >= 1 && !isBlank(g.clause) && g.clause.at ? g.fresh() : g.clause;
+  c.atLast = true;
+  return c;
+}
+
 /** What a sense turns off, and for how long. */
 function scope(g: Gatherer, s: Sense): void {
   if (s === 'but' || s === 'today' || s === 'lastNight') {
@@ -584,6 +610,8 @@ function scope(g: Gatherer, s: Sense): void {
     if (s === 'lastNight' && g.clause.kind === 'bed') g.clause.bedtimeNoun = true;
     if (s !== 'but') g.found.set.add(s);
   }
+  const told = g.found.list.length === 0 ? g.clause : g.found.list.length === 1 && isBlank(g.clause) ? g.found.list[0] : undefined;
+  if (s === 'lastNight' && told?.at && WAKEFUL.has(told.kind) && g.stop >= 1) told.morning = true;
   if (s === 'sheet') g.found.set.add('sheet');
   if (s === 'nap' || s === 'napNoun') g.found.set.add('nap');
   if (s === 'skip') g.found.set.add('skip');
@@ -607,6 +635,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       g.stop = Math.max(g.stop, atom.level);
       if (atom.level >= 2) g.totalled = false;
       if (g.dead === 1) g.dead = 0;
+      g.endsNap = false;
       g.negated = false;
       if (atom.w === '+') g.joint = 'and';
       else if (atom.level >= 2 || g.joint !== 'cry') g.joint = null;
@@ -618,6 +647,10 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
         flags = sentenceFlags(g, i + 1);
         if (flags.question) g.found.question = true;
       }
+      continue;
+    }
+    if (atom.k === 'sense' && EACH_BEFORE_HELP.has(atom.w) && isHelpSense(g.sense(i + 1))) {
+      g.clause.each = true;
       continue;
     }
     if (atom.k === 'sense') scope(g, atom.s);
@@ -641,7 +674,6 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       onCount(g, i, atom);
       g.stop = 0;
     } else if (atom.k === 'sense') {
-      if (atom.w === 'all' && isHelpSense(g.sense(i + 1))) g.clause.each = true;
       if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') {
         g.negated = true;
         g.tried = atom.s === 'tried';
@@ -652,6 +684,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
         g.stop = 0;
       }
       if (g.stop >= 1 && NTH.has(atom.w) && g.timeFollows(i) && g.found.list.some((c) => WAKEFUL.has(c.kind))) g.fresh().kind = 'wake';
+      if (FINALLY.has(atom.w) && g.timeFollows(i)) g.clause = withFinally(g);
       onSense(g, i, atom.s, atom.w);
       if (atom.s === 'or') g.alternative = true;
       else if (!HUSHED.has(atom.s)) g.alternative = false;

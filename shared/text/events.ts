@@ -51,6 +51,8 @@ export interface Scene {
 }
 
 const NAP_MINUTES_MAX = 300;
+/** A part this large is "the rest". */
+const ALL = 99;
 
 function draft(kind: Draft['kind'], order: number, from: Partial<Draft> = {}): Draft {
   return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, listed: false, blank: false, took: false, helpOnly: false, helpFirst: false, order, ...from };
@@ -111,7 +113,7 @@ function takePending(s: Story, d: Draft): void {
 /** Lengths go where this kind of event keeps them. */
 function addSpans(d: Draft, spans: Span[]): void {
   for (const span of spans) {
-    if (span.role === 'stretch') continue;
+    if (span.role === 'stretch' || (span.since && d.kind === 'wake')) continue;
     if (d.kind === 'asleep') d.latencyMin ??= span.min;
     else if (d.kind === 'wake') {
       if (span.role === 'cry') d.cryMin ??= span.min;
@@ -173,7 +175,13 @@ function retold(s: Story, c: Clause, at: Clock): boolean {
   const last = s.last?.kind === 'wake' && s.last.at && sameFace(s.last.at, at) ? s.last : undefined;
   const same = last ?? s.drafts.findLast((d) => d.kind === 'wake' && d.at?.m === at.m && d.at.fixed === at.fixed);
   const settled = s.last?.kind === 'wake' && !s.last.at && !s.last.to && s.last.returned && s.drafts.length === 1 && c.helps.length === 0 && !c.feed && !c.end ? s.last : undefined;
-  const known = same ?? settled;
+  const early = same ? undefined : s.thin.find((d) => d.at !== undefined && sameFace(d.at, at));
+  if (early) {
+    s.drafts.push(...s.thin.splice(0));
+    s.leftoverTimes = [];
+    s.kindDoubt = undefined;
+  }
+  const known = same ?? early ?? settled;
   if (!known || (same && c.kind === 'up')) return false;
   known.at = at;
   if (c.end) known.to ??= c.end;
@@ -577,7 +585,7 @@ function nullOf(s: Story, c: Clause): void {
   if (c.part && !c.at && (c.helps.length > 0 || c.feed)) {
     const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
     const from = c.part[0] < 0 ? Math.max(wakes.length + c.part[0], 0) : c.part[0];
-    for (const d of wakes.slice(from, from + c.part[1])) lend(d, c.helps, c.feed);
+    for (const d of wakes.slice(from, from + c.part[1])) if (c.part[1] < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
     if (wakes.length > 0) return;
   }
   if (c.at && c.place && !c.end && c.helps.length === 0 && !c.feed) {
@@ -685,7 +693,11 @@ function spreadBack(s: Story, wake: Draft, c: Clause): void {
 function timedOf(s: Story, c: Clause): void {
   const last = s.last;
   const helped = c.helps.length > 0 || c.feed;
-  if (helped && !c.end && s.drafts.length > 1 && retold(s, c, c.at!)) return;
+  if (helped && !c.end && s.drafts.length + s.thin.length > 1 && retold(s, c, c.at!)) return;
+  if (c.atLast && !helped && !c.end && last?.kind === 'wake' && last.at && !last.to && last.returned) {
+    last.to = c.at;
+    return;
+  }
   if (c.end && last?.kind !== 'wake') {
     rangeOf(s, c, 'unknown');
     return;
@@ -926,6 +938,12 @@ function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
   }
 }
 
+/** "Up at 6:30. Woke at 2 and 4, both short": the morning told first is none of both. */
+function isMorningFirst(d: Draft, s: Story): boolean {
+  const face = (d.at?.m ?? 0) % 720;
+  return d.kind === 'wake' && d.upness > 0 && d === s.drafts[0] && d.at !== undefined && face >= 300 && face < 570;
+}
+
 /** "He's up. 6:05": a time that stands alone after what happened at it, at the head of a text. */
 function timesTaken(list: Clause[]): Clause[] {
   const [first, second] = list;
@@ -949,7 +967,8 @@ export function story(clauses: Clauses, scene: Scene): Story {
   const timed = after.filter((d, i) => d.upness === 0 && (i < (total?.count ?? 0) || d.thin));
   if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
   const { each } = s;
-  if (each) for (const d of s.drafts.slice(0, each.until)) if ((d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
+  const woke = s.drafts.some((d) => d.kind === 'wake' && d.upness === 0);
+  if (each) for (const d of s.drafts.slice(0, each.until)) if (!(woke && isMorningFirst(d, s)) && (d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
   return s;
 }
 

@@ -35,6 +35,8 @@ function secondPart(text: string, at: number): { shape: 'colon' | 'dot' | 'comma
   const digits = text.slice(start, end);
   if ((sep === ':' || sep === ';') && length === 2) return { shape: 'colon', end, digits };
   if (sep === '.' && length <= 2) return { shape: 'dot', end, digits };
+  // "10,12,2,4" is a list of hours.
+  if (sep === ',' && text[end] === ',' && isDigit(text.charCodeAt(end + 1))) return undefined;
   if (sep === ',' && length <= 2) return { shape: 'comma', end, digits };
   if (sep === '/' && length <= 2) return { shape: 'frac', end, digits };
   if (sep === 'h' && length === 2) return { shape: 'h', end, digits };
@@ -49,7 +51,8 @@ function pushNumber(text: string, at: number, out: Token[]): number {
     return end;
   }
   const v = +digits;
-  const second = digits.length <= 4 ? secondPart(text, end) : undefined;
+  const inList = text[end] === ',' && text[at - 1] === ',';
+  const second = digits.length <= 4 && !inList ? secondPart(text, end) : undefined;
   if (second?.shape === 'frac' && text[second.end] === '/') {
     const year = digitsEnd(text, second.end + 1);
     out.push({ k: 'num', v, digits, shape: 'date', v2: +second.digits, d2: text.slice(second.end + 1, year) });
