@@ -80,6 +80,8 @@ export interface Clause {
 export interface Clauses {
   list: Clause[];
   question: boolean;
+  /** Something was told in the same sentence, before the asking. */
+  toldFirst: boolean;
   /** A clause told of a habit, a plan or someone else. */
   set: Set<'habit' | 'plan' | 'other' | 'every' | 'total' | 'sheet' | 'night' | 'nap' | 'skip' | 'lastNight' | 'today'>;
   tags: { s: Sense; sentence: number; dead: boolean }[];
@@ -118,12 +120,13 @@ function isBlank(c: Clause): boolean {
 /** Words of the text's language that clauses need beside their senses. */
 export interface ClauseWords {
   starters: ReadonlySet<string>;
+  softStarters: ReadonlySet<string>;
   parts: ReadonlyMap<string, readonly [number, number]>;
 }
 
 class Gatherer {
   readonly atoms: Atom[];
-  readonly found: Clauses = { list: [], question: false, set: new Set(), tags: [], looseTimes: [] };
+  readonly found: Clauses = { list: [], question: false, toldFirst: false, set: new Set(), tags: [], looseTimes: [] };
   clause: Clause = emptyClause(3, 0);
   sentence = 0;
   /** The strongest stop since the last thing said. */
@@ -138,6 +141,8 @@ class Gatherer {
   untilIsAt = false;
   /** The nap's next time is its end. */
   napEnds = false;
+  /** "I typed 2:30": the time to come was a slip. */
+  skipsTime = false;
   /** "Cut the last nap at 4:30": the nap to come ended then. */
   endsNap = false;
   /** "3, or maybe 3:30": the second is the same thing again. */
@@ -201,17 +206,17 @@ class Gatherer {
 
 /** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
 function sentenceFlags(g: Gatherer, start: number): { question: boolean; from: number; end: number } {
-  const seen: Asking = { asks: false, modal: false, happened: false, before: 0, segment: start, told: false };
+  const seen: Asking = { start, soft: false, times: false, asks: false, modal: false, happened: false, before: 0, segment: start, told: false };
   let i = start;
   for (; i < g.atoms.length; i++) {
     const a = g.atoms[i]!;
     if (a.k === 'stop' && a.level === 3) break;
-    heed(seen, a, i, g.words.starters);
+    heed(seen, a, i, g.words);
   }
   const stop = g.atoms[i];
   const mark = stop?.k === 'stop' && stop.w === '?';
   const { asks, modal, happened } = seen;
-  const leads = seen.first === 'ask' && !(i - start <= 1 && !mark);
+  const leads = seen.first === 'ask' && !(seen.soft && seen.times) && !(i - start <= 1 && !mark);
   // What was told before the asking was told all the same: "woke 5 times, is that normal?"
   if (seen.askedAt !== undefined && (mark || seen.inverted === true)) return { question: true, from: seen.askedAt, end: i };
   const question = leads || (mark && (asks || modal || !happened)) || (asks && modal && !happened);
@@ -219,6 +224,10 @@ function sentenceFlags(g: Gatherer, start: number): { question: boolean; from: n
 }
 
 interface Asking {
+  start: number;
+  /** Opened by a word that asks only where no time is told. */
+  soft: boolean;
+  times: boolean;
   asks: boolean;
   modal: boolean;
   happened: boolean;
@@ -231,17 +240,20 @@ interface Asking {
   inverted?: boolean;
 }
 
-function heed(seen: Asking, a: Atom, i: number, starters: ReadonlySet<string>): void {
+function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   if (a.k === 'stop' || (a.k === 'sense' && a.s === 'but')) {
     if (seen.happened) seen.told = true;
     seen.segment = i + 1;
     return;
   }
-  const opens = i === seen.segment && (a.k === 'word' || a.k === 'sense') && starters.has(a.w.split(' ')[0]!);
+  const head = i === seen.segment && (a.k === 'word' || a.k === 'sense') ? a.w.split(' ')[0]! : '';
+  const soft = words.softStarters.has(head) && !(a.k === 'sense' && a.s === 'ask');
+  const opens = soft || words.starters.has(head);
+  if (a.k === 'time') seen.times = true;
   if (opens && (a.k !== 'sense' || a.s === 'ask' || a.s === 'filler' || a.s === 'modal')) {
-    if (seen.first === undefined && seen.before === 0) seen.first = 'ask';
+    if (seen.first === undefined && seen.before === 0) [seen.first, seen.soft] = ['ask', soft];
     seen.asks = true;
-    if (seen.told && seen.askedAt === undefined) [seen.askedAt, seen.inverted] = [seen.segment, true];
+    if (seen.askedAt === undefined && seen.segment > seen.start && (seen.told || !soft)) [seen.askedAt, seen.inverted] = [seen.told ? seen.segment : seen.start, true];
   }
   if (a.k === 'time' || a.k === 'dur' || a.k === 'count') seen.happened = true;
   if (a.k === 'word' || (a.k === 'sense' && a.s === 'filler')) seen.before++;
@@ -256,6 +268,10 @@ function heed(seen: Asking, a: Atom, i: number, starters: ReadonlySet<string>): 
 function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
   const c = g.clause;
   if (atom.t.said.startsWith('m') && g.atoms[g.next(i)]?.k === 'dur' && g.found.set.has('nap')) return;
+  if (g.skipsTime) {
+    g.skipsTime = false;
+    return;
+  }
   if (g.negated && g.tried && c.kind === null && (isBlank(c) || c.again)) return;
   if (g.alternative && c.at) {
     g.alternative = false;
@@ -319,7 +335,7 @@ function untilTime(g: Gatherer, t: Clock): boolean {
   if (!sleeping && (WAKEFUL.has(c.kind) || c.cry || ((c.feed || c.helps.length > 0) && c.at !== undefined))) {
     if (c.end || (c.cry && !c.at && c.kind === null)) {
       const next = g.fresh();
-      next.kind = 'quiet';
+      next.kind = c.helpList.at(-1) === 'cosleep' ? 'end' : 'quiet';
       next.at = t;
       return true;
     }
@@ -508,7 +524,7 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
   }
   const loud = (c.cry || c.loud) && c.at !== undefined && g.joint === 'for';
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
-  const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || ((g.joint === 'after' || g.joint === 'at') && c.spans.length === 0));
+  const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
   const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && c.end)) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
   const another = c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
   // "5 min at 10, 5 min at 2"
@@ -577,7 +593,8 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'morning': c.morning = true; break;
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
-    case 'fail': if ((c.kind === 'nap' && !c.end) || (c.kind === null && c.at && c.helpList.length === 0)) c.kind = 'skip'; break;
+    case 'fail': if ((c.kind === 'nap' && !c.end) || (c.kind === null && c.at && c.helpList.length === 0 && g.stop < 1)) c.kind = 'skip'; break;
+    case 'misTold': g.skipsTime = true; break;
     case 'part': if (!g.timeFollows(i)) partOf(g, w); break;
     case 'place': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).place = true; break;
     case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
@@ -597,7 +614,7 @@ const HUSHED = new Set<Sense>(['filler', 'around', 'more', 'at', 'or']);
 
 /** "…, finally 9:50": how it ended, not one more thing. */
 function withFinally(g: Gatherer): Clause {
-  const c = g.stop >= 1 && !isBlank(g.clause) && g.clause.at ? g.fresh() : g.clause;
+  const c = g.stop >= 1 && !isBlank(g.clause) ? g.fresh() : g.clause;
   c.atLast = true;
   return c;
 }
@@ -625,15 +642,20 @@ function scope(g: Gatherer, s: Sense): void {
   }
 }
 
+function note(g: Gatherer, flags: { question: boolean; from: number }, start: number): void {
+  if (flags.question) g.found.question = true;
+  if (flags.question && flags.from > start) g.found.toldFirst = true;
+}
+
 export function gather(atoms: Atom[], words: ClauseWords): Clauses {
   const g = new Gatherer(atoms, words);
   let flags = sentenceFlags(g, 0);
-  if (flags.question) g.found.question = true;
+  note(g, flags, 0);
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
     if (atom.k === 'stop') {
       g.stop = Math.max(g.stop, atom.level);
-      if (atom.level >= 2) g.totalled = false;
+      if (atom.w !== ':') g.totalled = false;
       if (g.dead === 1) g.dead = 0;
       g.endsNap = false;
       g.negated = false;
@@ -645,7 +667,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
         g.sentence++;
         g.clause.sentence = g.sentence;
         flags = sentenceFlags(g, i + 1);
-        if (flags.question) g.found.question = true;
+        note(g, flags, i + 1);
       }
       continue;
     }

@@ -71,6 +71,8 @@ export class Story {
   stretched = false;
   /** Sleep was told in spans ("7-1 and 1:30-6"). */
   sleptRange = false;
+  /** A waking named again, for the help that follows. */
+  retold: Draft | undefined;
   leftoverTimes: Clock[] = [];
   kindDoubt: Draft | undefined;
   /** Bare times told before what happened at them. */
@@ -100,6 +102,10 @@ const crySpan = (c: Clause): Span | undefined => c.spans.find((s) => s.role === 
 function lend(to: Draft, helps: Help[], feed: boolean): void {
   for (const help of helps) if (!to.helps.includes(help)) to.helps.push(help);
   if (feed) to.feed = true;
+}
+
+function lendOne(to: Draft, help: Help | 'feed'): void {
+  lend(to, help === 'feed' ? [] : [help], help === 'feed');
 }
 
 function takePending(s: Story, d: Draft): void {
@@ -596,17 +602,17 @@ function nullOf(s: Story, c: Clause): void {
     const wakes = s.thin.splice(0);
     s.leftoverTimes = [];
     s.kindDoubt = undefined;
+    if (c.helpList.length === wakes.length && wakes.length > 1) {
+      wakes.forEach((wake, i) => lendOne(s.add(wake), c.helpList[i]!));
+      return;
+    }
     for (const wake of wakes) lend(s.add(wake), c.helps, c.feed);
     return;
   }
   if (!c.at && c.helpList.length >= 2 && c.count === undefined) {
     const bare = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.helps.length === 0 && !d.feed);
     if (bare.length === c.helpList.length) {
-      bare.forEach((d, i) => {
-        const help = c.helpList[i]!;
-        if (help === 'feed') d.feed = true;
-        else d.helps.push(help);
-      });
+      bare.forEach((d, i) => lendOne(d, c.helpList[i]!));
       return;
     }
   }
@@ -693,6 +699,12 @@ function spreadBack(s: Story, wake: Draft, c: Clause): void {
 function timedOf(s: Story, c: Clause): void {
   const last = s.last;
   const helped = c.helps.length > 0 || c.feed;
+  if (!helped && !c.end && !c.listed && s.drafts.length > 1) {
+    s.retold = s.drafts.findLast((d) => d !== s.last && d.kind === 'wake' && d.at?.m === c.at!.m && d.at.fixed === c.at!.fixed);
+    if (s.retold) return;
+  }
+  if (s.retold && c.joined) lend(s.retold, c.helps, c.feed);
+  s.retold = undefined;
   if (helped && !c.end && s.drafts.length + s.thin.length > 1 && retold(s, c, c.at!)) return;
   if (c.atLast && !helped && !c.end && last?.kind === 'wake' && last.at && !last.to && last.returned) {
     last.to = c.at;
@@ -752,7 +764,6 @@ function timedOf(s: Story, c: Clause): void {
       lend(wake, last.helps, last.feed);
       wake.helpFirst = true;
     }
-    if (c.again && last && !helped) lend(wake, last.helps, last.feed);
     takePending(s, wake);
     addSpans(wake, c.spans);
     return;
@@ -906,6 +917,10 @@ function close(s: Story): void {
   flushLatency(s);
   const p = s.pending;
   const bed = s.drafts.findLast((d) => d.kind === 'bedtime');
+  if (bed && s.last === bed && !p && bed.helps.includes('self') && bed.latencyMin === undefined) {
+    lend(s.add(draft('asleep', s.drafts.length)), ['self'], false);
+    return;
+  }
   if (p && s.last?.kind === 'bedtime' && p.helps.includes('self') && p.spans.length === 0) {
     lend(s.add(draft('asleep', s.drafts.length)), p.helps, p.feed);
     return;

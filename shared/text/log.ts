@@ -25,6 +25,8 @@ export interface Log {
 /** A telling that can only be put on the clock this badly was not understood. */
 const COST_MAX = 2;
 const SAID_MAX = 20;
+/** "Up at" is a waking before this hour, the morning from it on. */
+const UP_FACE_FROM = 300;
 
 function unreadable(saidText?: string): Doubt {
   return { about: 'unreadable', options: [], ...(saidText ? { said: saidText.slice(0, SAID_MAX) } : {}) };
@@ -43,8 +45,8 @@ export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: 
   const say = { feed: context.feed ?? 'nursed' as const, nowMinute: wallMinutes(context.now) };
   const placing = place(drafts, context.now, scene.day);
   const all = placing ? said(drafts, placing.best, say) : [];
-  // Beside a question only what has a time was reported; the rest is asked about.
-  const events = clauses.question ? all.filter((e) => 'at' in e || 'from' in e || 'to' in e || 'until' in e) : all;
+  // Beside a question only what has a time was surely reported; the rest may be what is asked about.
+  const events = clauses.question && !clauses.toldFirst ? all.filter((e) => 'at' in e || 'from' in e || 'to' in e || 'until' in e) : all;
   const doubt = calm && !clauses.question ? doubtOf(s, drafts, placing, events, say, clauses, context) : null;
   return { events, tags, clauses, doubt };
 }
@@ -71,7 +73,8 @@ function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events
 
 function corrected(mending: NonNullable<ReturnType<typeof correctionOf>>, atoms: Atom[], clauses: Clauses, tags: SaidEvent[], context: ReadingContext): Log {
   const named = clauses.list.find((c) => c.kind === 'asleep' || c.kind === 'bed' || c.kind === 'nap' || c.kind === 'up' || c.kind === 'wake')?.kind;
-  const kind = named === 'bed' ? 'bedtime' : named === 'asleep' || named === 'nap' || named === 'up' || named === 'wake' ? named : undefined;
+  const upAt = clauses.list.some((c) => c.kind === 'upq') && mending.to !== undefined && mending.to.m % 720 >= UP_FACE_FROM ? 'up' : undefined;
+  const kind = upAt ?? (named === 'bed' ? 'bedtime' : named === 'asleep' || named === 'nap' || named === 'up' || named === 'wake' ? named : undefined);
   const day = !atoms.some((a) => a.k === 'sense' && a.s === 'night') && dayMinute(context.now) >= 600 && dayMinute(context.now) < 1110;
   const at = (clock: NonNullable<typeof mending.to>): SaidDateTime | undefined => {
     const d = bareDraft(kind === 'up' ? 'wake' : kind ?? (day ? 'nap' : 'wake'), clock);

@@ -23,6 +23,7 @@ export interface Language {
   shorthand: Map<string, string[]>;
   falseFriends: Set<string>;
   starters: Set<string>;
+  softStarters: Set<string>;
   parts: Map<string, readonly [number, number]>;
 }
 
@@ -55,6 +56,7 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
     shorthand: new Map(Object.entries(lexicon.shorthand).map(([from, to]) => [from, to.split(' ')])),
     falseFriends: new Set(lexicon.falseFriends.split(' ')),
     starters: new Set(lexicon.starters.split(' ')),
+    softStarters: new Set(lexicon.softStarters.split(' ')),
     parts: new Map(Object.entries(lexicon.parts)),
   };
 }

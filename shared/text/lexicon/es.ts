@@ -107,6 +107,7 @@ export const es: Lexicon = {
     ageWord: 'meses|mes|semanas|anos|ano|dias',
     resettle: 'la volvi a dormir|lo volvi a dormir|volvi a dormirla|volvi a dormirlo|lo redormi|la redormi|la volvimos a dormir|lo volvimos a dormir',
     nappy: 'panal|cambio de panal|le cambie el panal|cambio panal|cambie panal|panal sucio|caca|popo',
+    misTold: 'escribi|dije|te dije|habia dicho|habia puesto',
     filler: 'ok|vale|bueno|pues|hola|gracias|muchas gracias|buenas|jaja|jajaja|jeje|uf|uff|ufff|por favor|porfa|porfis|xfa|si si|oye|ay|dios|madre mia|que|q|k|el|la|lo|los|un|una|mi|su|se|me|nos|le|les|muy|mucho|poco|casi nada|ya|bebe|nene|nena|nino|nina|peque|gordo|gorda|gordi|guagua|enano|enana|chiquito|chiquita|chiqui|hijo|hija|papa|mama|papi|mami|con|para|por fin|fin|al|del|ha|he|fue|era|estaba|esta|es|hay|hubo|tuvo|quedo|hizo|puso|di|dio|le di|puse|dar|hora|rato|ratito|rapido|lento|facil|dificil|buena|bueno|mala|malo|genial|fatal|horrible|regular|increible|bien|mal|mejor|peor|todo|eso|esto|primera|segunda|tercera|primer|ultima|ultimo|noches|buenas noches|hambre|sed|sueno|cansado|cansada|calor|frio|ruido|ruido blanco|lluvia|luz|ni me lo creo|como un bendito|como un angelito|como un tronco|como un liron|como una marmota|como angelito|como bendito|a gusto|feliz|contento|contenta|menos mal|por suerte|clavadas|a oscuras|creo|q se|abuela|abuelo|abuelos|hermano|entero|entera|largo|larga|larguisima|cortita|corta|corto|cortas|buenisima|como siempre|igual|igual que siempre|quedaba|estuvo|estaban|despues|cuna de|agua|saludos|hasta luego|gente|chicas|dice|dicen|y eso|poquito|poquita|nomas|nada nuevo|todavia|aun|muy rico|rico|rica|bendito|bendita|angelito|verdad|segun|todos|todas las|momento|vuelta|vueltas|dando vueltas|como si nada|como si no|como si fuera|no se por que|ni idea por que|quien sabe por que|a saber por que|ni idea de por que|vaya noche|que noche|que desastre|que cruz|que locura|me muero de amor|muero de amor|si supieras|ni te cuento|primera vez en semanas|primera vez en meses|por primera vez|primera vez en su vida|primera vez desde que nacio',
   },
   skippable: 'la el lo los las le se me nos un una su mi al ya muy bebe nene nena peque gordo gorda nino nina ha he y medio casi bien rapido super mas por fin enana enano chiquito chiquita que',
@@ -117,7 +118,8 @@ export const es: Lexicon = {
   parts: {
     'las dos primeras': [0, 2], 'las 2 primeras': [0, 2], 'las primeras dos': [0, 2], 'los dos primeros': [0, 2], 'los primeros dos': [0, 2], 'las dos ultimas': [-2, 2], 'las ultimas dos': [-2, 2], 'los dos ultimos': [-2, 2], 'los ultimos dos': [-2, 2], 'la primera vez': [0, 1], 'la segunda vez': [1, 1], 'la tercera vez': [2, 1], 'la ultima vez': [-1, 1], 'las demas': [0, 99], 'los demas': [0, 99], 'el resto': [0, 99], 'las otras': [0, 99], 'los otros': [0, 99],
   },
-  starters: 'es puedo puede debo debe deberia tengo hay sera',
+  starters: 'puedo puede debo debe deberia',
+  softStarters: 'es sera',
   marks: 'la el las los se y de que en con por para un una su mi le lo al del muy ya no hasta desde sobre desperto durmio dormido dormida siesta noche teta pecho chupete bibe veces despertares cuna cama brazos hoy anoche minutos horas media cuarto menos madrugada luego otra vez cada es hay pero tambien solo sola q toma llorando mas cuando como esta',
   falseFriends: 'a me no once solo come son van pie red sin media papa carro coma real final total normal hospital son pan tan si as he la lo el un es en se y de al o e mas pena toma cuna',
 };

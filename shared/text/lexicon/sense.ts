@@ -7,7 +7,7 @@ import type { ContextTag, Help, Lang } from '../reading.ts';
 export type Sense =
   // what happened
   | 'bed' | 'lay' | 'place' | 'asleep' | 'back' | 'wake' | 'wakeNoun' | 'awake' | 'upq' | 'up' | 'nap' | 'napNoun'
-  | 'through' | 'slept' | 'ended' | 'quiet' | 'stir' | 'noWake' | 'toSleep' | 'woken' | 'resettle' | 'nappy' | 'part'
+  | 'through' | 'slept' | 'ended' | 'quiet' | 'stir' | 'noWake' | 'toSleep' | 'woken' | 'resettle' | 'nappy' | 'part' | 'misTold'
   // what helped
   | `h.${Help}` | 'feed' | 'feedNoun' | 'dream' | 'each'
   // crying
@@ -40,6 +40,8 @@ export interface Lexicon {
   parts: Record<string, readonly [number, number]>;
   /** Words that make a question where they open a sentence. */
   starters: string;
+  /** The same where no time is told beside them. */
+  softStarters: string;
   /** Words that show the language, beside the lexicon itself. */
   marks: string;
   /** Words that look like the other language's and must not be read as this one's in a mixed text. */
