@@ -36,10 +36,10 @@ export function liveNight(house: House, night: LocalDate, index: number): Planne
   };
   const silent = index >= house.silent.from && index < house.silent.from + house.silent.nights;
   if (silent) return texts;
-  if (chance.happens(house.tells)) tellNight(house, night, say);
-  else if (chance.happens(0.5)) return texts;
-  if (house.tried) trial(house, index, say);
-  whims(house, say);
+  const tells = chance.happens(house.tells);
+  if (tells) tellNight(house, night, say);
+  if (house.tried && index <= TRIAL_NIGHTS) trial(house, index, say);
+  else if (tells || chance.happens(0.5)) whims(house, say);
   return texts;
 }
 
@@ -82,13 +82,15 @@ function tellNight(house: House, night: LocalDate, say: Say): void {
 function trial(house: House, index: number, say: Say): void {
   const words = WORDINGS[house.lang];
   const [phone] = house.phones;
+  if (index === 0) say(EVENING.from, words.medical[0]!, { is: 'safety', crisis: words.medical[0] === 'CRISIS' }, phone);
+  if (index === 0) say(EVENING.from + 60, words.resume[0]!, { is: 'resume' }, phone);
   if (index === 1) say(AFTERNOON, words.pause[1]!, { is: 'pause', nights: 2 }, phone);
-  if (index === 3) say(AFTERNOON, words.medical[0]!, { is: 'safety', crisis: words.medical[0] === 'CRISIS' }, phone);
-  if (index === 3) say(AFTERNOON + 60, words.resume[0]!, { is: 'resume' }, phone);
-  if (index === 4) say(AFTERNOON, words.stop[0]!, { is: 'stop' }, phone);
+  if (index === 3) say(AFTERNOON, words.stop[0]!, { is: 'stop' }, phone);
   if (index === 8) say(AFTERNOON, 'START', { is: 'start' }, phone);
 }
 const AFTERNOON = 15 * 60;
+/** Until then nothing else may come between. */
+const TRIAL_NIGHTS = 8;
 
 /** What comes beside the log: questions at three, chat, commands, rests, worry, and having had enough. */
 function whims(house: House, say: Say): void {
