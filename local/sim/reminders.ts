@@ -57,6 +57,8 @@ const SETTINGS = /^(early|bedtime \d|reminders|my turn|wait|espera)/i;
 /** How a reminder ended that was surely wanted; undefined where that is unsure, or the carrier's doing. */
 export function reminderEnded(world: ReminderWorld, house: House, index: number, said: readonly Said[]): 'left' | 'missed' | undefined {
   if (!surelyWanted(house, index, said)) return undefined;
+  const rests = world.truth.of(house).rests.length > 0 || house.phones.some((phone) => world.truth.line(phone, house).stopped);
+  if (rests) return undefined;
   const night = later(house.firstNight, index);
   const cause = nudgeCause(house.familyId!, 'bedtime', night);
   if (house.phones.some((phone) => world.carrier.attempts(phone, cause)?.left)) return 'left';
