@@ -69,6 +69,8 @@ export interface Clause {
   bedtimeNoun: boolean;
   /** Settled again, so awake before: "resettled at 9:35". */
   resettled: boolean;
+  /** "2:30 too": as the one before. */
+  likewise: boolean;
   /** "finally". */
   atLast: boolean;
   /** Woke by crying, as the word has it. */
@@ -101,6 +103,7 @@ const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avi
 /** "All paci", "siempre teta". */
 const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todas', 'todos', 'puro', 'pura']);
 const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
+const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
 /** "Second 3:50": the next of what was told. */
 const NTH = new Set(['first', 'second', 'third', 'fourth', 'last', 'primera', 'primero', 'segunda', 'segundo', 'tercera', 'tercero', 'ultima', 'ultimo']);
@@ -109,7 +112,7 @@ const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, loud: false, atLast: false, partFirst: false, weak: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, loud: false, likewise: false, atLast: false, partFirst: false, weak: false,
   };
 }
 
@@ -589,7 +592,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'noCry': c.noCry = true; break;
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
     case 'each': c.each = true; break;
-    case 'again': c.again = true; break;
+    case 'again': c.again = true; if (LIKEWISE.has(w)) c.likewise = true; break;
     case 'morning': c.morning = true; break;
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;

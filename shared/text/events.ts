@@ -764,6 +764,7 @@ function timedOf(s: Story, c: Clause): void {
       lend(wake, last.helps, last.feed);
       wake.helpFirst = true;
     }
+    if (c.likewise && last && !helped) lend(wake, last.helps, last.feed);
     takePending(s, wake);
     addSpans(wake, c.spans);
     return;
