@@ -1,4 +1,5 @@
 /** The script format of `talk` (design §5): a line → what it asks for, or what is wrong with it. */
+import { parseDateTime } from '../shared/time/local.ts';
 import type { Instant } from '../shared/time/zone.ts';
 
 export type ScriptLine =
@@ -29,7 +30,7 @@ export function readScriptLine(raw: string): ScriptLine {
 
 function readAt(line: string): ScriptLine {
   const m = AT.exec(line);
-  const instant = m ? Date.parse(`${m[1]}${m[2]}`) : NaN;
+  const instant = m && parseDateTime(m[1]!.slice(0, 16)) ? Date.parse(`${m[1]}${m[2]}`) : NaN;
   if (!m || Number.isNaN(instant)) return { line: 'wrong', problem: 'at: must be a time with its offset, like 2026-11-23T19:05-05:00' };
   const zone = m[2]!;
   const offsetMinutes = zone === 'Z' ? 0

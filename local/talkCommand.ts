@@ -50,5 +50,13 @@ async function converse(): Promise<void> {
   }
 }
 
-const { values } = parseArgs({ options: { script: { type: 'string' } } });
-await (values.script === undefined ? converse() : playScript(values.script));
+function scriptAsked(): string | undefined {
+  try {
+    return parseArgs({ options: { script: { type: 'string' } } }).values.script;
+  } catch {
+    refuse('takes nothing or --script FILE');
+  }
+}
+
+const script = scriptAsked();
+await (script === undefined ? converse() : playScript(script));

@@ -53,10 +53,17 @@ const HOW_ANSWERS: ReadonlyMap<string, SaidNight> = new Map<string, SaidNight>([
 
 function howSaid(heard: Heard): SaidNight | undefined {
   const { reading } = heard;
+  // "no, 2:20" takes a time back; it does not say that the step was not done.
+  if (reading.correction || /\d/.test(heard.text.body)) return richAnswer(heard);
   const bare = heard.text.body.toLowerCase().replace(/[^a-zñáéíóú]+/g, ' ').trim();
   const whole = HOW_ANSWERS.get(bare);
   if (whole) return whole;
-  if (reading.events.length > 0 || reading.doubt) return undefined;
+  return richAnswer(heard);
+}
+
+/** "hard, cried 20 min": what the reader makes of it, where it is about the night and nothing else. */
+function richAnswer({ reading }: Heard): SaidNight | undefined {
+  if (reading.events.length > 0 || reading.doubt || reading.correction) return undefined;
   return reading.night?.word !== undefined || reading.night?.didStep !== undefined ? reading.night : undefined;
 }
 

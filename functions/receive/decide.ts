@@ -2,7 +2,7 @@
  * What becomes of a text, as a value: safety before everything, then stop, then the answer to an open
  * question, then commands, corrections and the log. Pure; the walk beside it reads and writes.
  */
-import { inNightSilence } from '../../shared/family/family.ts';
+import { inNightSilence, reachable } from '../../shared/family/family.ts';
 import { newNumber, type NumberRecord } from '../../shared/family/number.ts';
 import type { Fact, NumberId } from '../../shared/log/facts.ts';
 import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
@@ -11,7 +11,7 @@ import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS, toLocal } from '../../shared/time/zone.ts';
 import { answer } from './answer.ts';
 import { childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
-import { answerLog, isKeepable, keepLog } from './keepLog.ts';
+import { answerLog, isKeepable, keepLog, silentNow } from './keepLog.ts';
 import { obey } from './obey.ts';
 
 /** Strangers, and numbers after STOP, are answered at most this often (L11, design §8). */
@@ -27,7 +27,7 @@ export function decideStranger(text: InboundText, reading: Reading, known: Numbe
   const heard = { text, number };
   const card = safetyCard(reading);
   if (card) return { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) };
-  if (reading.command?.name === 'stop') return stopped(heard);
+  if (reading.command?.name === 'stop') return stopped(heard, false);
   // "Who is this" wants the first answer; only the word itself is the fixed card.
   if (/^\W*(help|info|ayuda)\W*$/i.test(text.body)) return { facts: [], number, owed: owe(heard, 'help') };
   if (number.stop) return afterStop(heard, reading, []);
@@ -53,7 +53,8 @@ function decideText(heard: Heard): Decision {
   if (card) return safety(heard, card);
   const back: Fact = { type: 'carer-back', carer: numberIdOf(heard), id: idsOf(tellingOf(heard))(), at: heard.text.at };
   if (reading.command?.name === 'stop') {
-    const decision = stopped(heard);
+    const othersGoOn = reachable(heard.now.family).some((carer) => carer !== numberIdOf(heard));
+    const decision = stopped(heard, !othersGoOn);
     const fact: Fact = { ...back, type: 'carer-stopped' };
     return number.stop ? decision : { ...decision, facts: [fact] };
   }
@@ -85,10 +86,11 @@ function safety(heard: Heard, card: 'crisis' | 'low' | 'emergency' | 'doctor'): 
   return { facts, number: heard.number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) };
 }
 
-function stopped(heard: { text: InboundText; number: NumberRecord }): Decision {
+/** `deletes`: the last carer of a family goes, and its log with them after 30 days (L3). */
+function stopped(heard: { text: InboundText; number: NumberRecord }, deletes: boolean): Decision {
   const { question: _closed, ...number } = heard.number;
   const stop = number.stop ?? { at: heard.text.at, inboundId: heard.text.inboundId, by: 'word' as const };
-  return { facts: [], number: { ...number, stop }, owed: owe(heard, 'stopped', { kind: 'stop' }) };
+  return { facts: [], number: { ...number, stop }, owed: owe(heard, 'stopped', { kind: 'stop', detail: deletes ? 'deletes' : undefined }) };
 }
 
 /** After STOP: HELP is answered, START asks again, YES after it brings the family back; the rest is not kept. */
@@ -98,6 +100,7 @@ function afterStop(
   const { text, number } = heard;
   const name = reading.command?.name;
   if (name === 'help') return { facts: [], number, owed: owe(heard, 'help') };
+  if (name === 'delete') return { facts: [], number, owed: owe(heard, 'not-yet') };
   if (name === 'start') {
     const question = { about: 'consent' as const, askedAt: text.at };
     return { facts: [], number: { ...number, question }, owed: owe(heard, 'start-consent', { kind: 'consent' }) };
@@ -105,7 +108,9 @@ function afterStop(
   if (name === 'yes' && number.question?.about === 'consent') {
     const { stop: _stop, question: _question, ...rest } = number;
     const consent = { at: text.at, wording: CONSENT_WORDING, inboundId: text.inboundId };
-    return { facts: back, number: { ...rest, consent }, owed: owe(heard, 'back-again') };
+    // After 30 days there is no family to come back to, only a number that is welcome again.
+    const welcome = back.length > 0 ? owe(heard, 'back-again') : owe(heard, 'stranger', { kind: 'consent' });
+    return { facts: back, number: { ...rest, consent, toldAt: text.at }, owed: welcome };
   }
   if (number.toldAt !== undefined && text.at - number.toldAt < STOPPED_TOLD_DAYS * DAY_MS) {
     return { facts: [], number, owed: null };
@@ -119,6 +124,12 @@ function corrected(heard: Heard): Decision {
   if (result.ok) return answerLog(heard, result.facts, 'corrected');
   // What reads as a log by itself is kept as one rather than lost for want of something to correct.
   if (result.why === 'nothing' && reading.events.length > 0) return keepLog(heard);
+  const note: Fact = {
+    type: 'noted', id: idsOf(tellingOf(heard))(), at: heard.text.at, by: numberIdOf(heard), night: now.night, intent: 'unreadable',
+    body: heard.text.body.slice(0, 160),
+  };
+  // In the night it is kept as a note and asked about in the morning (design §8).
+  if (silentNow(heard, [note])) return { facts: [note], number: heard.number, owed: null };
   return { facts: [], number: heard.number, owed: owe(heard, result.why === 'which' ? 'which' : 'nothing-to-correct', { kind: 'ask' }) };
 }
 

@@ -18,9 +18,7 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'plan': case 'why': case 'night': case 'week': case 'what-now': case 'help':
       return told(heard, command.name);
     case 'pause':
-      return changed(heard, 'paused', {
-        type: 'paused', night: nextNight(heard), reason: 'asked', ...(command.nights !== undefined && { nights: command.nights }),
-      }, command.nights === undefined ? undefined : `${command.nights}`);
+      return pause(heard, command.nights);
     case 'sick':
       return changed(heard, 'sick', { type: 'paused', night: nextNight(heard), reason: 'sick' });
     case 'resume': case 'better':
@@ -50,6 +48,16 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'stop': case 'crisis':
       throw new Error(`${command.name} is heard at the door, before any command`);
   }
+}
+
+/** PAUSE n ends by itself; with a reason ("PAUSE 3 travel") it rests until the parent says RESUME or BETTER (design §8). */
+function pause(heard: Heard, nights: number | undefined): Decision {
+  const tags = heard.reading.events.flatMap((e) => (e.kind === 'context' ? [e.tag] : []));
+  const reason = tags.includes('sick') ? 'sick' : tags.includes('travel') ? 'travel' : 'asked';
+  const endsItself = reason === 'asked' && nights !== undefined;
+  return changed(heard, 'paused', {
+    type: 'paused', night: nextNight(heard), reason, ...(nights !== undefined && { nights }),
+  }, endsItself ? `${nights}` : undefined);
 }
 
 function told(heard: Heard, say: Say): Decision {

@@ -27,13 +27,14 @@ export interface WeekWords {
 
 export interface Copy {
   // --- the number and the service
-  stopped(): string;
+  /** `deletes`: nobody of the family is left to text with. */
+  stopped(deletes: boolean): string;
   comeBack(): string;
   startConsent(): string;
   backAgain(name: string): string;
   stranger(): string;
   help(contacts: Contacts | undefined): string;
-  crisis(contacts: Contacts | undefined): string;
+  crisis(contacts: Contacts | undefined, rests: boolean): string;
   emergency(contacts: Contacts | undefined): string;
   doctor(contacts: Contacts | undefined): string;
   low(contacts: Contacts | undefined): string;
@@ -49,7 +50,8 @@ export interface Copy {
   longNight(name: string, wakings: number | undefined): string;
   longKept(wakings: number): string;
   undoHint(): string;
-  askHow(step: string): string;
+  /** `name` where a family has more than one child. */
+  askHow(step: string, name: string | undefined): string;
   unclear(said: string | undefined): Variants;
   unreadInNight(said: string): Variants;
   nameChild(): string;

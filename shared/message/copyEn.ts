@@ -19,7 +19,7 @@ const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 
 export const COPY_EN: Copy = {
-  stopped: () => 'Staynear: you will get no more texts from us. Your log is deleted in 30 days. START to come back.',
+  stopped: (deletes) => `Staynear: you will get no more texts from us. ${deletes ? 'Your log is deleted in 30 days. ' : ''}START to come back.`,
   comeBack: () => 'Staynear: you asked us to stop, so this text was not kept. Text START to come back.',
   startConsent: () =>
     'Staynear: gentle baby sleep texts, about 1 a day. Not medical care. Msg&data rates may apply. HELP for help, STOP to stop. Reply YES to start again.',
@@ -28,10 +28,10 @@ export const COPY_EN: Copy = {
     'Staynear: gentle baby sleep coaching by text, not medical care. This phone is not signed up yet. Ask whoever gave you this number to add you. HELP or STOP.',
   help: (c) =>
     `Staynear: gentle baby sleep texts. NIGHT, PLAN, WHY, UNDO or CRISIS work any hour. Emergency: ${c?.emergency ?? 'your local number'}. Msg&data rates may apply. STOP to stop.`,
-  crisis: (c) => joined(
+  crisis: (c, rests) => joined(
     'If it is too much: baby on back in the crib, step out 5-10 min, breathe, call someone. That is safe care.',
     c ? `Call or text ${c.crisis}, any hour. Danger right now: ${c.emergency}.` : 'Danger right now: your local emergency number.',
-    'You are not alone in this. Your plan rests now. RESUME when you want it.'),
+    'You are not alone in this.', rests && 'Your plan rests now. RESUME when you want it.'),
   emergency: (c) =>
     `This may be urgent, and I am not medical care. Please call ${c?.emergency ?? 'your local emergency number'} now. Stay with your child. I keep your log safe.`,
   doctor: (c) =>
@@ -64,7 +64,7 @@ export const COPY_EN: Copy = {
   longNight: (name, n) => joined(`${name}: long night${n ? `, ${n} wakings` : ''}, all kept, and you were there each time.`),
   longKept: (n) => `Long night: ${n} wakings, all kept, and you were there each time.`,
   undoHint: () => 'UNDO if wrong',
-  askHow: (step) => `Did "${step}"? EASY, OK, HARD or NO.`,
+  askHow: (step, name) => `${name ? `${name}, did` : 'Did'} "${step}"? EASY, OK, HARD or NO.`,
   unclear: (said) => [
     `I could not read ${said ? `"${said}"` : 'that'}, so nothing is kept yet. Try it like: woke 2:10 nursed 15m`,
     'I could not read that, so nothing is kept yet. Try it like: woke 2:10 nursed 15m',
@@ -109,7 +109,7 @@ export const COPY_EN: Copy = {
   planEnded: (name) => `You said this is enough, and it is. ${name}'s nights stay as they are. Text any time.`,
   planRests: (name) => `The plan rests. Comfort ${name} in any way that helps. RESUME when you want it back.`,
   why: (why, c) => (c.last === 0 ? [`${why} Night ${c.nightsOnStep + 1} of at least ${c.nightsNeeded} on this step.`, why] : [
-    `${why} ${c.nightsOnStep} of ${c.nightsNeeded} nights on this step, ${c.good} good of the last ${c.last}.`,
+    `${why} ${c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} of ${c.nightsNeeded}`} nights on this step, ${c.good} good of the last ${c.last}.`,
     `${why} Night ${c.nightsOnStep} of ${c.nightsNeeded}, ${c.good} of ${c.last} good.`, why,
   ]),
   nightEmpty: () => 'Nothing is logged for this night yet. Text it like: woke 2:10 nursed 15m',
@@ -136,11 +136,11 @@ export const COPY_EN: Copy = {
   noStepBack: () => 'This is the gentlest step already. Any way that settles your child is fine tonight.',
   paused: (n) => (n === undefined ? 'The plan rests until you text RESUME. I still keep every log.'
     : `The plan rests ${n} ${n === 1 ? 'night' : 'nights'}, then starts again by itself. I still keep every log.`),
-  resumed: () => 'Good to have you back. The plan goes on with the next reminder.',
+  resumed: () => 'Good to have you back. The plan goes on from tonight. PLAN shows the step.',
   sick: (name) => `Poor ${name}. The plan and its reminders rest; comfort in any way that helps. BETTER when that's so.`,
-  bedtimeSet: (t) => `Bedtime is ${short(t)} from the next reminder on. If you meant it as a log, text: down ${short(t)}`,
+  bedtimeSet: (t) => `Bedtime is ${withHalf(t)} from the next reminder on. If you meant it as a log, text: down ${short(t)}`,
   lateOk: (on) => (on ? 'Thank you. Bedtime reminders may come until 9pm. LATE OFF changes it back.' : 'No reminder after 8pm from now on.'),
-  early: () => 'From now on tonight\'s step comes at 6pm.',
+  early: () => 'When bedtime is too late for a reminder, the step comes at 6pm from now on.',
   rhythm: (r) => (r === 'every' ? 'A reminder every night from now on.' : r === 'first3' ? 'Reminders on the first 3 nights of each step from now on.'
     : 'A reminder only when the step changes from now on.'),
   nightReplies: (on) => (on ? 'I answer logs at night too from now on. REPLIES OFF for quiet.' : 'I stay quiet at night and read your logs back in the morning.'),

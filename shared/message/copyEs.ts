@@ -23,7 +23,7 @@ const joined = (...parts: (string | undefined | false)[]): string => parts.filte
 const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'despertares'}`;
 
 export const COPY_ES: Copy = {
-  stopped: () => 'Staynear: no te llegan textos nuestros desde ahora. Tu registro se borra en 30 noches. START para volver.',
+  stopped: (deletes) => `Staynear: no te llegan textos nuestros desde ahora. ${deletes ? 'Tu registro se borra en 30 noches. ' : ''}START para volver.`,
   comeBack: () => 'Staynear: pediste no recibir textos, por eso este no se guarda. Escribe START para volver.',
   startConsent: () =>
     'Staynear: textos suaves para el sueño del bebé, cerca de 1 por noche. No es consejo médico. Puede haber cargos. HELP ayuda, STOP para parar. Responde YES.',
@@ -32,10 +32,10 @@ export const COPY_ES: Copy = {
     'Staynear: ayuda suave para el sueño del bebé por texto, no es consejo médico. Este teléfono no tiene registro. Pide el alta a quien te dio el contacto. HELP o STOP.',
   help: (c) =>
     `Staynear: sueño suave por texto. NOCHE, PLAN, POR QUE, DESHACER o CRISIS a toda hora. Emergencia: ${c?.emergency ?? 'tu servicio local'}. Puede haber cargos. STOP para parar.`,
-  crisis: (c) => joined(
+  crisis: (c, rests) => joined(
     'Si es demasiado: bebé boca arriba en la cuna, sal 5-10 min, respira, llama a alguien. Eso es cuidar bien.',
     c ? `Llama al ${c.crisis} a toda hora. Peligro ahora: ${c.emergency}.` : 'Peligro ahora: tu servicio local de emergencias.',
-    'Tienes a quien llamar. El plan descansa. SEGUIR cuando quieras.'),
+    'Tienes a quien llamar.', rests && 'El plan descansa. SEGUIR cuando quieras.'),
   emergency: (c) =>
     `Puede ser urgente y yo no soy consejo médico. Llama ya al ${c?.emergency ?? 'servicio local de emergencias'} y no te separes de tu bebé. Guardo tu registro.`,
   doctor: (c) =>
@@ -67,7 +67,7 @@ export const COPY_ES: Copy = {
   longNight: (name, n) => joined(`${name}: noche larga${n ? `, ${wakings(n)}` : ''}, todo guardado, y acudiste cada vez.`),
   longKept: (n) => `Noche larga: ${wakings(n)}, todo guardado, y acudiste cada vez.`,
   undoHint: () => 'DESHACER si no es eso',
-  askHow: (step) => `¿Hiciste "${step}"? BIEN, NORMAL, DURA o NO.`,
+  askHow: (step, name) => `${name ? `${name}: ¿hiciste` : '¿Hiciste'} "${step}"? BIEN, NORMAL, DURA o NO.`,
   unclear: (said) => [
     `No pude leer ${said ? `"${said}"` : 'eso'}; nada queda guardado. Prueba: despierta 2:10 pecho 15m`,
     'No pude leer eso; nada queda guardado. Prueba: despierta 2:10 pecho 15m',
@@ -111,7 +111,7 @@ export const COPY_ES: Copy = {
   planEnded: (name) => `Dijiste que basta con esto, y basta. Las noches de ${name} se quedan como son. Escribe si quieres.`,
   planRests: (name) => `El plan descansa. Consuela a ${name} como mejor ayude. SEGUIR cuando quieras retomarlo.`,
   why: (why, c) => (c.last === 0 ? [`${why} Noche ${c.nightsOnStep + 1} de al menos ${c.nightsNeeded} en este paso.`, why] : [
-    `${why} ${c.nightsOnStep} de ${c.nightsNeeded} noches en este paso, ${c.good} buenas de ${c.last}.`,
+    `${why} ${c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} de ${c.nightsNeeded}`} noches en este paso, ${c.good} buenas de ${c.last}.`,
     `${why} Noche ${c.nightsOnStep} de ${c.nightsNeeded}, ${c.good} de ${c.last} buenas.`, why,
   ]),
   nightEmpty: () => 'De esta noche no hay nada guardado. Escribe: despierta 2:10 pecho 15m',
@@ -136,11 +136,11 @@ export const COPY_ES: Copy = {
   noStepBack: () => 'Este ya es el paso que menos cambia. Hoy vale toda manera de consolar.',
   paused: (n) => (n === undefined ? 'El plan descansa hasta que escribas SEGUIR. Guardo cada registro.'
     : `El plan descansa ${n} ${n === 1 ? 'noche' : 'noches'} y vuelve sin que hagas nada. Guardo cada registro.`),
-  resumed: () => 'Qué bueno tenerte de vuelta. El plan sigue con el recordatorio que viene.',
+  resumed: () => 'Qué bueno tenerte de vuelta. El plan sigue desde hoy. PLAN muestra el paso.',
   sick: (name) => `Pobre ${name}. El plan y los avisos descansan; consuela como mejor ayude. MEJOR cuando mejore.`,
-  bedtimeSet: (t) => `La hora de cama es ${short(t)} desde el aviso que viene. Si era un registro: a la cama ${short(t)} ya`,
+  bedtimeSet: (t) => `La hora de cama es ${withHalf(t)} desde el aviso que viene. Si era un registro: a la cama ${short(t)} ya`,
   lateOk: (on) => (on ? 'Gracias. El aviso puede llegar hasta las 9pm. LATE OFF lo quita.' : 'Desde ahora no llega aviso pasadas las 8pm.'),
-  early: () => 'Desde ahora el paso de la noche llega a las 6pm.',
+  early: () => 'Si la cama es muy tarde para un aviso, el paso llega a las 6pm desde ahora.',
   rhythm: (r) => (r === 'every' ? 'Desde ahora, un aviso cada noche.' : r === 'first3' ? 'Desde ahora, aviso las 3 primeras noches de cada paso.'
     : 'Desde ahora, aviso solo cuando cambia el paso.'),
   nightReplies: (on) => (on ? 'Desde ahora respondo de noche. REPLIES OFF para silencio.' : 'De noche callo y te leo el registro por la mañana.'),

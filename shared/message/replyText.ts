@@ -32,12 +32,12 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
   const copy = COPY[langOf(speaking)];
   const contacts = contactsFor(speaking.number.phone);
   switch (owed.say) {
-    case 'stopped': return copy.stopped();
+    case 'stopped': return copy.stopped(owed.detail === 'deletes');
     case 'come-back': return copy.comeBack();
     case 'start-consent': return copy.startConsent();
     case 'stranger': return copy.stranger();
     case 'help': return copy.help(contacts);
-    case 'crisis': return copy.crisis(contacts);
+    case 'crisis': return copy.crisis(contacts, owed.familyId !== undefined);
     case 'emergency': return copy.emergency(contacts);
     case 'doctor': return copy.doctor(contacts);
     case 'low': return copy.low(contacts);
@@ -132,24 +132,35 @@ export function doubtText(asked: FactOf<'asked'>, lang: Lang, now: Now): string 
   return fit(COPY[lang].whichChild(asked.options.map((o) => (o.children ?? []).map(nameOf).join(' + '))));
 }
 
-/** The night in one text: what was understood, the one question, how to take it back. */
+/** The night in one text: what was understood of each child, the one question, how to take it back. */
 export function sumText(night: LocalDate, copy: Copy, lang: Lang, now: Now, facts: readonly Fact[] = []): string {
   const question = morningQuestion(now, night, true);
-  const child = question?.about === 'how' ? question.child : now.family.children.find((c) => now.nightOf(c.id, night).logged) ?? now.family.children[0]!;
+  const asks = question ? questionWords(question, copy, lang, now) : followUp(now, facts, copy, lang).at(-1);
+  // A question with answers of its own stands last: "UNDO if wrong" behind it would read as one of them.
+  const tail = [asks, question && question.about !== 'how' ? undefined : copy.undoHint()].filter(Boolean).join(' ');
+  const told = now.family.children.filter((c) => now.nightOf(c.id, night).logged);
+  const detailed = told.map((c) => childSum(c, night, copy, now, (list) => list));
+  const brief = told.map((c) => briefSum(c, night, copy, now));
+  const variants = [[...detailed, tail], [...detailed, asks], [...brief, tail], [...brief, asks], [asks]]
+    .map((parts) => parts.filter(Boolean).join(' ')).filter((text) => text !== '');
+  if (told.length === 1) {
+    const [only] = told;
+    const fitted = childSum(only!, night, copy, now, (text) => [text, tail].filter(Boolean).join(' '));
+    if (septets(fitted) <= SEPTETS_MAX) return fitted;
+  }
+  return fit(variants.length > 0 ? variants : [copy.keptUnlisted()]);
+}
+
+/** One child's night; `frame` says what stands around it, so that as much is read back as fits. */
+function childSum(child: Child, night: LocalDate, copy: Copy, now: Now, frame: (text: string) => string): string {
   const lived = now.nightOf(child.id, night);
   const name = foldName(child.name);
-  const asks = question ? questionWords(question, copy, lang, now) : followUp(now, facts, copy, lang).at(-1);
-  if (isLongNight(lived)) {
-    const wakings = wakingsOf(lived);
-    const head = copy.longNight(name, wakings || undefined);
-    return fit([[head, asks, copy.undoHint()], [head, asks], [asks ?? head]].map((parts) => parts.filter(Boolean).join(' ')));
-  }
-  const tails = [[asks, copy.undoHint()], [asks]].map((parts) => parts.filter(Boolean).join(' '));
-  for (const tail of tails) {
-    const text = readBackNight(lived, now.zone, copy, (list) => [copy.sum(name, list), tail].filter(Boolean).join(' '));
-    if (text !== undefined) return text;
-  }
-  return fit([[copy.keptUnlisted(), asks].filter(Boolean).join(' '), asks ?? copy.keptUnlisted()]);
+  if (isLongNight(lived)) return frame(copy.longNight(name, wakingsOf(lived) || undefined));
+  return readBackNight(lived, now.zone, copy, (list) => frame(copy.sum(name, list))) ?? frame(briefSum(child, night, copy, now));
+}
+
+function briefSum(child: Child, night: LocalDate, copy: Copy, now: Now): string {
+  return copy.sum(foldName(child.name), copy.wakings(wakingsOf(now.nightOf(child.id, night))));
 }
 
 function questionWords(
@@ -158,7 +169,10 @@ function questionWords(
   switch (question.about) {
     case 'doubt': return doubtText(question.asked, lang, now);
     case 'unreadable': return fit(copy.unreadInNight(quoted(question.note.body ?? '')));
-    case 'how': return copy.askHow(stepName(now.plan(question.child), lang));
+    case 'how': {
+      const name = now.family.children.length > 1 ? foldName(question.child.name) : undefined;
+      return copy.askHow(stepName(now.plan(question.child), lang), name);
+    }
   }
 }
 
@@ -224,12 +238,10 @@ function whyText(child: Child, copy: Copy, lang: Lang, now: Now): string {
 /** The running night, or the last one. */
 function nightText(copy: Copy, now: Now): string {
   for (const night of [now.night, addDays(now.night, -1)]) {
-    for (const child of now.family.children) {
-      const lived = now.nightOf(child.id, night);
-      if (!lived.logged) continue;
-      const text = readBackNight(lived, now.zone, copy, (list) => copy.sum(foldName(child.name), list));
-      if (text !== undefined) return text;
-    }
+    const told = now.family.children.filter((c) => now.nightOf(c.id, night).logged);
+    const sums = told.map((c) => readBackNight(now.nightOf(c.id, night), now.zone, copy, (list) => copy.sum(foldName(c.name), list)));
+    const [first] = sums;
+    if (first !== undefined) return fit([sums.join(' '), told.map((c) => briefSum(c, night, copy, now)).join(' '), first]);
   }
   return copy.nightEmpty();
 }

@@ -123,9 +123,11 @@ function targetOf(correction: Correction, told: readonly FactOf<'told'>[]): Fact
         && (correction.kind === undefined || f.event.kind === correction.kind));
       const { from } = correction;
       if (from !== undefined) return timed.filter((f) => mainTime(f.event)!.slice(11) === from.slice(11)).slice(-1);
+      // The last text first, then the night it spoke of: what lies clearly nearest to the corrected time.
+      const night = timed.filter((f) => f.night === last.night);
       const inLast = timed.filter((f) => textOf(f.id) === textOf(last.id));
-      if (inLast.length <= 1) return inLast.length === 1 ? inLast : timed.slice(-1);
-      return closest(inLast, correction.to);
+      const found = closest(inLast, correction.to);
+      return found !== 'which' && found.length === 0 ? closest(night, correction.to) : found;
     }
   }
 }
@@ -136,11 +138,13 @@ function minutesSaid(event: SaidEvent, from: number | undefined): boolean {
   return said !== undefined && (from === undefined || said === from);
 }
 
+/** A slip of the thumb moves a time by this much at most; further off it is not known to be that time. */
+const SLIP_MINUTES_MAX = 180;
+
 /** The one whose time lies clearly nearest to the corrected one; where two lie alike, ask. */
 function closest(found: readonly FactOf<'told'>[], to: LocalDateTime): FactOf<'told'>[] | 'which' {
   const apart = (f: FactOf<'told'>): number => Math.abs(wallMinutes(mainTime(f.event)!) - wallMinutes(to));
-  const sorted = [...found].sort((a, b) => apart(a) - apart(b));
-  const [first, second] = sorted;
+  const [first, second] = [...found].filter((f) => apart(f) <= SLIP_MINUTES_MAX).sort((a, b) => apart(a) - apart(b));
   if (!first) return [];
   return second && apart(second) < 2 * Math.max(apart(first), 15) ? 'which' : [first];
 }

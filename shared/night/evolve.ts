@@ -35,7 +35,9 @@ export function evolveNight(night: Night['date'], facts: readonly (Told | FactOf
       result.said = { ...result.said, ...fact.said };
       result.logged = true;
     } else {
-      if (fact.instant !== undefined && fact.event.kind !== 'nap') timed.push({ fact, at: fact.instant });
+      // "Back asleep 1:02" has no time of waking, but its end says where on the clock it belongs.
+      const at = fact.instant ?? fact.untilInstant;
+      if (at !== undefined && fact.event.kind !== 'nap') timed.push({ fact, at });
       else untimed(result, fact);
       if (fact.event.kind !== 'nap' && fact.event.kind !== 'context') result.logged = true;
     }
@@ -141,10 +143,10 @@ function alongTheClock(night: Night, moments: readonly Moment[]): void {
       }
     } else if (event.kind === 'wake') {
       reopen();
-      woken(fact, at);
+      if (fact.instant !== undefined || !resettled(timed, fact, at)) woken(fact, at);
     } else if (event.kind === 'up') {
-      if (endsNight(event.at)) up = { fact, at };
-      else woken(fact, at);
+      if (!endsNight(event.at)) woken(fact, at);
+      else if (!up || saidLater(fact, up.fact)) up = { fact, at };
     }
   }
   if (up) night.up = up.at;
@@ -159,6 +161,15 @@ function saidLater(fact: Told, before: Told | undefined): boolean {
 export function endsNight(at: string): boolean {
   const minutes = minutesOfTime(at.slice(11, 16) as LocalTime);
   return minutes >= minutesOfTime(UP_ENDS_FROM) && minutes < 12 * 60;
+}
+
+/** The end of the waking that is still open, told by itself; false where none is open. */
+function resettled(timed: readonly Timed[], fact: Told, at: Instant): boolean {
+  const open = timed.at(-1)?.waking;
+  if (!open || open.until !== undefined) return false;
+  const more = wakingOf(fact);
+  Object.assign(open, { ...more, ...open, until: at, help: [...new Set<Help>([...open.help, ...more.help])] });
+  return true;
 }
 
 /** The same waking told twice (a resent text, or by two carers) is one; the later text adds to it. */

@@ -26,7 +26,7 @@ export function mainTime(event: SaidEvent): LocalDateTime | undefined {
 
 /** The night of an event said at `now`. */
 export function nightOfEvent(event: SaidEvent, now: LocalDateTime): LocalDate {
-  const at = mainTime(event);
+  const at = mainTime(event) ?? (event.kind === 'wake' ? event.until : undefined);
   if (at !== undefined) return nightOf(at);
   const minutes = minutesOfTime(timeOf(now));
   const current = nightOf(now);

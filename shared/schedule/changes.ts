@@ -4,7 +4,7 @@ import { PURPOSES } from '../contract/firing.ts';
 import { clockName } from '../contract/keys.ts';
 import { dateSchema, type FamilyId, instantSchema } from '../log/facts.ts';
 import type { AlarmClock } from '../ports/clocks.ts';
-import type { Instant } from '../time/zone.ts';
+import { type Instant, MINUTE_MS } from '../time/zone.ts';
 import type { Nudge } from './nudge.ts';
 
 /** What `replan` writes after each accepted call: the clocks that stand, as far as it knows. */
@@ -19,6 +19,9 @@ export type Change =
   /** Has rung and deleted itself: only the record of it goes. */
   | { readonly change: 'forget'; readonly name: string };
 
+/** A clock may be set this long after its time: a replan that was delayed still lets its text leave. */
+const LATE_SET_MS_MAX = 30 * MINUTE_MS;
+
 export function changes(id: FamilyId, standing: readonly StandingClock[], wanted: readonly Nudge[], now: Instant): Change[] {
   const result: Change[] = [];
   const keep = new Set<string>();
@@ -28,6 +31,8 @@ export function changes(id: FamilyId, standing: readonly StandingClock[], wanted
     const stands = standing.find((s) => s.name === name);
     // What has rung for this due time is dispatch's; setting it again would ring twice.
     if (stands && (stands.rings === nudge.dueAt || (stands.rings <= now && nudge.dueAt <= now))) continue;
+    // A text that is wanted only now although its time has gone by would come out of the blue.
+    if (!stands && nudge.dueAt < now - LATE_SET_MS_MAX) continue;
     result.push({
       change: 'set',
       clock: { name, rings: nudge.dueAt, firing: { familyId: id, purpose: nudge.purpose, night: nudge.night, dueAt: nudge.dueAt } },

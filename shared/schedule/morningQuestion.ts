@@ -1,8 +1,10 @@
 /** The one thing that the sum of a night asks: an open doubt first, then how the night went (design §8). */
+import { inNightSilence, pauseOn } from '../family/family.ts';
 import type { Child, FactOf } from '../log/facts.ts';
 import { howNeeded } from '../plan/nightTally.ts';
 import type { Now } from '../plan/recompute.ts';
-import type { LocalDate } from '../time/local.ts';
+import { type LocalDate, timeOf } from '../time/local.ts';
+import { toLocal } from '../time/zone.ts';
 
 export type MorningQuestion =
   | { readonly about: 'doubt'; readonly asked: FactOf<'asked'> }
@@ -15,12 +17,14 @@ export function morningQuestion(now: Now, night: LocalDate, first: boolean): Mor
   const asked = now.facts.findLast((f): f is FactOf<'asked'> => f.type === 'asked' && f.night === night);
   if (asked) return { about: 'doubt', asked };
   const note = now.facts.findLast((f): f is FactOf<'noted'> =>
-    f.type === 'noted' && f.night === night && f.intent === 'unreadable');
+    f.type === 'noted' && f.night === night && f.intent === 'unreadable' && inNightSilence(timeOf(toLocal(f.at, now.zone))));
   if (first && note) return { about: 'unreadable', note };
   const child = now.family.children.find((c) => {
     const lived = now.nightOf(c.id, night);
-    const { step } = now.plan(c);
-    return lived.logged && step !== undefined && howNeeded(lived, step.id);
+    const { step, since } = now.plan(c);
+    // A night of rest counts neither way, and a night before the step began says nothing of it.
+    return lived.logged && step !== undefined && (since === undefined || since <= night)
+      && pauseOn(now.family, night) === undefined && howNeeded(lived, step.id);
   });
   return child && { about: 'how', child };
 }

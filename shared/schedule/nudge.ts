@@ -4,7 +4,7 @@
  */
 import type { Purpose } from '../contract/firing.ts';
 import {
-  bedtimeOn, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, zoneAt,
+  bedtimeOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, zoneAt,
 } from '../family/family.ts';
 import type { Fact, FamilyId, NumberId } from '../log/facts.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
@@ -118,17 +118,19 @@ function inRhythm(now: Now, night: LocalDate): boolean {
   });
 }
 
-/** Facts of a night that were kept and not yet summed up for anyone. */
+/** Facts of a night that were kept and not yet summed up for anyone; a doubt asked by day had its question. */
 export function keptFacts(now: Now, night: LocalDate): Fact[] {
+  const inSilence = (fact: Fact): boolean => inNightSilence(timeOf(toLocal(fact.at, now.zone)));
   return now.facts.filter((fact) => {
     switch (fact.type) {
       case 'told':
         return fact.night === night && fact.event.kind !== 'nap' && fact.event.kind !== 'context';
       case 'night-told':
-      case 'asked':
         return fact.night === night;
+      case 'asked':
+        return fact.night === night && inSilence(fact);
       case 'noted':
-        return fact.night === night && fact.intent === 'unreadable';
+        return fact.night === night && fact.intent === 'unreadable' && inSilence(fact);
       default:
         return false;
     }
@@ -152,10 +154,15 @@ function restsInCrisis(now: Now, night: LocalDate): boolean {
   return now.family.pauses.some((p) => p.reason === 'crisis' && p.from <= night && (p.until === undefined || night < p.until));
 }
 
+/** A rest that began last night, or that begins tonight. */
+function isResting(now: Now, date: LocalDate): boolean {
+  return pauseOn(now.family, addDays(date, -1)) !== undefined || pauseOn(now.family, date) !== undefined;
+}
+
 function weeklyNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
   if (weekday(date) !== 0) return undefined;
   const dueAt = dueOn(now, date, DAY_NUDGES_AT);
-  if (pauseOn(now.family, addDays(date, -1)) !== undefined || silentNights(now.family, dueAt) >= SILENCE.nothing) return undefined;
+  if (isResting(now, date) || silentNights(now.family, dueAt) >= SILENCE.nothing) return undefined;
   // A family that joined the evening before has no week to look back on.
   if (dueAt - now.family.joinedAt < DAY_MS) return undefined;
   return {
@@ -167,7 +174,10 @@ function weeklyNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefine
 function checkinNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
   const dueAt = dueOn(now, date, DAY_NUDGES_AT);
   const { family } = now;
-  if (silentNights(family, dueAt) !== SILENCE.checkin || pauseOn(family, addDays(date, -1)) !== undefined) return undefined;
+  // On Sunday the weekly text has the hour; the check-in leaves the day after.
+  const silent = silentNights(family, dueAt);
+  const isDay = weekday(date) === 1 ? silent === SILENCE.checkin || silent === SILENCE.checkin + 1 : silent === SILENCE.checkin && weekday(date) !== 0;
+  if (!isDay || isResting(now, date)) return undefined;
   const since = family.lastTextAt ?? family.joinedAt;
   if (family.settled.some((s) => s.purpose === 'checkin' && s.at > since)) return undefined;
   const carer = onDuty(family);

@@ -86,8 +86,13 @@ export function toInstant(local: LocalDateTime, zone: Zone): Instant {
 
 /** The instant a parent meant who said `local` at `now`: in a doubled hour the nearest past one (design §3). */
 export function toPastInstant(local: LocalDateTime, zone: Zone, now: Instant): Instant {
-  const past = candidates(local, zone).filter((instant) => instant <= now);
-  return past.at(-1) ?? toInstant(local, zone);
+  const all = candidates(local, zone);
+  const past = all.filter((instant) => instant <= now);
+  if (past.length > 0) return past.at(-1)!;
+  const forward = toInstant(local, zone);
+  // Said in the night the clocks jump: an hour that was missing, told from the wrong side of the gap.
+  return all.length > 0 || forward <= now ? forward
+    : ((wallMinutes(local) * MINUTE_MS - offsetMsAt(zone, (wallMinutes(local) * MINUTE_MS + DAY_MS) as Instant)) as Instant);
 }
 
 /** `2026-11-23T19:05:00-05:00`, seconds included, as `talk` and the logs print. */

@@ -32,11 +32,11 @@ export function argsOf(lang: Lang): Args {
   const week = { helpLevel: 0, longestMin: 11 * 60 + 59, wakes: 10.5, asksMood: true };
   const none: [][] = [[]];
   return {
-    stopped: none, comeBack: none, startConsent: none, backAgain: [[LONG_NAME]], stranger: none,
-    help: helped, crisis: helped, emergency: helped, doctor: helped, low: helped,
+    stopped: [[true], [false]], comeBack: none, startConsent: none, backAgain: [[LONG_NAME]], stranger: none,
+    help: helped, crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped, doctor: helped, low: helped,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,
     sum: [[LONG_NAME, 'x']], longNight: [[LONG_NAME, undefined], [LONG_NAME, 60]], longKept: [[4], [60]], undoHint: none,
-    askHow: names.map((n) => [n]), unclear: [[undefined], ['w'.repeat(40)]], unreadInNight: [['w'.repeat(40)]], nameChild: none,
+    askHow: names.flatMap((n) => [[n, undefined], [n, LONG_NAME]] as [string, string | undefined][]), unclear: [[undefined], ['w'.repeat(40)]], unreadInNight: [['w'.repeat(40)]], nameChild: none,
     whichChild: [[[LONG_NAME, LONG_NAME, `${LONG_NAME} + ${LONG_NAME}`]], [Array.from({ length: 5 }, () => `${LONG_NAME} + ${LONG_NAME}`)]],
     corrected: [['x']], which: none, nothingToCorrect: none, undone: [[''], ['x']], nothingToUndo: none,
     howKept: [[undefined], ['easy'], ['good'], ['ok'], ['hard'], ['no']],
