@@ -18,7 +18,7 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'plan': case 'why': case 'night': case 'week': case 'what-now': case 'help':
       return told(heard, command.name);
     case 'pause':
-      return pause(heard, command.nights);
+      return pause(heard, command);
     case 'sick':
       return changed(heard, 'sick', { type: 'paused', night: nextNight(heard), reason: 'sick' });
     case 'resume': case 'better':
@@ -51,9 +51,7 @@ export function obey(heard: Heard, command: Command): Decision {
 }
 
 /** PAUSE n ends by itself; with a reason ("PAUSE 3 travel") it rests until the parent says RESUME or BETTER (design §8). */
-function pause(heard: Heard, nights: number | undefined): Decision {
-  const tags = heard.reading.events.flatMap((e) => (e.kind === 'context' ? [e.tag] : []));
-  const reason = tags.includes('sick') ? 'sick' : tags.includes('travel') ? 'travel' : 'asked';
+function pause(heard: Heard, { nights, reason = 'asked' }: { nights?: number; reason?: 'asked' | 'sick' | 'travel' }): Decision {
   const endsItself = reason === 'asked' && nights !== undefined;
   return changed(heard, 'paused', {
     type: 'paused', night: nextNight(heard), reason, ...(nights !== undefined && { nights }),

@@ -151,16 +151,26 @@ function tail(raw: string, rest: string[]): string {
 const NIGHT_WORDS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, couple: 2, few: 3, par: 2, tonight: 1, hoy: 1 };
 const NIGHTS_MAX = 60;
 
+/** What a pause may be for, by the words beside it in either language. */
+const PAUSE_REASONS: readonly (readonly ['sick' | 'travel', ReadonlySet<string>])[] = [
+  ['sick', new Set(['sick', 'ill', 'cold', 'fever', 'flu', 'virus', 'poorly', 'unwell', 'enfermo', 'enferma', 'resfriado', 'resfriada', 'fiebre', 'gripe', 'malo', 'mala'])],
+  ['travel', new Set(['travel', 'travelling', 'traveling', 'trip', 'vacation', 'holiday', 'holidays', 'away', 'visiting', 'viaje', 'vacaciones', 'viajando', 'viajamos', 'fuera'])],
+];
+
 function pauseOf(rest: string[]): Command | undefined {
-  if (rest.length === 0) return { name: 'pause' };
   if (rest.length > 6) return undefined;
+  const reason = PAUSE_REASONS.find(([, words]) => rest.some((w) => words.has(w)))?.[0];
+  return { name: 'pause', ...pauseNights(rest), ...(reason && { reason }) };
+}
+
+function pauseNights(rest: string[]): { nights?: number } {
   for (const [i, w] of rest.entries()) {
     const n = /^\d{1,2}$/.test(w) ? +w : NIGHT_WORDS[w];
     if (n === undefined || n < 1) continue;
     const weeks = rest.slice(i + 1).some((x) => x.startsWith('week') || x.startsWith('semana'));
-    return { name: 'pause', nights: Math.min(weeks ? n * 7 : n, NIGHTS_MAX) };
+    return { nights: Math.min(weeks ? n * 7 : n, NIGHTS_MAX) };
   }
-  return { name: 'pause' };
+  return {};
 }
 
 /** "bedtime 7:45": an evening hour unless it says otherwise; not a log with more to it. */

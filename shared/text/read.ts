@@ -11,7 +11,7 @@ import { normalise } from './normalise.ts';
 import { commandWithin, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
 import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
-import { thumbOf } from './thumb.ts';
+import { thumbOf, upAtDawn, upNow } from './thumb.ts';
 import { type Token, tokens } from './tokens.ts';
 import { trackerEvents } from './tracker.ts';
 
@@ -37,12 +37,11 @@ function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null,
   const tier = safety.tier ?? (safety.weary && log.events.length + log.tags.length === 0 ? 'low' : null);
   const events = tier === 'emergency' || tier === 'doctor' ? log.events : [...log.events, ...log.tags];
   const hazard = hazardOf(list);
-  const child = childOf(list, context);
   const night = nightOfText(list, log.events);
   const about = {
     lang: told,
     ...(hazard ? { hazard } : {}),
-    ...(child === undefined ? {} : { child }),
+    ...childNamed(list, context),
     ...(night && !log.clauses.question && !log.doubt ? { night } : {}),
   };
   if (tier) {
@@ -50,6 +49,11 @@ function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null,
   }
   if (log.doubt) return { ...about, events: [], intent: null, doubt: log.doubt };
   return { ...about, events, intent: intentOf(log), doubt: null, ...(log.correction ? { correction: log.correction } : {}) };
+}
+
+function childNamed(list: Token[], context: ReadingContext): { child?: string } {
+  const child = childOf(list, context);
+  return child === undefined ? {} : { child };
 }
 
 function readOne(text: string, context: ReadingContext): Reading {
@@ -63,7 +67,10 @@ function readOne(text: string, context: ReadingContext): Reading {
   const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
   const whole = grave ? undefined : wholeCommand(list, text);
   if (whole && !isBedtimeLog(whole, context.now)) return commanded(whole, told);
-  const log = logOf(list, lang, context, safety.tier === null);
+  const up = safety.tier ? undefined : upNow(list, context);
+  if (up) return { events: [up], intent: null, doubt: null, lang: told, ...childNamed(list, context) };
+  const kept = logOf(list, lang, context, safety.tier === null);
+  const log: Log = { ...kept, events: upAtDawn(list, kept.events) };
   const silent = log.events.length === 0 || log.doubt !== null;
   if (!grave && silent && isOptOutPhrase(list)) return commanded({ name: 'stop' }, told);
   if (!safety.tier && silent && !log.correction) {

@@ -45,7 +45,7 @@ export type Command =
   | { name: 'undo' | 'plan' | 'why' | 'night' | 'week' | 'resume' | 'sick' | 'better' }
   | { name: 'ready' | 'wait' | 'back' | 'easier' | 'change' | 'crisis' | 'help' | 'stop' | 'start' }
   | { name: 'what-now' } // a lone "?": what to do this minute
-  | { name: 'pause'; nights?: number }
+  | { name: 'pause'; nights?: number; reason?: 'sick' | 'travel' }
   | { name: 'bedtime'; at: LocalTime } // the setting; after that time it is a log instead (design §8)
   | { name: 'replies'; on: boolean }
   | { name: 'late-ok'; on: boolean }

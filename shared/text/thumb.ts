@@ -1,5 +1,6 @@
 /** One thumb at 2 a.m.: a lone letter is a waking and what helped, or asleep; a lone number is perhaps an answer. */
-import type { Help, Lang, Reading, ReadingContext } from './reading.ts';
+import { minutesOfTime, timeOf } from '../time/local.ts';
+import type { Help, Lang, Reading, ReadingContext, SaidEvent } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const LETTERS: Record<Lang, Record<string, Help>> = {
@@ -20,4 +21,34 @@ export function thumbOf(list: Token[], lang: Lang, context: ReadingContext): Rea
   const help = LETTERS[context.lang === 'es' ? 'es' : lang][only.w];
   if (!help) return undefined;
   return { events: [{ kind: 'wake', at: context.now, help: [help] }], intent: null, doubt: null, lang: null };
+}
+
+/** Whole texts that say that the child is up this minute, whoever is meant. */
+const UP_WORDS = new Set(['up', 'arriba']);
+const UP_FILLERS = new Set(['shes', 'hes', 'she', 'he', 'is', 's', 'its', 'were', 'we', 'are', 'theyre', 'they', 'baby', 'bub', 'lo', 'now', 'and', 'already', 'awake', 'good', 'morning', 'ya', 'esta', 'estamos', 'estan', 'bebe', 'el', 'la', 'am', 'a', 'at', 'las']);
+/** `up` from 04:00 ends the night, before that it is a waking (design §8). */
+const UP_FROM_MINUTE = 240;
+const NOON_MINUTE = 720;
+const EVENING_MINUTE = 1080;
+
+/** "up", "she's up", "Mia is up": up now, or awake now where it is too early to be up for the day. */
+export function upNow(list: Token[], context: ReadingContext): SaidEvent | undefined {
+  const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : []));
+  const names = (context.children ?? []).map((c) => c.name.toLowerCase());
+  if (list.some((t) => t.k === 'num') || !words.some((w) => UP_WORDS.has(w))) return undefined;
+  if (list.some((t) => t.k === 'stop' && t.w === '?')) return undefined;
+  if (!words.every((w) => UP_WORDS.has(w) || UP_FILLERS.has(w) || names.includes(w))) return undefined;
+  const minute = minutesOfTime(timeOf(context.now));
+  if (minute >= UP_FROM_MINUTE && minute < NOON_MINUTE) return { kind: 'up', at: context.now };
+  return minute >= EVENING_MINUTE || minute < UP_FROM_MINUTE ? { kind: 'wake', at: context.now } : undefined;
+}
+
+/** "up 4:30" and nothing more is up for the day from four on, as the night's end has it. */
+export function upAtDawn(list: Token[], events: readonly SaidEvent[]): SaidEvent[] {
+  const [only] = events;
+  const bare = events.length === 1 && only?.kind === 'wake' && Object.keys(only).length === 2 && only.at !== undefined;
+  const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : []));
+  if (!bare || !words.some((w) => UP_WORDS.has(w)) || !words.every((w) => UP_WORDS.has(w) || UP_FILLERS.has(w))) return [...events];
+  const minute = minutesOfTime(timeOf(only.at!));
+  return minute >= UP_FROM_MINUTE && minute < NOON_MINUTE ? [{ kind: 'up', at: only.at! }] : [...events];
 }
