@@ -6,6 +6,15 @@ const BABYES = '(al bebe|a mi bebe|a la bebe|al nino|a la nina|a mi hijo|a mi hi
 
 export const safetyEs: SafetyLexicon = {
   crisis: [
+    '(imagenes|pensamientos|ideas|visiones) (horribles|feas|oscuras|malas|terribles|raras|intrusivas|intrusivos|feos|oscuros|malos|de)',
+    'nadie me (extranaria|extrana|echaria de menos|va a extranar)',
+    '(siento|creo|se|pienso) que (alguien|me|nos|todos) (me|nos|) (vigila|vigilan|espian|espia|observa|observan|persigue|persiguen|miran)',
+    '(no siento|no creo|no parece|no es como) que (sea|es|fuera) (mia|mio|mi bebe|mi hijo|mi hija)',
+    '(una parte de mi|algo dentro|mi cabeza|una voz|la voz|las voces|algo) (quiere|me dice|dice|me pide) (que|) (la|lo|le|tire|suelte|haga|lastime|golpee|sacuda|lastimarla|soltarla)',
+    '(soy|me siento) (un|una) (peligro|amenaza)',
+    '(una|escribi una|deje una|escrito una) (nota|carta) de despedida',
+    'no (tengo|encuentro|veo) (motivos|motivo|razon|razones|sentido) (para|a) (vivir|seguir|estar|la vida|esto|nada)',
+    '(casi|por poco) (lo|la|le) (sacudo|zarandeo|pego|tiro|suelto|golpeo|lanzo|ahogo|aprieto)',
     '(imagino|imaginar|imaginando|imaginarme|veo|viendo|pienso|pensar|pensando|piensos|penso|ganas|impulso|impulsos|idea|ideas|pensamiento|pensamientos|imagenes|flashes|miedo|temo|tentacion|fantaseo|fantasias|suenos|a punto|capaz|quiero|queria|quisiera|podria|voy|iba|casi|deseo|deseos) (de|en|a|con|que voy a|que puedo|que|) (hacerle dano|lastimarla|lastimarlo|hacerles dano|hacer dano|danarla|danarlo|matarla|matarlo|ahogarla|ahogarlo|asfixiarla|asfixiarlo|sacudirla|sacudirlo|zarandearla|zarandearlo|pegarle|golpearla|golpearlo|tirarla|tirarlo|soltarla|soltarlo|dejarla caer|dejarlo caer|taparle la cara|hacerme dano|lastimarme|matarme|cortarme|tirarme|morirme|quitarme la vida|quitarme de en medio|desaparecer|acabar con todo|suicidarme)',
     '(ojala|desearia|quisiera) (nunca|no|no haber|nunca haber|no lo hubiera|no la hubiera) (haberlo|haberla|haber|tenido|lo hubiera|la hubiera|hubiera) (tenido|nacido|)',
     '(dormirme|dormir|cerrar los ojos|acostarme) y (no|nunca|ya no) (despertar|despertarme|abrirlos)',
@@ -27,6 +36,13 @@ export const safetyEs: SafetyLexicon = {
     '(mi marido|mi pareja|mi esposo|mi novio|el|me) (me|) (pega|golpea|maltrata|amenaza|golpeo|pego)', 'me pega', 'me golpea', 'me maltrata', 'violencia (de genero|domestica|intrafamiliar)', 'miedo de mi (marido|pareja|esposo|novio)', 'miedo a mi (marido|pareja|esposo|novio)', 'me dormi al volante', 'dormirme al volante', 'dormi conduciendo', 'dormi manejando', 'me duermo (al volante|conduciendo|manejando|de pie con el bebe)', 'zarandear', 'estoy en crisis', 'linea de crisis', 'despedirme de todos', 'no merezco vivir', 'no quiero despertar', 'que todo termine', 'que se acabe todo', 'que se acabe ya todo',
   ],
   low: [
+    '(siento|tengo) (un|mucho|) (vacio|hueco) ',
+    'nadie me (necesita|ayuda|entiende|apoya)',
+    'no me quiero levantar',
+    'no quiero (levantarme|salir de la cama|ver a nadie|hablar con nadie)',
+    'lloro (sin parar|todos los dias|cada dia|) desde que nacio',
+    'nada (tiene sentido|me alegra|me hace feliz|me importa)',
+    '(todo|la vida) (es|se ve|esta|lo veo|se me hace) (negro|oscuro|inutil|un infierno|cuesta arriba|sin sentido|gris)',
     'no quiero (ni|) (verla|verlo|tocarla|tocarlo|cargarla|cargarlo|cogerla|cogerlo|estar con ella|estar con el)',
     '(ataque|ataques|crisis) de (panico|ansiedad|angustia)',
     'no (paro|dejo|puedo parar|puedo dejar) de llorar yo',
@@ -44,6 +60,11 @@ export const safetyEs: SafetyLexicon = {
   ],
   lowAlone: ['(muy|tan|super|estoy) (cansada|cansado|agotada|agotado|triste|exhausta|exhausto|reventada)', 'agotadisima', 'cansadisima', 'agotadisimo', 'que cansancio', 'hecha polvo', 'destrozada', 'sobrepasada', 'harta', 'harto', 'fatal de animo'],
   emergency: [
+    'se (puso|pone|quedo|ha puesto|ha quedado) (tieso|tiesa|duro|dura|rigido|rigida|como palo)',
+    '(rodo|rodo|resbalo|se resbalo|se fue|se volteo) (de|desde|por) (la cama|el sofa|la cuna|las escaleras|el cambiador|la silla|el sillon|la mesa)',
+    'ojos (para arriba|hacia arriba|volteados|virados|desviados|para atras|idos|perdidos)',
+    '(espuma|espumita) (por|en) la boca',
+    '(le|les) (di|dimos|dieron) (de mas|dos veces|doble|el doble|demasiado|demasiada|por error|sin querer)',
     '(hunde|hunden|mete|meten|marcan|marca|sume|sumen) (el|la|las|los) (pecho|costillas|costilla|barriga|pancita)',
     '(pito|pitos|pitido|pitidos|silbido|silbidos|ruido|ruidos|quejido|quejidos|estridor|silba|chifla) (raro|raros|extrano|feo|fuerte|) (al|en el|cuando|en) (respirar|respira|pecho)',
     '(respira|respirando|respiracion) (raro|rapido|muy rapido|agitado|agitada|con dificultad|mal|con trabajo|entrecortado|entrecortada|cortito|rarisimo|fatal|acelerada|ruidosa)',
