@@ -51,7 +51,7 @@ function decideText(heard: Heard): Decision {
   const { reading, number } = heard;
   const card = safetyCard(reading);
   if (card) return safety(heard, card);
-  const back: Fact = { type: 'carer-back', carer: numberIdOf(heard), id: idsOf(tellingOf(heard))(), at: heard.text.at };
+  const back: Fact = { type: 'carer-back', carer: numberIdOf(heard), id: idsOf(tellingOf(heard))(), at: heard.text.at, by: numberIdOf(heard) };
   if (reading.command?.name === 'stop') {
     const othersGoOn = reachable(heard.now.family).some((carer) => carer !== numberIdOf(heard));
     const decision = stopped(heard, !othersGoOn);

@@ -8,6 +8,7 @@ import { FAMILY_BUCKETS, type SweepOrder } from '../../shared/contract/sweepOrde
 import type { FamilyId } from '../../shared/log/facts.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import { replan, type ReplanNeeds } from '../replan/replan.ts';
+import { forget } from './forget.ts';
 import { heal } from './heal.ts';
 
 export interface SweepNeeds extends ReplanNeeds {
@@ -31,9 +32,7 @@ export function sweep(needs: SweepNeeds): (order: SweepOrder) => Promise<void> {
     let failed = 0;
     for (const item of page.items) {
       try {
-        await replan(needs)(item.sk as FamilyId);
-        const healed = await heal(needs, item.sk as FamilyId);
-        if (healed > 0) needs.journal('warn', { event: 'clocks-healed', familyId: item.sk, count: healed });
+        await tend(needs, item.sk as FamilyId);
       } catch {
         failed += 1;
         needs.journal('error', { event: 'sweep-failed', familyId: item.sk });
@@ -41,4 +40,12 @@ export function sweep(needs: SweepNeeds): (order: SweepOrder) => Promise<void> {
     }
     needs.journal('info', { event: 'swept', count: page.items.length - failed });
   };
+}
+
+async function tend(needs: SweepNeeds, familyId: FamilyId): Promise<void> {
+  await replan(needs)(familyId);
+  const healed = await heal(needs, familyId);
+  if (healed > 0) needs.journal('warn', { event: 'clocks-healed', familyId, count: healed });
+  // After the clocks are gone: nothing is left to ring for a family that is deleted.
+  if (await forget(needs, familyId)) needs.journal('info', { event: 'family-forgotten', familyId });
 }

@@ -8,7 +8,7 @@ import {
   PAUSE_REASONS, stepIdSchema, timeSchema, zoneSchema,
 } from '../log/facts.ts';
 import { addDays, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
-import { type Instant, toLocal, type Zone } from '../time/zone.ts';
+import { DAY_MS, type Instant, toLocal, type Zone } from '../time/zone.ts';
 
 const pauseSchema = z.object({
   from: dateSchema,
@@ -28,6 +28,8 @@ export const familySchema = z.object({
   onDuty: numberIdSchema,
   /** Carers whose number said STOP: nothing unasked goes to them. */
   stopped: z.array(numberIdSchema),
+  /** When the last of them did. */
+  stoppedAt: instantSchema.optional(),
   /** Newest last; each holds from its instant on. */
   zones: z.array(z.object({ zone: zoneSchema, from: instantSchema })),
   /** Newest last; each holds from its night on. */
@@ -120,7 +122,7 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'carer-left':
       return withoutCarer(family, fact.carer);
     case 'carer-stopped':
-      return { ...family, stopped: [...new Set([...family.stopped, fact.carer])] };
+      return { ...family, stopped: [...new Set([...family.stopped, fact.carer])], stoppedAt: fact.at };
     case 'carer-back':
       return { ...family, stopped: family.stopped.filter((n) => n !== fact.carer) };
     case 'summed':
@@ -175,6 +177,14 @@ function withoutCarer(family: Family, carer: NumberId): Family {
 /** Carers that unasked texts may go to, who joined first. */
 export function reachable(family: Family): NumberId[] {
   return family.carers.map((c) => c.number).filter((n) => !family.stopped.includes(n));
+}
+
+/** With no carer left a log is deleted after this long (L3). */
+const KEPT_AFTER_STOP_DAYS = 30;
+
+/** Whether everybody has stopped for so long that the log goes too. */
+export function isToBeForgotten(family: Family, now: Instant): boolean {
+  return reachable(family).length === 0 && family.stoppedAt !== undefined && now - family.stoppedAt >= KEPT_AFTER_STOP_DAYS * DAY_MS;
 }
 
 /** Whom nudges go to: the one on duty, or whoever comes first when that one stopped or left (L3). */
