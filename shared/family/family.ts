@@ -124,13 +124,14 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'carer-stopped':
       return { ...family, stopped: [...new Set([...family.stopped, fact.carer])], stoppedAt: fact.at };
     case 'carer-back':
-      return { ...family, stopped: family.stopped.filter((n) => n !== fact.carer) };
+      // Who comes back finds a plan that starts anew as far as reminders go.
+      return { ...family, setAt: fact.at, stopped: family.stopped.filter((n) => n !== fact.carer) };
     case 'summed':
       return { ...family, summed: lastOf(family.summed, fact.night, KEPT.summed) };
     case 'sent': {
       const summed = fact.purpose === 'echo' ? lastOf(family.summed, fact.night, KEPT.summed) : family.summed;
       const settled = settle(family, fact, true);
-      return { ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first')) };
+      return { ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first' || code === 'rhythm')) };
     }
     case 'dropped':
       return FINAL_DROPS.has(fact.why) ? settle(family, fact, false) : family;

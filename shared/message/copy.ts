@@ -106,6 +106,8 @@ export interface Copy {
   // --- nobody asked for
   reminder(name: string, bedtime: LocalTime, say: string): Variants;
   firstReminder(name: string, step: string): Variants;
+  /** The rhythm is asked inside a reminder, which still names tonight's step. */
+  askRhythm(name: string, step: string): Variants;
   newStep(name: string, say: string): Variants;
   checkin(name: string): string;
   lateNotice(bedtime: LocalTime, lateOk: boolean): string;

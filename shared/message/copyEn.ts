@@ -153,6 +153,10 @@ export const COPY_EN: Copy = {
     `Tonight: ${step}. If ${name} wakes, text like woke 210 nursed. I stay quiet and read it back in the morning. ? helps any hour.`,
     `Tonight: ${step}. If ${name} wakes, text like woke 210 nursed. I stay quiet, and read it back by day. ? helps any hour.`,
   ],
+  askRhythm: (name, step) => [
+    `${name} tonight: ${step}. Reminders from here on: EVERY NIGHT, the FIRST 3 of a step, or ONLY CHANGES? No answer: first 3.`,
+    `Tonight: ${step}. Reminders from here: EVERY NIGHT, FIRST 3 of a step, or ONLY CHANGES?`,
+  ],
   newStep: (name, say) => [`New tonight for ${name}: ${say} WAIT if not yet.`, `New tonight: ${say} WAIT if not yet.`, `New: ${say} Or WAIT.`, say],
   checkin: (name) => `How are nights with ${name}? One word is plenty: easy, ok or hard. If you want quiet for a while, PAUSE.`,
   lateNotice: (bedtime, lateOk) => (lateOk

@@ -152,6 +152,10 @@ export const COPY_ES: Copy = {
     `Hoy: ${step}. Si ${name} despierta, escribe despierta 210 pecho. De noche callo y lo leo por la mañana. ? ayuda a toda hora.`,
     `Hoy: ${step}. Si despierta, escribe despierta 210 pecho. De noche callo y lo leo por la mañana. ? ayuda.`,
   ],
+  askRhythm: (name, step) => [
+    `${name}, hoy: ${step}. ¿Avisos desde ahora: CADA NOCHE, las PRIMERAS 3 de un paso o SOLO CAMBIOS? Sin respuesta: primeras 3.`,
+    `Hoy: ${step}. ¿Avisos: CADA NOCHE, PRIMERAS 3 o SOLO CAMBIOS?`,
+  ],
   newStep: (name, say) => [`Nuevo hoy con ${name}: ${say} ESPERA si es pronto.`, `Nuevo hoy: ${say} O ESPERA.`, `Nuevo: ${say}`, say],
   checkin: (name) => `¿Qué tal las noches con ${name}? Basta una palabra: bien, normal o dura. Si quieres silencio, PAUSA.`,
   lateNotice: (bedtime, lateOk) => (lateOk

@@ -5,7 +5,7 @@ import type { Now } from '../plan/recompute.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import type { NextStep } from '../plan/rungs.ts';
 import { wordsOf } from '../plan/words.ts';
-import type { Nudge } from '../schedule/nudge.ts';
+import { asksRhythm, type Nudge } from '../schedule/nudge.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { COPY } from './copy.ts';
@@ -61,5 +61,6 @@ function reminder(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   if (!now.family.told.includes('first')) return { text: fit(copy.firstReminder(name, words.name)), told: ['first'], ...begins };
   if (next?.how === 'announced') return { text: fit(copy.newStep(name, words.say)), told: ['step'], ...begins };
   if (next?.how === 'back') return { text: fit(copy.stepBack(name, words.say)), told: ['step'], ...begins };
+  if (asksRhythm(now, nudge.night)) return { text: fit(copy.askRhythm(name, words.name)), told: ['rhythm'], ...begins };
   return { text: fit(copy.reminder(name, bedtimeOn(now.family, nudge.night), words.say)), told: [], ...begins };
 }

@@ -10,7 +10,7 @@ import type { Fact, FamilyId, NumberId } from '../log/facts.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import type { Now } from '../plan/recompute.ts';
 import {
-  addDays, at, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, ofWallMinutes, timeOf, wallMinutes, weekday,
+  addDays, at, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, ofWallMinutes, timeOf, wallMinutes, weekday,
 } from '../time/local.ts';
 import { DAY_MS, HOUR_MS, type Instant, toInstant, toLocal } from '../time/zone.ts';
 import { hoursEnd } from './hours.ts';
@@ -38,6 +38,11 @@ const USEFUL_HOURS = { echo: 3, weekly: 9, checkin: 8, notice: 8 } as const;
 export const SILENCE = { checkin: 3, weeklyOnly: 7, nothing: 21 } as const;
 /** Nightly reminders until the family picks a rhythm (`messaging.bedtime_reminder_default`). */
 export const NIGHTLY_NIGHTS = 14;
+
+/** The reminder that asks for a rhythm: the last of the nightly ones, or the first after them where that one did not leave. */
+export function asksRhythm(now: Now, night: LocalDate): boolean {
+  return now.family.rhythm === undefined && !now.family.told.includes('rhythm') && nightsSinceJoining(now.family, night) >= NIGHTLY_NIGHTS - 1;
+}
 const FIRST_NIGHTS_OF_STEP = 3;
 
 /** The minute of this family's reminder within the ten: fixed, and spread evenly over families. */
@@ -114,7 +119,10 @@ function inRhythm(now: Now, night: LocalDate): boolean {
   return now.family.children.some((child) => {
     const plan = now.plan(child);
     if (beginsByItself(plan.next) || plan.since === undefined) return true;
-    return daysBetween(plan.since, night) < (rhythm === 'first3' ? FIRST_NIGHTS_OF_STEP : 1);
+    // What the family set anew, or came back to, is begun again like a step.
+    const set = nightOf(toLocal(now.family.setAt, now.zone));
+    const begun = plan.since > set ? plan.since : set;
+    return daysBetween(begun, night) < (rhythm === 'first3' ? FIRST_NIGHTS_OF_STEP : 1);
   });
 }
 

@@ -53,7 +53,7 @@ export function argsOf(lang: Lang): Args {
     weekUnknown: [[LONG_NAME]], stepReady: says.map((s) => [LONG_NAME, s]), stepWait: none, stepBack: says.map((s) => [LONG_NAME, s]), noOffer: none,
     noStepBack: none, paused: [[undefined], [1], [90]], resumed: none, sick: [[LONG_NAME]], bedtimeSet: [[LATE]], lateOk: [[true], [false]], early: none,
     rhythm: [['every'], ['first3'], ['change']], nightReplies: [[true], [false]], onDuty: none, notYet: none,
-    reminder: says.map((s) => [LONG_NAME, LATE, s]), firstReminder: names.map((n) => [LONG_NAME, n]), newStep: says.map((s) => [LONG_NAME, s]),
+    reminder: says.map((s) => [LONG_NAME, LATE, s]), firstReminder: names.map((n) => [LONG_NAME, n]), askRhythm: names.map((n) => [LONG_NAME, n]), newStep: says.map((s) => [LONG_NAME, s]),
     checkin: [[LONG_NAME]], lateNotice: [[LATE, true], [LATE, false]],
   };
 }
