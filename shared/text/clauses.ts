@@ -103,6 +103,7 @@ const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avi
 /** "All paci", "siempre teta". */
 const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todas', 'todos', 'puro', 'pura']);
 const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
+const FINE = new Set(['good', 'fine', 'great', 'golden', 'bien', 'perfecto', 'genial', 'tranquilo', 'tranquila']);
 const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
 /** "Second 3:50": the next of what was told. */
@@ -295,6 +296,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
     }
   }
   if (g.joint === 'til') {
+    if (wasFine(g, i)) c.returned = true;
     if (untilTime(g, atom.t)) return;
   }
   if (g.joint === 'to' && !c.at && (c.kind === 'through' || c.kind === 'slept' || c.kind === 'back' || c.kind === 'asleep') && untilTime(g, atom.t)) return;
@@ -309,7 +311,17 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
     return;
   }
   const parted = g.stop >= 1;
-  if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
+  if (c.kind === 'skip' && !c.at && g.stop < 1) {
+    c.at = atom.t;
+    return;
+  }
+  const counted = c.count !== undefined && c.count > 1 && c.helpList.length > 0 && c.kind !== 'nap';
+  if (counted && !c.at && !parted) {
+    const { helps, helpList, feed } = c;
+    Object.assign(c, { helps: [], helpList: [], feed: false });
+    target = g.fresh();
+    Object.assign(target, { helps, helpList, feed });
+  } else if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine')) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();
   else if (c.kind === 'back' && parted) target = g.fresh();
@@ -321,6 +333,14 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
   target.at = atom.t;
   if (atom.end) target.end = atom.end;
   if (g.joint === 'again') target.again = true;
+}
+
+/** "Then good til 5": asleep until then. */
+function wasFine(g: Gatherer, i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && g.sense(j) !== 'til') j--;
+  const a = g.atoms[j - 1];
+  return a?.k === 'sense' && FINE.has(a.w);
 }
 
 /** "til 3": the end of a waking, of a nap, or of sleep. */
@@ -413,6 +433,10 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
 function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const timeNext = g.timeFollows(i);
+  if (kind === 'dream' && c.at && c.kind === null && !timeNext && g.stop === 2 && (c.feed || c.helps.length > 0)) {
+    c.kind = 'dream';
+    return;
+  }
   if ((s === 'medicine' || s === 'nappy') && g.stop < 3 && (s === 'nappy' ? !isBlank(c) && !timeNext : c.at)) return;
   if ((g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'slept' || kind === 'bed' || kind === 'back')) || kind === 'skip') {
     const til = g.sense(g.next(i));
@@ -499,6 +523,11 @@ function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (s === 'feedNoun') target.plural = true;
 }
 
+/** "Woke an hour later". */
+function isLater(a: Atom | undefined): boolean {
+  return a?.k === 'sense' && (a.w === 'later' || a.w === 'despues' || a.w === 'mas tarde');
+}
+
 /** Helps that take their own time before a nap: their minutes are not the nap's. */
 const SETTLING = new Set<Sense>(['h.rocked', 'h.patted', 'h.presence']);
 
@@ -527,9 +556,11 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
   }
   const loud = (c.cry || c.loud) && c.at !== undefined && g.joint === 'for';
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
-  const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
+  const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || isLater(g.atoms[j]) || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
   const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && c.end)) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
-  const another = c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
+  const ahead = g.sense(j);
+  const ownKind = c.at !== undefined && g.stop >= 1 && !c.plural && (ahead === 'wake' || ahead === 'stir' || ahead === 'awake') && c.kind !== 'nap';
+  const another = ownKind || c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
   // "5 min at 10, 5 min at 2"
   const paired = c.at !== undefined && c.spans.length > 0 && g.stop >= 1 && c.kind !== 'nap' && g.timeFollows(i);
   const before = c.spans.at(-1)?.role;
@@ -588,7 +619,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     return;
   }
   switch (s) {
-    case 'cry': if (!g.negated) c.cry = true; break;
+    case 'cry': if (!g.negated) (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).cry = true; break;
     case 'noCry': c.noCry = true; break;
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
     case 'each': c.each = true; break;

@@ -261,7 +261,7 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   }
   if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);
-  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again }));
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again, helpFirst: c.helpFirst }));
   lend(wake, c.helps, c.feed);
   if (s.pending && s.pending.clause.sentence !== c.sentence && s.drafts.length === 1) {
     const { spans, helps, feed } = s.pending;
@@ -533,7 +533,7 @@ function backOf(s: Story, c: Clause): void {
     lend(s.last, c.helps, c.feed);
     return;
   }
-  if (c.at || c.helps.length > 0 || c.feed || s.pending) {
+  if (c.at || c.helps.length > 0 || c.feed || s.pending || c.spans.length > 0) {
     const wake = s.add(draft('wake', s.drafts.length, { to: c.at, returned: true }));
     lend(wake, c.helps, c.feed);
     takePending(s, wake);
@@ -634,6 +634,12 @@ function nullOf(s: Story, c: Clause): void {
     if (!c.at) return;
   }
   if (c.count !== undefined && !c.at && !c.only) {
+    const timed = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
+    // "11, 1, 3: nursed x2" does not say which.
+    if ((c.helps.length > 0 || c.feed) && timed.length >= 2 && c.count <= timed.length) {
+      if (c.count === timed.length) for (const d of timed) lend(d, c.helps, c.feed);
+      return;
+    }
     if (c.helps.length > 0 || c.feed || (last === undefined && s.scene.morning)) wakeOf(s, c, 0);
     else if (last?.kind === 'wake' && !last.at && !last.returned) {
       last.kind = 'wakes';
@@ -654,7 +660,7 @@ function nullOf(s: Story, c: Clause): void {
 
 /** Helps and lengths alone: they belong to what was told last, or wait for what comes. */
 function helpsOnly(s: Story, c: Clause): void {
-  const last = s.last;
+  const last = s.last?.kind === 'through' ? s.drafts.findLast((d) => d.kind === 'wake') ?? s.last : s.last;
   if (last && (c.helps.length > 0 || c.feed || c.spans.length > 0 || c.noCry)) {
     if (c.noCry) last.noCry = true;
     if (last.kind === 'bedtime' || (last.kind === 'up')) s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
@@ -747,7 +753,7 @@ function timedOf(s: Story, c: Clause): void {
     s.add(draft('wake', s.drafts.length, { at: c.at, upness: 2 }));
     return;
   }
-  if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || (c.again && !s.scene.day)) {
+  if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || (c.count !== undefined && !s.scene.day) || (c.again && !s.scene.day)) {
     const open = s.openWake;
     if (open && helped && !open.returned && near(open.at, c.at) && c.helps.every((h) => open.helps.includes(h)) && (!c.feed || open.feed) && !c.end) return;
     const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: c.then && !helped && !c.again ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
@@ -779,8 +785,11 @@ function timedOf(s: Story, c: Clause): void {
   if (s.drafts.length === 0 && c.kind === null) s.kindDoubt ??= draft('wake', 0, { at: c.at, thin: true });
 }
 
-function step(s: Story, c: Clause, next: Clause | undefined): void {
+function step(s: Story, told: Clause, next: Clause | undefined): void {
+  let c = told;
   if (c.each && (c.helps.length > 0 || c.feed)) s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length + 1 };
+  const morning = c.each && c.at && (c.kind === 'upq' || c.kind === 'up' || c.kind === 'awake');
+  if (morning && s.drafts.some((d) => d.kind === 'wake' && d.upness === 0)) c = { ...c, helps: [], helpList: [], feed: false };
   if (c.often && !c.at && c.count === undefined) {
     if (s.last?.kind === 'wake') {
       lend(s.last, c.helps, c.feed);
@@ -954,10 +963,11 @@ function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
   }
 }
 
-/** "Up at 6:30. Woke at 2 and 4, both short": the morning told first is none of both. */
-function isMorningFirst(d: Draft, s: Story): boolean {
+/** "Up at 6:30. Woke at 2 and 4, both short": the morning is none of both. */
+function isMorning(d: Draft, s: Story): boolean {
   const face = (d.at?.m ?? 0) % 720;
-  return d.kind === 'wake' && d.upness > 0 && d === s.drafts[0] && d.at !== undefined && face >= 300 && face < 570;
+  const edge = d === s.drafts[0] ? 300 : d === s.drafts.at(-1) ? 345 : 720;
+  return d.kind === 'wake' && d.upness > 0 && d.at !== undefined && face >= edge && face < 570;
 }
 
 /** "He's up. 6:05": a time that stands alone after what happened at it, at the head of a text. */
@@ -984,7 +994,7 @@ export function story(clauses: Clauses, scene: Scene): Story {
   if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
   const { each } = s;
   const woke = s.drafts.some((d) => d.kind === 'wake' && d.upness === 0);
-  if (each) for (const d of s.drafts.slice(0, each.until)) if (!(woke && isMorningFirst(d, s)) && (d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
+  if (each) for (const d of s.drafts.slice(0, each.until)) if (!(woke && isMorning(d, s)) && (d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
   return s;
 }
 

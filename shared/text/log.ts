@@ -1,7 +1,7 @@
 /** The part of a text that is a log: the stages from tokens to events, with what they were unsure of. */
 import { wallMinutes } from '../time/local.ts';
-import type { Atom } from './atoms.ts';
-import { type Clauses, gather } from './clauses.ts';
+import { type Atom, type Clock, MINUTES_HALF_DAY as HALF_DAY } from './atoms.ts';
+import { type ClauseKind, type Clauses, gather } from './clauses.ts';
 import { clockAtoms } from './clock.ts';
 import { correctionOf, toCorrection } from './correction.ts';
 import { type Draft, type Story, bareDraft, story } from './events.ts';
@@ -25,6 +25,7 @@ export interface Log {
 /** A telling that can only be put on the clock this badly was not understood. */
 const COST_MAX = 2;
 const SAID_MAX = 20;
+const NEAR_MINUTES = 45;
 /** "Up at" is a waking before this hour, the morning from it on. */
 const UP_FACE_FROM = 300;
 
@@ -51,6 +52,24 @@ export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: 
   return { events, tags, clauses, doubt };
 }
 
+const UNTOLD = new Set<ClauseKind | null>(['routine', 'elsewhere', 'dream', 'skip', 'nappy', 'end', 'stir', 'lay']);
+
+/** A time that was read and found its way into nothing: what happened then would be lost in silence. */
+function lostTime(clauses: Clauses, drafts: Draft[]): Clock | undefined {
+  const kept = new Set<Clock>();
+  for (const d of drafts) {
+    if (d.at) kept.add(d.at);
+    if (d.to) kept.add(d.to);
+  }
+  // "Down 7:30, asleep 7:45" may keep one of the two: what is near is not lost.
+  const same = (t: Clock): boolean => kept.has(t) || [...kept].some((k) => Math.min((k.m - t.m + 2 * HALF_DAY) % HALF_DAY, (t.m - k.m + 2 * HALF_DAY) % HALF_DAY) <= NEAR_MINUTES);
+  for (const c of clauses.list) {
+    if (UNTOLD.has(c.kind) || (c.feed && c.kind === null)) continue;
+    if (c.at && !same(c.at)) return c.at;
+  }
+  return undefined;
+}
+
 function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events: SaidEvent[], say: Parameters<typeof said>[2], clauses: Clauses, context: ReadingContext): Doubt | null {
   if (!placing || (drafts.length > 0 && placing.best.cost > COST_MAX)) return unreadable();
   if (placing.second) {
@@ -59,6 +78,8 @@ function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events
       return { about: 'am-pm', said: placing.second.clock.said.slice(0, SAID_MAX), options: [{ events }, { events: other }] };
     }
   }
+  const lost = lostTime(clauses, drafts);
+  if (lost && events.length > 0) return unreadable(lost.said);
   const loose = s.leftoverTimes[0];
   if (!loose || events.length > 0 || s.skipped) return null;
   const told = clauses.list.every((c) => c.kind === null || c.kind === 'nothing');
