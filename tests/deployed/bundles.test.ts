@@ -119,7 +119,14 @@ describe.runIf(javaIsThere('the bundles as deployed', process.env['CI'] === 'tru
     expect(answer).toEqual({ batchItemFailures: [] });
     const orders = world.queued('SWEEPS_QUEUE_URL').map((one) => sweepOrderSchema.parse(JSON.parse(one)));
     expect(orders).toHaveLength(FAMILY_BUCKETS);
-    await world.sent('sweep', ...orders.map((order, i) => queueRecord(FROM.sweeps, order, `m${i}`)));
+    // A record that ran out of time on a loaded machine comes again, as the queue would bring it.
+    let records = orders.map((order, i) => queueRecord(FROM.sweeps, order, `m${i}`));
+    for (let tries = 0; records.length > 0 && tries < 5; tries += 1) {
+      const { answer: later } = await world.sent('sweep', ...records);
+      const failed = new Set((later as { batchItemFailures: { itemIdentifier: string }[] }).batchItemFailures.map((one) => one.itemIdentifier));
+      records = records.filter((one) => failed.has(one.messageId));
+    }
+    expect(records).toEqual([]);
     expect([...world.aws.clocks.keys()].filter((name) => name.startsWith(familyId))).not.toEqual([]);
   });
 
