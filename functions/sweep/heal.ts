@@ -18,11 +18,13 @@ export async function heal({ table, clocks, now }: ReplanNeeds, familyId: Family
   const at = now();
   const plan = recompute(memory.value, at);
   const wanted = new Map((plan ? nudgesWanted(familyId, plan) : []).map((nudge) => [clockName(familyId, nudge.purpose, nudge.night), nudge]));
+  const prefix = `${familyId}.`;
   const standing = new Set<string>();
   let after: string | undefined;
   do {
-    const page = await clocks.standing(`${familyId}.`, after);
-    for (const name of page.names) standing.add(name);
+    const page = await clocks.standing(prefix, after);
+    // Whatever a list brings beyond the prefix is another family's and none of this one's business.
+    for (const name of page.names) if (name.startsWith(prefix)) standing.add(name);
     after = page.next;
   } while (after !== undefined);
   let healed = 0;

@@ -64,7 +64,8 @@ function answer(asked: Asked, secret: string, { queued, texts, clocks, hangsUp }
 
 function scheduled({ method, url, body }: Asked, clocks: AwsStandIn['clocks']): Answer {
   const name = decodeURIComponent(url.pathname.slice('/schedules/'.length));
-  if (method === 'GET') return json({ Schedules: [...clocks.keys()].map((Name) => ({ Name })) });
+  const prefix = url.searchParams.get('NamePrefix') ?? '';
+  if (method === 'GET') return json({ Schedules: [...clocks.keys()].filter((Name) => Name.startsWith(prefix)).map((Name) => ({ Name })) });
   if (method !== 'POST' && !clocks.has(name)) {
     return { status: 404, headers: { 'x-amzn-errortype': 'ResourceNotFoundException' }, body: '{}' };
   }
