@@ -5,7 +5,7 @@
 import type { Fact, FactOf } from '../log/facts.ts';
 import type { Night, Waking } from '../night/night.ts';
 import type { Help, SaidEvent } from '../text/reading.ts';
-import { timeOf } from '../time/local.ts';
+import { type LocalDateTime, timeOf } from '../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
 import type { Copy } from './copy.ts';
 import { SEPTETS_MAX, septets } from './segments.ts';
@@ -84,9 +84,14 @@ function nightParts(night: Night, zone: Zone, copy: Copy, eachWaking: boolean): 
 
 function wakingEvent(waking: Waking, zone: Zone): SaidEvent {
   return {
-    kind: 'wake', ...(waking.at !== undefined && { at: toLocal(waking.at, zone) }), ...withHelp(waking.help),
+    kind: 'wake', ...(waking.at !== undefined && { at: asSaid(waking, toLocal(waking.at, zone)) }), ...withHelp(waking.help),
     ...(waking.awakeMin !== undefined && { awakeMin: waking.awakeMin }),
   };
+}
+
+/** The wall clock as it was said: in the night the clocks change it may differ from what the zone makes of the instant. */
+function asSaid({ said }: Waking, there: LocalDateTime): LocalDateTime {
+  return said === undefined ? there : (`${there.slice(0, 11)}${said}` as LocalDateTime);
 }
 
 function withHelp(help: readonly Help[]): { help?: Help[] } {
