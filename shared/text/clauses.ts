@@ -103,6 +103,7 @@ const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avi
 /** "All paci", "siempre teta". */
 const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todas', 'todos', 'puro', 'pura']);
 const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
+const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 const FINE = new Set(['good', 'fine', 'great', 'golden', 'bien', 'perfecto', 'genial', 'tranquilo', 'tranquila']);
 const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
@@ -287,7 +288,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
     return;
   }
   if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && (g.joint === 'between' || g.joint === 'from' || g.joint === 'before')) return;
-  if ((c.often || g.found.set.has('every')) && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from')) return;
+  if (c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from')) return;
   if (g.joint === 'til' && g.untilIsAt) {
     g.untilIsAt = false;
     if (!c.at) {
@@ -322,7 +323,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
     target = g.fresh();
     Object.assign(target, { helps, helpList, feed });
   } else if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
-  else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine')) target = g.fresh();
+  else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine' || (atom.end && c.kind === null && c.helpList.length > 0))) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();
   else if (c.kind === 'back' && parted) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
@@ -358,7 +359,7 @@ function untilTime(g: Gatherer, t: Clock): boolean {
   if (!sleeping && (WAKEFUL.has(c.kind) || c.cry || ((c.feed || c.helps.length > 0) && c.at !== undefined))) {
     if (c.end || (c.cry && !c.at && c.kind === null)) {
       const next = g.fresh();
-      next.kind = c.helpList.at(-1) === 'cosleep' ? 'end' : 'quiet';
+      next.kind = c.helpList.at(-1) === 'cosleep' || next.stop >= 1 ? 'end' : 'quiet';
       next.at = t;
       return true;
     }
@@ -391,7 +392,7 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   }
   if (g.stop >= 2 && (c.helps.length > 0 || c.feed)) return kind === 'asleep' || kind === 'bed';
   if (bareTime && g.stop === 0) return !(timeNext && (c.listed || g.joint === 'and' || g.joint === 'then' || g.sense(g.next(i)) === 'at'));
-  if (c.at) return !timeNext && kind !== 'back' && (g.stop === 0 || (g.stop === 1 && (waking || (kind === 'asleep' && bareTime))));
+  if (c.at) return !timeNext && kind !== 'back' && (g.stop === 0 || (g.stop === 2 && waking && bareTime) || (g.stop === 1 && (waking || (kind === 'asleep' && bareTime))));
   if (kind === 'back' && (c.feed || c.helps.length > 0) && g.stop >= 1) return timeNext;
   if (kind === 'back' && c.count !== undefined) return false;
   if (c.count !== undefined && g.stop >= 1) return waking && !timeNext;
@@ -453,9 +454,11 @@ function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
     return;
   }
   if (joins(g, i, kind, timeNext)) return;
-  if (kind === 'through' && !isBlank(c) && g.stop < 1 && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
+  const noun = kind === 'through' && NO_WAKES.test((g.atoms[i] as { w: string }).w);
+  if (kind === 'through' && !noun && !isBlank(c) && g.stop < 1 && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
   if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null) && !timeNext) return;
-  if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined) return;
+  const nextNap = kind === 'nap' && c.spans.length > 0 && (g.lengthFollows(i) || g.sense(i + 1) === 'label' || g.atoms[i + 1]?.k === 'void');
+  if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined && !nextNap) return;
   if (kind === 'asleep' && c.kind === null && c.at && !timeNext && g.stop < 3 && (c.cry || c.feed || c.helps.length > 0) && !bedtimeFace(c.at)) {
     c.returned = true;
     return;
@@ -511,7 +514,7 @@ function onHelp(g: Gatherer, i: number, s: Sense): void {
   const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
   const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through');
   const nextPart = c.part !== undefined && !c.partFirst && c.helpList.length > 0;
-  const target = nextPart || ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
+  const target = nextPart || (c.often && g.stop >= 1) || ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
   if (s === 'feed' || s === 'feedNoun') {
     target.feed = true;
     target.helpList.push('feed');
@@ -557,14 +560,16 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
   const loud = (c.cry || c.loud) && c.at !== undefined && g.joint === 'for';
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
   const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || isLater(g.atoms[j]) || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
-  const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && c.end)) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
+  const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && (c.end || g.napEnds))) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
   const ahead = g.sense(j);
   const ownKind = c.at !== undefined && g.stop >= 1 && !c.plural && (ahead === 'wake' || ahead === 'stir' || ahead === 'awake') && c.kind !== 'nap';
   const another = ownKind || c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
   // "5 min at 10, 5 min at 2"
   const paired = c.at !== undefined && c.spans.length > 0 && g.stop >= 1 && c.kind !== 'nap' && g.timeFollows(i);
   const before = c.spans.at(-1)?.role;
-  const target = another || paired ? g.fresh() : c;
+  const anotherNap = c.kind === 'nap' && c.at !== undefined && !c.plural && (g.stop >= 1 || g.joint === 'again' || g.joint === 'and') && g.timeFollows(i);
+  const target = another || paired || anotherNap ? g.fresh() : c;
+  if (anotherNap) target.kind = 'nap';
   if (paired && before === 'cry') {
     target.cry = true;
     target.spans.push({ min: Math.round(min), role: 'cry' });
@@ -590,7 +595,14 @@ function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): v
 
 /** "First two nursed, last one paci": which of the wakings told the helps go to. */
 function partOf(g: Gatherer, w: string): void {
-  const c = g.clause.part !== undefined || (g.stop >= 1 && !isBlank(g.clause)) || g.clause.at ? g.fresh() : g.clause;
+  const from = g.clause;
+  if (from.at && from.listed && from.helpList.length > 0) {
+    const { helps, helpList, feed } = from;
+    Object.assign(from, { helps: [], helpList: [], feed: false });
+    Object.assign(g.fresh(), { helps, helpList, feed, part: g.words.parts.get(w) });
+    return;
+  }
+  const c = from.part !== undefined || (g.stop >= 1 && !isBlank(g.clause)) || g.clause.at ? g.fresh() : g.clause;
   c.part = g.words.parts.get(w);
   c.partFirst = c.helpList.length === 0;
 }
@@ -614,6 +626,10 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     return;
   }
   const kind = KINDS[s];
+  if (kind === 'slept' && w === 'did') {
+    const after = g.atoms[g.next(i)];
+    if (!(after?.k === 'dur' || (after?.k === 'time' && after.end))) return;
+  }
   if (kind) {
     onKind(g, i, s, kind);
     return;

@@ -51,6 +51,7 @@ export interface Scene {
 }
 
 const NAP_MINUTES_MAX = 300;
+const DAY_SLEEP_MAX = 180;
 /** A part this large is "the rest". */
 const ALL = 99;
 
@@ -458,6 +459,8 @@ function bedOf(s: Story, c: Clause): void {
     lend(open, c.helps, c.feed);
     return;
   }
+  // A bed of the evening to come is a plan.
+  if (s.scene.day && c.kind === 'bed' && !dayClock(c.at, s.scene)) return;
   if (s.scene.day) {
     const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
     lend(nap, c.helps, c.feed);
@@ -882,7 +885,7 @@ function upOf(s: Story, c: Clause): void {
     s.add(draft('nap', s.drafts.length, { to: c.at }));
     return;
   }
-  s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: c.kind === 'woken' ? 2 : 3 }));
+  s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: c.end ? 0 : c.kind === 'woken' ? 2 : 3 }));
 }
 
 function quietOf(s: Story, c: Clause): void {
@@ -901,8 +904,10 @@ function sleptOf(s: Story, c: Clause): void {
     return;
   }
   if (!s.scene.day && c.spans.some((x) => x.role === 'stretch')) s.stretched = true;
-  const spans = c.spans.filter((x) => x.role === 'plain' && x.min <= NAP_MINUTES_MAX);
-  if (s.scene.day && spans.length > 0 && s.last?.kind === 'nap' && s.last.at && !s.last.to && s.last.minutes === undefined) {
+  const spans = c.spans.filter((x) => (x.role === 'plain' && x.min <= NAP_MINUTES_MAX) || (s.scene.day && x.role === 'stretch' && x.min <= DAY_SLEEP_MAX));
+  if (s.scene.day && spans.length > 1) {
+    for (const x of spans) s.add(draft('nap', s.drafts.length, { minutes: x.min }));
+  } else if (s.scene.day && spans.length > 0 && s.last?.kind === 'nap' && s.last.at && !s.last.to && s.last.minutes === undefined) {
     lend(s.last, c.helps, c.feed);
     addSpans(s.last, spans);
   } else if (s.scene.day && spans.length > 0) {

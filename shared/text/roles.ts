@@ -138,6 +138,7 @@ function roleOf(r: Roles, i: number): Atom {
   }
   if (r.atoms[i + 1]?.k === 'stop' && nextAtom?.k === 'stop' && nextAtom.w === ':') return { k: 'void', why: 'other' };
   const atStart = previous === undefined || previous.k === 'stop' || ps === 'then' || ps === 'and' || ps === 'but' || ps === 'filler';
+  if (atStart && previous?.k === 'stop' && previous.w === ',' && isHelp(nextAtom) && r.out.some((a) => a.k === 'count' && a.n > v)) return { k: 'count', n: v };
   if (atStart && isHour(v)) {
     if (ns !== undefined && (KINDS.has(ns) || isHelp(nextAtom) || ns === 'bed' || ns === 'and' || ns === 'til' || ns === 'to' || ns === 'for' || ns === 'place' || ns === 'cry' || ns === 'nap' || ns === 'self1')) return timeOf(v, said);
     if (nextAtom?.k === 'stop' && (nextAtom.w === ',' || nextAtom.w === '-' || nextAtom.w === '(' || nextAtom.w === '+')) return timeOf(v, said);
