@@ -35,7 +35,8 @@ type Send = <Result>(method: string, params?: object) => Promise<Result>;
 export async function openPage(): Promise<Page> {
   const profile = mkdtempSync(join(tmpdir(), 'staynear-chromium-'));
   const chromium = spawn(CHROMIUM, [
-    '--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--remote-debugging-port=0',
+    '--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-quic',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync', '--remote-debugging-port=0',
     `--user-data-dir=${profile}`, 'about:blank',
   ], { stdio: ['ignore', 'ignore', 'pipe'] });
   const complaints: string[] = [];

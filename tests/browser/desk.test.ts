@@ -4,7 +4,7 @@ import { hasChromium, openPage, type Page } from './chromium.ts';
 
 if (!hasChromium) process.stderr.write('\nLEFT OUT: the browser tests of the desk need /usr/bin/chromium (apt-get install chromium).\n\n');
 const LINES = "[...document.querySelectorAll('#lines .line .text')].map((p) => p.textContent)";
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 60_000;
 
 describe.skipIf(!hasChromium)('the desk in a browser (left out where there is no Chromium)', { timeout: TIMEOUT_MS }, () => {
   let desk: DeskOnTest;
