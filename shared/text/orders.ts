@@ -45,7 +45,8 @@ function orderReader(lexicon: OrderLexicon): OrderReader {
   return { whole, within, stop, notStop, polite: new Set(lexicon.polite.split(' ')), lexicon, leads: new Set([...starts.keys()].map((s) => s.split(' ')[0]!)), starts };
 }
 
-const READERS = [orderReader(ordersEn), orderReader(ordersEs)];
+let built: OrderReader[] | undefined;
+const readers = (): OrderReader[] => (built ??= [orderReader(ordersEn), orderReader(ordersEs)]);
 
 const wordOf = (t: Token): string => (t.k === 'word' ? t.w : t.k === 'num' ? t.digits : '');
 
@@ -71,7 +72,7 @@ export function isOptOutWord(list: Token[]): boolean {
 /** An opt-out in plain wording, anywhere in the text. */
 export function isOptOutPhrase(list: Token[]): boolean {
   const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
-  for (const reader of READERS) {
+  for (const reader of readers()) {
     let calm: { from: number; to: number }[] | undefined;
     for (let i = 0; i < words.length; i++) {
       const hit = reader.stop.match(words, i);
@@ -204,12 +205,12 @@ export function wholeCommand(list: Token[], raw: string): Command | undefined {
   if (list.length > 0 && list.every((t) => t.k === 'stop') && list.some((t) => t.w === '?')) return { name: 'what-now' };
   const words = bare(list);
   if (words.length === 0 || words.length > 12) return undefined;
-  for (const reader of READERS) {
+  for (const reader of readers()) {
     const order = wholly(reader.whole, words) ?? wholly(reader.whole, withoutPolite(words, reader.polite));
     const command = order && commandOf(order);
     if (command) return command;
   }
-  for (const reader of READERS) {
+  for (const reader of readers()) {
     const command = started(reader, list, raw);
     if (command) return command;
   }
@@ -223,7 +224,7 @@ const WITHIN_WORDS_MAX = 22;
 export function commandWithin(list: Token[]): Command | undefined {
   if (list.length > WITHIN_WORDS_MAX) return undefined;
   const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
-  for (const reader of READERS) {
+  for (const reader of readers()) {
     for (let i = 0; i < words.length; i++) {
       if (words[i] === reader.lexicon.pause[0] && list[i + 1]?.k === 'num') return pauseOf([words[i + 1]!]);
       const hit = reader.within.match(words, i);

@@ -3,6 +3,7 @@
  * costs their sum and not their product. One walk from a word gives every value found there.
  */
 interface Node<V> {
+  id: number;
   /** More than one where two lists hold the same phrase. */
   values: V[] | undefined;
   next: Map<string, Node<V>[]> | undefined;
@@ -13,8 +14,27 @@ interface Node<V> {
 const SKIPS_MAX = 2;
 const GROUP = /\(([^)]*)\)|([^()\s]+)/g;
 
+/** A place in the graph reached in a walk. */
+interface Item<V> {
+  node: Node<V>;
+  skips: number;
+  root: boolean;
+  /** Stayed at while a small word was skipped, so its values were told already. */
+  stale: boolean;
+}
+
+/** All the places a run of words may have reached. */
+interface State<V> {
+  items: Item<V>[];
+  values: V[];
+  edges: Map<string, State<V> | null>;
+  /** No phrase goes on from here. */
+  ends: boolean;
+}
+
+let nodes = 0;
 function node<V>(): Node<V> {
-  return { values: undefined, next: undefined, plain: undefined };
+  return { id: nodes++, values: undefined, next: undefined, plain: undefined };
 }
 
 function link<V>(from: Node<V>, word: string, to: Node<V>): void {
@@ -29,6 +49,8 @@ export class PatternTree<V> {
   readonly #skippable: ReadonlySet<string>;
   readonly #classes: ReadonlyMap<string, string>;
   readonly words = new Set<string>();
+  readonly #states = new Map<string, State<V>>();
+  #start: State<V> | undefined;
 
   constructor(skippable: ReadonlySet<string> = new Set(), classes: ReadonlyMap<string, string> = new Map()) {
     this.#skippable = skippable;
@@ -87,8 +109,15 @@ export class PatternTree<V> {
 
   /** Calls `found` with each value and the index after its last word, for phrases that start at `start`. */
   visit(words: readonly (string | undefined)[], start: number, found: (value: V, end: number) => void): void {
-    const first = words[start];
-    if (first !== undefined && this.#root.next) this.#step(this.#root, first, words, start + 1, SKIPS_MAX, found);
+    let state: State<V> | null = this.#start ??= this.#stateOf([{ node: this.#root, skips: SKIPS_MAX, root: true, stale: false }]);
+    for (let i = start; ; i++) {
+      const word = words[i];
+      if (word === undefined || state.ends) return;
+      const edge: State<V> | null | undefined = state.edges.get(word);
+      state = edge === undefined ? this.#grow(state, word) : edge;
+      if (state === null) return;
+      for (const value of state.values) found(value, i + 1);
+    }
   }
 
   /** The longest phrase that starts at `start`. */
@@ -100,27 +129,36 @@ export class PatternTree<V> {
     return best;
   }
 
-  #step(from: Node<V>, word: string, words: readonly (string | undefined)[], at: number, skips: number, found: (value: V, end: number) => void): void {
-    const direct = from.next!.get(word);
-    if (direct) for (let i = 0; i < direct.length; i++) this.#walk(direct[i]!, words, at, skips, found);
-    const name = this.#classes.size === 0 ? undefined : this.#classes.get(word);
-    const classed = name === undefined ? undefined : from.next!.get(name);
-    if (classed) for (let i = 0; i < classed.length; i++) this.#walk(classed[i]!, words, at, skips, found);
+  /** Where a word leads from a state; kept, so that each step of each phrase is worked out once. */
+  #grow(state: State<V>, word: string): State<V> | null {
+    const name = this.#classes.get(word);
+    const known = name !== undefined || this.words.has(word) || this.#skippable.has(word);
+    // A stranger leads nowhere and is not kept, so what is kept is bounded by the lists.
+    if (!known) return null;
+    const items: Item<V>[] = [];
+    for (const item of state.items) {
+      for (const key of name === undefined ? [word] : [word, name]) {
+        for (const node of item.node.next?.get(key) ?? []) items.push({ node, skips: item.skips, root: false, stale: false });
+      }
+      if (!item.root && item.skips > 0 && this.#skippable.has(word)) items.push({ ...item, skips: item.skips - 1, stale: true });
+    }
+    const next = items.length === 0 ? null : this.#stateOf(items);
+    state.edges.set(word, next);
+    return next;
   }
 
-  #walk(at: Node<V>, words: readonly (string | undefined)[], index: number, skips: number, found: (value: V, end: number) => void): void {
-    if (at.values) for (let i = 0; i < at.values.length; i++) found(at.values[i]!, index);
-    const word = words[index];
-    if (word === undefined || !at.next) return;
-    this.#step(at, word, words, index + 1, skips, found);
-    if (skips > 0 && this.#skippable.has(word)) this.#skip(at, words, index + 1, skips - 1, found);
-  }
-
-  /** Past small words that may stand inside a phrase. */
-  #skip(at: Node<V>, words: readonly (string | undefined)[], index: number, skips: number, found: (value: V, end: number) => void): void {
-    const word = words[index];
-    if (word === undefined) return;
-    this.#step(at, word, words, index + 1, skips, found);
-    if (skips > 0 && this.#skippable.has(word)) this.#skip(at, words, index + 1, skips - 1, found);
+  /** The one state of these places in the graph. */
+  #stateOf(items: Item<V>[]): State<V> {
+    const byKey = new Map<string, Item<V>>();
+    for (const item of items) byKey.set(`${item.node.id}.${item.skips}.${item.stale ? 1 : 0}`, item);
+    const key = [...byKey.keys()].sort().join(' ');
+    let state = this.#states.get(key);
+    if (!state) {
+      const own = [...byKey.values()];
+      const values = new Set(own.flatMap((item) => (item.stale ? [] : item.node.values ?? [])));
+      state = { items: own, values: [...values], edges: new Map(), ends: own.every((item) => !item.node.next) };
+      this.#states.set(key, state);
+    }
+    return state;
   }
 }

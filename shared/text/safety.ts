@@ -37,7 +37,9 @@ function safetyReader(lexicon: SafetyLexicon): SafetyReader {
   return { tree, mender: new Mender(targets, known) };
 }
 
-const READERS: SafetyReader[] = [safetyReader(safetyEn), safetyReader(safetyEs)];
+let built: SafetyReader[] | undefined;
+/** Built at the first text, not at import: a cold start that reads nothing pays nothing. */
+const readers = (): SafetyReader[] => (built ??= [safetyReader(safetyEn), safetyReader(safetyEs)]);
 
 export interface SafetyFound {
   tier: Tier | null;
@@ -112,7 +114,7 @@ function search(reader: SafetyReader, words: (string | undefined)[], list: Token
 
 /** Slips are mended in the text's own language only; a word of either language is no slip. */
 function wordsFor(reader: SafetyReader, list: Token[], lang: Lang): (string | undefined)[] {
-  const own = reader === READERS[lang === 'en' ? 0 : 1];
+  const own = reader === readers()[lang === 'en' ? 0 : 1];
   return list.map((t) => {
     if (t.k === 'num') return t.digits;
     if (t.k !== 'word') return undefined;
@@ -124,7 +126,7 @@ function wordsFor(reader: SafetyReader, list: Token[], lang: Lang): (string | un
 export function safetyOf(list: Token[], lang: Lang): SafetyFound {
   const none: SafetyFound = { tier: null, weary: false, unwell: false };
   let best = none;
-  for (const reader of READERS) {
+  for (const reader of readers()) {
     const words = wordsFor(reader, list, lang);
     const found = search(reader, words, list);
     if (found.tier && (!best.tier || rank(found.tier) < rank(best.tier))) best = found;

@@ -40,10 +40,19 @@ export class Mender {
   /** Words by their consonants, for thumbs that drop vowels ("rckd"); null where two share them. */
   readonly #bones = new Map<string, string | null>();
 
+  readonly #targets: Set<string>;
+  #built = false;
+
   constructor(targets: Iterable<string>, ordinary: Iterable<string>) {
     this.#known = new Set(ordinary);
-    for (const word of targets) {
-      this.#known.add(word);
+    this.#targets = new Set(targets);
+    for (const word of this.#targets) this.#known.add(word);
+  }
+
+  /** The neighbours of every word, worked out at the first slip: most words of most texts are known. */
+  #build(): void {
+    this.#built = true;
+    for (const word of this.#targets) {
       const bones = word.replace(/[aeiou]/g, '');
       if (bones.length >= 3 && bones !== word) this.#bones.set(bones, this.#bones.has(bones) ? null : word);
       if (word.length < LETTERS_MIN - 1) continue;
@@ -61,6 +70,8 @@ export class Mender {
 
   /** The lexicon word meant, or the word itself when it is known or nothing is near enough. */
   mend(word: string): string {
+    if (this.#known.has(word)) return word;
+    if (!this.#built) this.#build();
     if (word.length >= 3 && word.length < 8 && !VOWEL.test(word) && !this.#known.has(word)) return this.#bones.get(word) ?? word;
     if (word.length < LETTERS_MIN - 1 || word.length > 20 || this.#known.has(word)) return word;
     let best = word;
