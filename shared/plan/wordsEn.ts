@@ -14,7 +14,7 @@ export interface StepWords {
 
 export const WORDS_EN: Record<StepKey, StepWords> = {
   F1: {
-    name: 'same 3 calm steps each night',
+    name: 'wash, cuddle, then a book',
     say: 'Same 3 calm steps each night: wash, cuddle, book or song. About 30 min, same order.',
     night: 'Go to your baby and do whatever works tonight. Dim light, few words.',
     why: 'The same calm things in the same order tell a small body that sleep is near.',

@@ -7,7 +7,7 @@ import type { StepWords } from './wordsEn.ts';
 
 export const WORDS_ES: Record<StepKey, StepWords> = {
   F1: {
-    name: 'los 3 pasos tranquilos de cada noche',
+    name: '3 pasos: lavar, abrazar, cuento',
     say: 'Los mismos 3 pasos tranquilos cada noche: lavar, abrazar, cuento o arrullo. Unos 30 min, en el mismo orden.',
     night: 'Acude y haz lo que funcione esta noche. Luz tenue, pocas palabras.',
     why: 'Lo mismo cada noche, en el mismo orden, le anuncia al cuerpo que viene el sueño.',

@@ -38,7 +38,7 @@ describe('a first visit', () => {
     expect((await withMia()).status).toBe(200);
     const { families, phones } = await desk.state();
     expect(families.map((f) => [f.title, f.zone, f.bedtime])).toEqual([['Mia', 'America/New_York', '7:30 pm']]);
-    expect(families[0]?.children[0]?.plan.step?.name).toBe('same 3 calm steps each night');
+    expect(families[0]?.children[0]?.plan.step?.name).toBe('wash, cuddle, then a book');
     expect(families[0]?.clocks[0]).toMatchObject({ purpose: 'Bedtime reminder', night: 'Mon 23 Nov' });
     expect(phones.map((p) => [p.phone, p.label])).toEqual([[PARENT, 'Mia · parent, on duty'], [OTHER, 'Mia · Papa']]);
     expect(await withMia()).toEqual({ status: 409, body: 'phone: has a family already' });
