@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import type { Instant } from '../shared/time/zone.ts';
 import { Talk } from './talk.ts';
 
+// Whoever reads our lines may have had enough of them (`| head`).
+process.stdout.on('error', () => process.exit(0));
 const print = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 function refuse(problem: string): never {
