@@ -3,23 +3,27 @@ import { LANGUAGES } from './senses.ts';
 import type { Lang } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-/** Positive leans English, negative Spanish, 0 says nothing. */
-function lean(list: Token[]): number {
-  let sum = 0;
-  for (const token of list) {
-    if (token.k !== 'word') continue;
-    const inEnglish = weight('en', token.w);
-    const inSpanish = weight('es', token.w);
-    sum += inEnglish - inSpanish;
+let leans: Map<string, number> | undefined;
+
+/** How each known word leans: positive English, negative Spanish. */
+function leanTable(): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const [lang, sign] of [['en', 1], ['es', -1]] as const) {
+    const { marks, senses, mender } = LANGUAGES[lang];
+    for (const word of new Set([...marks, ...senses.words, ...mender.words])) {
+      const weight = marks.has(word) || senses.words.has(word) ? 2 : 1;
+      table.set(word, (table.get(word) ?? 0) + sign * weight);
+    }
   }
-  return sum;
+  return table;
 }
 
-function weight(lang: Lang, word: string): number {
-  const { marks, senses, mender } = LANGUAGES[lang];
-  if (marks.has(word)) return 2;
-  if (senses.words.has(word)) return 2;
-  return mender.knows(word) ? 1 : 0;
+/** Positive leans English, negative Spanish, 0 says nothing. */
+function lean(list: Token[]): number {
+  leans ??= leanTable();
+  let sum = 0;
+  for (const token of list) if (token.k === 'word') sum += leans.get(token.w) ?? 0;
+  return sum;
 }
 
 export function languageOf(list: Token[]): Lang | null {

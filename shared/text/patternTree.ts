@@ -51,6 +51,7 @@ export class PatternTree<V> {
   readonly words = new Set<string>();
   readonly #states = new Map<string, State<V>>();
   #start: State<V> | undefined;
+  #vocabulary: Set<string> | undefined;
 
   constructor(skippable: ReadonlySet<string> = new Set(), classes: ReadonlyMap<string, string> = new Map()) {
     this.#skippable = skippable;
@@ -114,6 +115,8 @@ export class PatternTree<V> {
       const word = words[i];
       if (word === undefined || state.ends) return;
       const edge: State<V> | null | undefined = state.edges.get(word);
+      // A stranger leads nowhere and is not kept, so what is kept is bounded by the lists.
+      if (edge === undefined && !this.#knows(word)) return;
       state = edge === undefined ? this.#grow(state, word) : edge;
       if (state === null) return;
       for (const value of state.values) found(value, i + 1);
@@ -129,12 +132,14 @@ export class PatternTree<V> {
     return best;
   }
 
+  #knows(word: string): boolean {
+    this.#vocabulary ??= new Set([...this.words, ...this.#skippable, ...this.#classes.keys()]);
+    return this.#vocabulary.has(word);
+  }
+
   /** Where a word leads from a state; kept, so that each step of each phrase is worked out once. */
   #grow(state: State<V>, word: string): State<V> | null {
     const name = this.#classes.get(word);
-    const known = name !== undefined || this.words.has(word) || this.#skippable.has(word);
-    // A stranger leads nowhere and is not kept, so what is kept is bounded by the lists.
-    if (!known) return null;
     const items: Item<V>[] = [];
     for (const item of state.items) {
       for (const key of name === undefined ? [word] : [word, name]) {

@@ -64,6 +64,10 @@ export class Mender {
     }
   }
 
+  get words(): Iterable<string> {
+    return this.#known;
+  }
+
   knows(word: string): boolean {
     return this.#known.has(word);
   }
