@@ -697,6 +697,32 @@ function note(g: Gatherer, flags: { question: boolean; from: number }, start: nu
   if (flags.question && flags.from > start) g.found.toldFirst = true;
 }
 
+/** A word with a sense: what it says, and what it leaves behind for the atoms after it. */
+function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>): void {
+  if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') {
+    g.negated = true;
+    g.tried = atom.s === 'tried';
+  }
+  else if (atom.s === 'then') g.negated = false;
+  if (g.stop >= 1 && NTH.has(atom.w) && g.lengthFollows(i) && g.clause.kind === 'nap') {
+    g.fresh().kind = 'nap';
+    g.stop = 0;
+  }
+  if (g.stop >= 1 && NTH.has(atom.w) && g.timeFollows(i) && g.found.list.some((c) => WAKEFUL.has(c.kind))) g.fresh().kind = 'wake';
+  if (FINALLY.has(atom.w) && g.timeFollows(i)) g.clause = withFinally(g);
+  onSense(g, i, atom.s, atom.w);
+  if (atom.s === 'or') g.alternative = true;
+  else if (!HUSHED.has(atom.s)) g.alternative = false;
+  if (KINDS[atom.s] !== undefined && g.negated && !g.untilIsAt) g.negated = false;
+  if (!HUSHED.has(atom.s)) {
+    if (!(g.joint === 'cry' && (atom.s === 'for' || atom.s === 'in'))) g.joint = atom.s;
+    if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;
+    if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
+    if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
+    if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
+  }
+}
+
 export function gather(atoms: Atom[], words: ClauseWords): Clauses {
   const g = new Gatherer(atoms, words);
   let flags = sentenceFlags(g, 0);
@@ -746,28 +772,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       onCount(g, i, atom);
       g.stop = 0;
     } else if (atom.k === 'sense') {
-      if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') {
-        g.negated = true;
-        g.tried = atom.s === 'tried';
-      }
-      else if (atom.s === 'then') g.negated = false;
-      if (g.stop >= 1 && NTH.has(atom.w) && g.lengthFollows(i) && g.clause.kind === 'nap') {
-        g.fresh().kind = 'nap';
-        g.stop = 0;
-      }
-      if (g.stop >= 1 && NTH.has(atom.w) && g.timeFollows(i) && g.found.list.some((c) => WAKEFUL.has(c.kind))) g.fresh().kind = 'wake';
-      if (FINALLY.has(atom.w) && g.timeFollows(i)) g.clause = withFinally(g);
-      onSense(g, i, atom.s, atom.w);
-      if (atom.s === 'or') g.alternative = true;
-      else if (!HUSHED.has(atom.s)) g.alternative = false;
-      if (KINDS[atom.s] !== undefined && g.negated && !g.untilIsAt) g.negated = false;
-      if (!HUSHED.has(atom.s)) {
-        if (!(g.joint === 'cry' && (atom.s === 'for' || atom.s === 'in'))) g.joint = atom.s;
-        if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;
-        if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
-        if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
-        if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
-      }
+      onSenseAtom(g, i, atom);
     }
   }
   g.push();

@@ -199,6 +199,69 @@ function retold(s: Story, c: Clause, at: Clock): boolean {
   return true;
 }
 
+/** "Woke" said of a nap ends the nap. */
+function endsNap(s: Story, c: Clause): boolean {
+  const last = s.last;
+  if (!c.at && c.end && last?.kind === 'nap' && last.laid) {
+    last.at = c.end;
+    last.laid = false;
+    return true;
+  }
+  if (last?.kind === 'nap' && !c.feed && c.helps.length === 0) {
+    const slept = plainSpan(c);
+    if (c.at) {
+      if (!last.to) {
+        last.to = c.at;
+        return true;
+      }
+    } else {
+      if (slept && last.minutes === undefined && slept.role === 'took') last.minutes = slept.min;
+      return true;
+    }
+  }
+  if (c.at && last?.kind === 'asleep' && s.scene.day && last.at) {
+    last.kind = 'nap';
+    last.to = c.at;
+    return true;
+  }
+  return false;
+}
+
+/** Waking said again, or said only to tell more of the waking at hand. */
+function saysNoMore(s: Story, c: Clause): boolean {
+  const last = s.last;
+  if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined)) && (c.spans.length > 0 || c.helps.length > 0)) {
+    lend(last, c.helps, c.feed);
+    addSpans(last, c.spans);
+    return true;
+  }
+  if (!c.at && last?.kind === 'wakes' && c.spans.length === 0) {
+    lend(last, c.helps, c.feed);
+    return true;
+  }
+  if (!c.at && c.kind === 'upq' && last?.kind === 'wake' && last.at && last.to && c.spans.length === 0 && !c.feed && c.helps.length === 0 && c.count === undefined) {
+    s.add(draft('wake', s.drafts.length, { at: last.to, upness: 2 }));
+    return true;
+  }
+  if (!c.at && c.kind === 'upq' && c.spans.length === 0 && c.helps.length === 0 && !c.feed && c.count === undefined && !(c.again && s.drafts.length === 0)) return true;
+  if (!c.at && c.end && last?.kind === 'bedtime') {
+    s.add(draft('asleep', s.drafts.length, { at: c.end }));
+    return true;
+  }
+  if (s.scene.day && last?.kind === 'nap' && !c.at && !c.count) {
+    lend(last, c.helps, c.feed);
+    return true;
+  }
+  if (!c.at && !c.end && last?.kind === 'wake' && !last.to && !c.again && c.spans.length === 0 && c.helps.length === 0 && !c.feed) return true;
+  if (!c.at && c.kind === 'awake' && c.spans.length === 0 && c.helps.length === 0) return true;
+  if (c.kind === 'stir' && c.at && c.helps.length === 0 && !c.feed && (last?.kind === 'bedtime' || (last?.kind === 'wake' && !last.to && !last.returned && near(last.at, c.at)))) return true;
+  if (!c.at && c.kind === 'stir' && last !== undefined) {
+    s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: true, clause: c };
+    return true;
+  }
+  return false;
+}
+
 function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   // "4:45. She's up.": the time stood alone before what happened at it.
   if (!c.at && c.count === undefined && s.thin.length === 1 && s.drafts.length === 0) {
@@ -210,56 +273,7 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     countOf(s, c, c.count);
     return;
   }
-  // "woke" said of a nap ends the nap.
-  const last = s.last;
-  if (!c.at && c.end && last?.kind === 'nap' && last.laid) {
-    last.at = c.end;
-    last.laid = false;
-    return;
-  }
-  if (last?.kind === 'nap' && !c.feed && c.helps.length === 0) {
-    const slept = plainSpan(c);
-    if (c.at) {
-      if (!last.to) { last.to = c.at; return; }
-    } else {
-      if (slept && last.minutes === undefined && slept.role === 'took') last.minutes = slept.min;
-      return;
-    }
-  }
-  if (c.at && last?.kind === 'asleep' && s.scene.day && last.at) {
-    last.kind = 'nap';
-    last.to = c.at;
-    return;
-  }
-  if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined)) && (c.spans.length > 0 || c.helps.length > 0)) {
-    lend(last, c.helps, c.feed);
-    addSpans(last, c.spans);
-    return;
-  }
-  if (!c.at && last?.kind === 'wakes' && c.spans.length === 0) {
-    lend(last, c.helps, c.feed);
-    return;
-  }
-  if (!c.at && c.kind === 'upq' && last?.kind === 'wake' && last.at && last.to && c.spans.length === 0 && !c.feed && c.helps.length === 0 && c.count === undefined) {
-    s.add(draft('wake', s.drafts.length, { at: last.to, upness: 2 }));
-    return;
-  }
-  if (!c.at && c.kind === 'upq' && c.spans.length === 0 && c.helps.length === 0 && !c.feed && c.count === undefined && !(c.again && s.drafts.length === 0)) return;
-  if (!c.at && c.end && last?.kind === 'bedtime') {
-    s.add(draft('asleep', s.drafts.length, { at: c.end }));
-    return;
-  }
-  if (s.scene.day && last?.kind === 'nap' && !c.at && !c.count) {
-    lend(last, c.helps, c.feed);
-    return;
-  }
-  if (!c.at && !c.end && last?.kind === 'wake' && !last.to && !c.again && c.spans.length === 0 && c.helps.length === 0 && !c.feed) return;
-  if (!c.at && c.kind === 'awake' && c.spans.length === 0 && c.helps.length === 0) return;
-  if (c.kind === 'stir' && c.at && c.helps.length === 0 && !c.feed && (last?.kind === 'bedtime' || (last?.kind === 'wake' && !last.to && !last.returned && near(last.at, c.at)))) return;
-  if (!c.at && c.kind === 'stir' && last !== undefined) {
-    s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: true, clause: c };
-    return;
-  }
+  if (endsNap(s, c) || saysNoMore(s, c)) return;
   if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);
   const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again, helpFirst: c.helpFirst }));
@@ -704,17 +718,46 @@ function spreadBack(s: Story, wake: Draft, c: Clause): void {
   if (run.length >= 2 || (run.length === 1 && c.joined)) for (const d of run) lend(d, c.helps, c.feed);
 }
 
+/** "Woke 1 and 3. 1 and 3 dad rocked": times told again for their help. */
+function toldBefore(s: Story, c: Clause, helped: boolean): boolean {
+  if (!helped && !c.end && !c.listed && s.drafts.length > 1) {
+    s.retold = s.drafts.findLast((d) => d !== s.last && d.kind === 'wake' && d.at?.m === c.at!.m && d.at.fixed === c.at!.fixed);
+    if (s.retold) return true;
+  }
+  if (s.retold && c.joined) lend(s.retold, c.helps, c.feed);
+  s.retold = undefined;
+  return helped && !c.end && s.drafts.length + s.thin.length > 1 && retold(s, c, c.at!);
+}
+
+/** A time that is one more waking. */
+function timedWake(s: Story, c: Clause, helped: boolean): void {
+  const last = s.last;
+  const open = s.openWake;
+  if (open && helped && !open.returned && near(open.at, c.at) && c.helps.every((h) => open.helps.includes(h)) && (!c.feed || open.feed) && !c.end) return;
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: c.then && !helped && !c.again ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
+  for (const early of s.thin.splice(0)) {
+    if (helped && c.each) lend(early, c.helps, c.feed);
+    s.drafts.splice(s.drafts.length - 1, 0, early);
+  }
+  s.leftoverTimes = [];
+  s.kindDoubt = undefined;
+  lend(wake, c.helps, c.feed);
+  if (c.listed && helped && !c.each) spreadBack(s, wake, c);
+  wake.listed = c.listed;
+  if (c.listed && !helped && last?.helpFirst) {
+    lend(wake, last.helps, last.feed);
+    wake.helpFirst = true;
+  }
+  if (c.likewise && last && !helped) lend(wake, last.helps, last.feed);
+  takePending(s, wake);
+  addSpans(wake, c.spans);
+}
+
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
 function timedOf(s: Story, c: Clause): void {
   const last = s.last;
   const helped = c.helps.length > 0 || c.feed;
-  if (!helped && !c.end && !c.listed && s.drafts.length > 1) {
-    s.retold = s.drafts.findLast((d) => d !== s.last && d.kind === 'wake' && d.at?.m === c.at!.m && d.at.fixed === c.at!.fixed);
-    if (s.retold) return;
-  }
-  if (s.retold && c.joined) lend(s.retold, c.helps, c.feed);
-  s.retold = undefined;
-  if (helped && !c.end && s.drafts.length + s.thin.length > 1 && retold(s, c, c.at!)) return;
+  if (toldBefore(s, c, helped)) return;
   if (c.atLast && !helped && !c.end && last?.kind === 'wake' && last.at && !last.to && last.returned) {
     last.to = c.at;
     return;
@@ -757,25 +800,7 @@ function timedOf(s: Story, c: Clause): void {
     return;
   }
   if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || (c.count !== undefined && !s.scene.day) || (c.again && !s.scene.day)) {
-    const open = s.openWake;
-    if (open && helped && !open.returned && near(open.at, c.at) && c.helps.every((h) => open.helps.includes(h)) && (!c.feed || open.feed) && !c.end) return;
-    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: c.then && !helped && !c.again ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
-    for (const early of s.thin.splice(0)) {
-      if (helped && c.each) lend(early, c.helps, c.feed);
-      s.drafts.splice(s.drafts.length - 1, 0, early);
-    }
-    s.leftoverTimes = [];
-    s.kindDoubt = undefined;
-    lend(wake, c.helps, c.feed);
-    if (c.listed && helped && !c.each) spreadBack(s, wake, c);
-    wake.listed = c.listed;
-    if (c.listed && !helped && last?.helpFirst) {
-      lend(wake, last.helps, last.feed);
-      wake.helpFirst = true;
-    }
-    if (c.likewise && last && !helped) lend(wake, last.helps, last.feed);
-    takePending(s, wake);
-    addSpans(wake, c.spans);
+    timedWake(s, c, helped);
     return;
   }
   if (last?.kind === 'nap') {

@@ -16,7 +16,7 @@ const GROUP = /\(([^)]*)\)|([^()\s]+)/g;
 
 /** A place in the graph reached in a walk. */
 interface Item<V> {
-  node: Node<V>;
+  at: Node<V>;
   skips: number;
   root: boolean;
   /** Stayed at while a small word was skipped, so its values were told already. */
@@ -110,7 +110,7 @@ export class PatternTree<V> {
 
   /** Calls `found` with each value and the index after its last word, for phrases that start at `start`. */
   visit(words: readonly (string | undefined)[], start: number, found: (value: V, end: number) => void): void {
-    let state: State<V> | null = this.#start ??= this.#stateOf([{ node: this.#root, skips: SKIPS_MAX, root: true, stale: false }]);
+    let state: State<V> | null = this.#start ??= this.#stateOf([{ at: this.#root, skips: SKIPS_MAX, root: true, stale: false }]);
     for (let i = start; ; i++) {
       const word = words[i];
       if (word === undefined || state.ends) return;
@@ -143,7 +143,7 @@ export class PatternTree<V> {
     const items: Item<V>[] = [];
     for (const item of state.items) {
       for (const key of name === undefined ? [word] : [word, name]) {
-        for (const node of item.node.next?.get(key) ?? []) items.push({ node, skips: item.skips, root: false, stale: false });
+        for (const place of item.at.next?.get(key) ?? []) items.push({ at: place, skips: item.skips, root: false, stale: false });
       }
       if (!item.root && item.skips > 0 && this.#skippable.has(word)) items.push({ ...item, skips: item.skips - 1, stale: true });
     }
@@ -155,13 +155,13 @@ export class PatternTree<V> {
   /** The one state of these places in the graph. */
   #stateOf(items: Item<V>[]): State<V> {
     const byKey = new Map<string, Item<V>>();
-    for (const item of items) byKey.set(`${item.node.id}.${item.skips}.${item.stale ? 1 : 0}`, item);
+    for (const item of items) byKey.set(`${item.at.id}.${item.skips}.${item.stale ? 1 : 0}`, item);
     const key = [...byKey.keys()].sort().join(' ');
     let state = this.#states.get(key);
     if (!state) {
       const own = [...byKey.values()];
-      const values = new Set(own.flatMap((item) => (item.stale ? [] : item.node.values ?? [])));
-      state = { items: own, values: [...values], edges: new Map(), ends: own.every((item) => !item.node.next) };
+      const values = new Set(own.flatMap((item) => (item.stale ? [] : item.at.values ?? [])));
+      state = { items: own, values: [...values], edges: new Map(), ends: own.every((item) => !item.at.next) };
       this.#states.set(key, state);
     }
     return state;
