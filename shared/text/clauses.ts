@@ -31,6 +31,8 @@ export interface Clause {
   feed: boolean;
   spans: Span[];
   count?: number;
+  /** Minutes before now. */
+  ago?: number;
   /** The helps go to these of the wakings told: from (negative counts from the end), how many. */
   part?: readonly [from: number, many: number];
   partFirst: boolean;
@@ -539,7 +541,10 @@ function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void
   const secs = atom.secs === true;
   const j = g.next(i);
   const next = g.sense(j);
-  if (next === 'ago') return;
+  if (next === 'ago' || g.sense(i - 1) === 'ago') {
+    if (!g.clause.at) g.clause.ago = min;
+    return;
+  }
   if (g.joint === 'every') {
     g.found.set.add('every');
     (g.clause.at && g.stop >= 1 ? g.fresh() : g.clause).often = true;

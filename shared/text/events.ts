@@ -193,6 +193,7 @@ function retold(s: Story, c: Clause, at: Clock): boolean {
   known.at = at;
   if (c.end) known.to ??= c.end;
   if (c.returned) known.returned = true;
+  if (c.helpFirst) known.helpFirst = true;
   lend(known, c.helps, c.feed);
   addSpans(known, c.spans);
   s.last = known;
@@ -327,6 +328,24 @@ function settledLate(s: Story, open: Draft, c: Clause): boolean {
   return true;
 }
 
+/** What was told before the first sleep was the evening's feed, or the morning told first. */
+function notAWaking(s: Story, open: Draft, c: Clause): boolean {
+  if (!c.at || s.drafts.length !== 1) return false;
+  if (c.kind === 'asleep' && open.helpOnly && eveningFeed(s, open)) {
+    s.drafts.length = 0;
+    s.last = undefined;
+    const asleep = s.add(draft('asleep', 0, { at: c.at }));
+    lend(asleep, open.helps, open.feed);
+    lend(asleep, c.helps, c.feed);
+    addSpans(asleep, c.spans);
+    return true;
+  }
+  if (c.kind !== 'slept' || !s.scene.morning || !eveningFace(c.at, s) || open.helps.length > 0 || open.feed) return false;
+  open.upness = 2;
+  s.drafts.unshift(draft('asleep', 0, { at: c.at }));
+  return true;
+}
+
 function asleepOf(s: Story, c: Clause): void {
   const open = s.openWake;
   const last = s.last;
@@ -335,15 +354,7 @@ function asleepOf(s: Story, c: Clause): void {
     return;
   }
   if (open && settledLate(s, open, c)) return;
-  if (open && c.kind === 'asleep' && c.at && s.drafts.length === 1 && open.helpOnly && eveningFeed(s, open)) {
-    s.drafts.length = 0;
-    s.last = undefined;
-    const asleep = s.add(draft('asleep', 0, { at: c.at }));
-    lend(asleep, open.helps, open.feed);
-    lend(asleep, c.helps, c.feed);
-    addSpans(asleep, c.spans);
-    return;
-  }
+  if (open && notAWaking(s, open, c)) return;
   if (open && !(s.scene.day && c.at)) {
     open.returned = true;
     lend(open, c.helps, c.feed);
@@ -417,7 +428,8 @@ function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
     lend(nap, c.helps, c.feed);
     return;
   }
-  if (as === 'unknown' && !(length >= 420 && !c.feed && s.drafts.every((d) => d.kind === 'through'))) {
+  const firstSleep = s.drafts.length === 0 && s.scene.morning && length >= 120 && eveningFace(at, s) && c.helps.length === 0 && !c.feed;
+  if (as === 'unknown' && !firstSleep && !(length >= 420 && !c.feed && s.drafts.every((d) => d.kind === 'through'))) {
     const wake = s.add(draft('wake', s.drafts.length, { at, to: c.end, returned: true, thin: c.helps.length === 0 && !c.feed }));
     lend(wake, c.helps, c.feed);
     addSpans(wake, c.spans);
@@ -724,6 +736,11 @@ function toldBefore(s: Story, c: Clause, helped: boolean): boolean {
     s.retold = s.drafts.findLast((d) => d !== s.last && d.kind === 'wake' && d.at?.m === c.at!.m && d.at.fixed === c.at!.fixed);
     if (s.retold) return true;
   }
+  const listed = c.listed && !helped && s.last?.helpFirst ? s.drafts.find((d) => d !== s.last && d.kind === 'wake' && d.at?.m === c.at!.m && d.at.fixed === c.at!.fixed) : undefined;
+  if (listed) {
+    lend(listed, s.last!.helps, s.last!.feed);
+    return true;
+  }
   if (s.retold && c.joined) lend(s.retold, c.helps, c.feed);
   s.retold = undefined;
   return helped && !c.end && s.drafts.length + s.thin.length > 1 && retold(s, c, c.at!);
@@ -834,7 +851,10 @@ function step(s: Story, told: Clause, next: Clause | undefined): void {
   switch (c.kind) {
     case 'wake': return wakeOf(s, c, c.morning ? 2 : 0);
     case 'stir': return wakeOf(s, c, 0);
-    case 'awake': return wakeOf(s, c, 1);
+    case 'awake':
+      // "Awake since 2:30" by day is how long, not what happened.
+      if (s.scene.day && s.last?.kind !== 'nap' && c.at && !c.end && c.spans.length === 0 && !morningFace(c.at)) return;
+      return wakeOf(s, c, 1);
     case 'upq': return wakeOf(s, c, 1);
     case 'end': return endOf(s, c);
     case 'up':
@@ -865,6 +885,9 @@ function nappyOf(s: Story, c: Clause): void {
   if (night) wakeOf(s, { ...c, kind: 'wake' }, 0);
   else if (!c.at && (c.helps.length > 0 || c.feed)) nullOf(s, c);
 }
+
+/** Half past four to half past nine. */
+const morningFace = (t: Clock): boolean => t.m % 720 >= 270 && t.m % 720 < 570;
 
 function layOf(s: Story, c: Clause): void {
   const open = s.openWake;
@@ -1014,7 +1037,10 @@ export function story(clauses: Clauses, scene: Scene): Story {
   s.skipped = clauses.set.has('skip');
   s.napWord = clauses.set.has('sheet') || clauses.set.has('nap');
   const list = timesTaken(clauses.list);
-  list.forEach((clause, i) => step(s, clause, list[i + 1]));
+  list.forEach((clause, i) => {
+    step(s, clause, list[i + 1]);
+    if (clause.ago !== undefined && s.last && !s.last.at && (s.last.kind === 'wake' || s.last.kind === 'asleep')) s.last.agoMin = clause.ago;
+  });
   close(s);
   const blanks = s.drafts.filter((d) => d.kind === 'nap' && d.blank && !d.at && !d.to && d.minutes === undefined && d.agoMin === undefined);
   for (const d of blanks) s.drafts.splice(s.drafts.indexOf(d), 1);

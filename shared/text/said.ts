@@ -42,10 +42,10 @@ function isUp(d: Draft, drafts: Draft[], placed: Placed, o: SayOptions): boolean
   return !d.thin && !d.again && day >= WOKE_IS_UP_FROM;
 }
 
-function wakeEvent(d: Draft, placed: Placed, feed: Help): SaidEvent {
-  const at = placed.at.get(d);
+function wakeEvent(d: Draft, placed: Placed, o: SayOptions): SaidEvent {
+  const at = placed.at.get(d) ?? (d.agoMin === undefined ? undefined : o.nowMinute - d.agoMin);
   const until = placed.to.get(d);
-  const help = helpsOf(d, feed);
+  const help = helpsOf(d, o.feed);
   return {
     kind: 'wake',
     ...(at === undefined ? {} : { at: momentOf(at) }),
@@ -64,11 +64,11 @@ function eventOf(d: Draft, placed: Placed, o: SayOptions): SaidEvent | undefined
     case 'bedtime':
       return at === undefined ? undefined : { kind: 'bedtime', at: momentOf(at) };
     case 'asleep': {
-      const derived = at ?? (d.after && d.latencyMin !== undefined ? afterBed(d, placed, o) : undefined);
+      const derived = at ?? (d.agoMin !== undefined ? o.nowMinute - d.agoMin : undefined) ?? (d.after && d.latencyMin !== undefined ? afterBed(d, placed, o) : undefined);
       return { kind: 'asleep', ...(derived === undefined ? {} : { at: momentOf(derived) }), ...(help ? { help } : {}), ...(d.latencyMin === undefined ? {} : { latencyMin: d.latencyMin }) };
     }
     case 'wake':
-      return wakeEvent(d, placed, o.feed);
+      return wakeEvent(d, placed, o);
     case 'wakes':
       return { kind: 'wakes', count: d.count ?? 1, ...(help ? { help } : {}) };
     case 'through':
