@@ -319,7 +319,7 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
     return;
   }
   const counted = c.count !== undefined && c.count > 1 && c.helpList.length > 0 && c.kind !== 'nap';
-  if (counted && !c.at && !parted) {
+  if (counted && !c.at && !parted && g.joint !== 'and' && g.joint !== 'then') {
     const { helps, helpList, feed } = c;
     Object.assign(c, { helps: [], helpList: [], feed: false });
     target = g.fresh();
