@@ -78,12 +78,16 @@ function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events
       return { about: 'am-pm', said: placing.second.clock.said.slice(0, SAID_MAX), options: [{ events }, { events: other }] };
     }
   }
+  const total = s.drafts.find((d) => d.kind === 'wakes');
+  const told = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0 && !d.thin).length;
+  // "Woke 2x: 11, 1, 3, 5" cannot be both.
+  if (total?.count !== undefined && total.count >= 2 && told > total.count && drafts[0] === total) return unreadable();
   const lost = lostTime(clauses, drafts);
   if (lost && events.length > 0) return unreadable(lost.said);
   const loose = s.leftoverTimes[0];
   if (!loose || events.length > 0 || s.skipped) return null;
-  const told = clauses.list.every((c) => c.kind === null || c.kind === 'nothing');
-  if (!told || clauses.set.has('plan') || clauses.set.has('habit') || clauses.set.has('other')) return null;
+  const bare = clauses.list.every((c) => c.kind === null || c.kind === 'nothing');
+  if (!bare || clauses.set.has('plan') || clauses.set.has('habit') || clauses.set.has('other')) return null;
   const lone = bareDraft('wake', loose);
   const alone = place([lone], context.now, s.scene.day);
   const asleep = bareDraft(s.scene.day ? 'nap' : 'asleep', loose);

@@ -157,6 +157,10 @@ export const safetyEn: SafetyLexicon = {
     'chamomile','tylenol', 'calpol', 'motrin', 'advil', 'ibuprofen', 'paracetamol', 'acetaminophen', 'nurofen', 'gripe water', 'gas drops', 'medicine', 'melatonin', 'benadryl', 'antibiotics', 'panadol', 'antihistamine', 'meds', 'medication', 'bonjela', 'orajel', 'magnesium', 'cbd', 'cough syrup', 'vicks', 'sleep drops', 'aspirin', 'teething gel', 'omeprazole', 'famotidine', 'pepcid', 'gaviscon', 'steroid', 'steroids', 'inhaler', 'nebulizer', 'saline drops with', 'homeopathic', 'sleep gummies', 'dramamine', 'chamomile drops', 'zarbees', 'iron drops'],
   asking: ['can i', 'should i', 'is it ok', 'is it okay', 'is it safe', 'safe', 'how much', 'how many', 'how often', 'what dose', 'dose', 'ok to', 'okay to', 'can she', 'can he', 'could i', 'is that', 'do i', 'would', 'too much', 'together', 'again', 'how soon', 'when can', 'what about', 'allowed', 'recommend', 'help him sleep', 'help her sleep', 'any side effects', 'side effects', 'overdose', 'wrong', 'instead of', 'mix', 'alternate', 'under 2', 'does', 'try', 'can babies', 'can a baby', 'can my baby', 'can toddlers'],
   harmless: [
+    'cant (go on|cope|survive|function|keep going|do this|carry on) without (coffee|caffeine|sleep|tea|wine|my coffee|chocolate)',
+    '(hit|hitting|hits) (a|the) wall',
+    '(choking|choked|choke|tearing|teared) up (reading|at|over|when|a bit|watching|with)',
+    'bloody (song|same|book|story|thing|night|hour|toy|teddy|swing|sleep|early|hell|long|hours|time|well|late|ages|tv|door|bin|alarm|plan|app)',
     '(done|over it|fed up|had it|sick) (with|of) (this|the|these|that|all the|his|her) (bottle|bottles|brand|nap|naps|swaddle|pump|pumping|app|cot|crib|pram|paci|dummy|pacifier|car|teeth|teething|sleep sack|monitor)',
     'cant take (a photo|a nap|the bottle|the dummy|off|out|pics|a picture|the paci|photos|him|her)',
     'light (is|was|turned|went) blue',

@@ -89,6 +89,7 @@ export const safetyEs: SafetyLexicon = {
   medicine: ['apiretal', 'dalsy', 'paracetamol', 'ibuprofeno', 'tempra', 'tylenol', 'jarabe', 'medicina', 'medicamento', 'melatonina', 'antibiotico', 'antihistaminico', 'termalgin', 'gotas', 'panadol', 'magnesio', 'valeriana', 'manzanilla', 'novemina', 'supositorio', 'benadryl', 'omeprazol', 'corticoides', 'inhalador', 'ventolin', 'amoxicilina', 'aspirina', 'infacol', 'reuteri', 'pasiflora', 'homeopatia', 'gel para encias'],
   asking: ['puedo', 'puede', 'se puede', 'es seguro', 'es bueno', 'es malo', 'cuanto', 'cuanta', 'cuantos', 'cada cuanto', 'que dosis', 'le doy', 'darle', 'seria', 'recomiendan', 'recomendais', 'funciona', 'sirve', 'esta bien', 'ayuda a dormir', 'mezclar', 'juntos', 'otra vez', 'deberia', 'podria', 'efectos'],
   harmless: [
+    'no puedo con (tanto|tanta|este|el|la|esta) (sueno|cansancio|calor|ropa|casa|calor|ruido)',
     'no se despierta (hasta|a|por|en|ya|antes|ni una|mas|tanto|nada|de noche|toda)',
     '(tambien|ya|casi) no se despierta',
     'sola en esto no',
