@@ -279,7 +279,10 @@ function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): voi
     g.skipsTime = false;
     return;
   }
-  if (g.negated && g.tried && c.kind === null && (isBlank(c) || c.again)) return;
+  if (g.negated && g.tried && c.kind === null && (isBlank(c) || c.again)) {
+    g.negated = false;
+    return;
+  }
   if (g.alternative && c.at) {
     g.alternative = false;
     return;
@@ -724,7 +727,7 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
     if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;
     if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
     if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
-    if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
+    if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && !(g.tried && atom.s === 'since') && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
   }
 }
 

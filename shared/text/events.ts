@@ -274,6 +274,15 @@ function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     countOf(s, c, c.count);
     return;
   }
+  // "11:15 2:45 5:30 wakes"
+  if (c.plural && c.at && s.thin.length > 0) {
+    for (const early of s.thin.splice(0)) {
+      s.drafts.push(early);
+      if (c.each) lend(early, c.helps, c.feed);
+    }
+    s.leftoverTimes = [];
+    s.kindDoubt = undefined;
+  }
   if (endsNap(s, c) || saysNoMore(s, c)) return;
   if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);
