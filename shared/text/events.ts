@@ -362,6 +362,11 @@ function asleepOf(s: Story, c: Clause): void {
     lend(last, c.helps, c.feed);
     return;
   }
+  if (last?.kind === 'asleep' && last.at && !c.at && !s.scene.day) {
+    lend(last, c.helps, c.feed);
+    addSpans(last, c.spans);
+    return;
+  }
   if (open && settledLate(s, open, c)) return;
   if (open && notAWaking(s, open, c)) return;
   if (open && !(s.scene.day && c.at)) {

@@ -84,6 +84,9 @@ function counted(r: Roles, i: number): boolean {
   if (PLURALS.has(s)) return true;
   const w = a?.k === 'sense' ? a.w : '';
   if (w === 'bottles' || w === 'nursings' || w === 'naps' || w === 'biberones' || w === 'bibes' || w === 'mamaderas' || w === 'siestas') return true;
+  // "1 teta, 4 teta": hours, each with its help.
+  const [comma, after] = [r.atoms[at + 1], r.atoms[at + 2]];
+  if (comma?.k === 'stop' && after?.k === 'num' && isHelp(r.atoms[at + 3])) return false;
   const previous = r.previous();
   const timeComing = previous?.k === 'sense' && (BEFORE_TIME.has(previous.s) || KINDS.has(previous.s));
   return v === 1 && !timeComing && (s === 'wake' || s === 'nap' || s === 'feed' || s.startsWith('h.') || s === 'dream');
