@@ -56,13 +56,14 @@ const UNTOLD = new Set<ClauseKind | null>(['routine', 'elsewhere', 'dream', 'ski
 
 /** A time that was read and found its way into nothing: what happened then would be lost in silence. */
 function lostTime(clauses: Clauses, drafts: Draft[]): Clock | undefined {
-  const kept = new Set<Clock>();
+  const kept = new Set<number>();
   for (const d of drafts) {
-    if (d.at) kept.add(d.at);
-    if (d.to) kept.add(d.to);
+    if (d.at) kept.add(d.at.m % HALF_DAY);
+    if (d.to) kept.add(d.to.m % HALF_DAY);
   }
+  const faces = [...kept];
   // "Down 7:30, asleep 7:45" may keep one of the two: what is near is not lost.
-  const same = (t: Clock): boolean => kept.has(t) || [...kept].some((k) => Math.min((k.m - t.m + 2 * HALF_DAY) % HALF_DAY, (t.m - k.m + 2 * HALF_DAY) % HALF_DAY) <= NEAR_MINUTES);
+  const same = (t: Clock): boolean => faces.some((m) => Math.min((m - t.m + 2 * HALF_DAY) % HALF_DAY, (t.m - m + 2 * HALF_DAY) % HALF_DAY) <= NEAR_MINUTES);
   for (const c of clauses.list) {
     if (UNTOLD.has(c.kind) || (c.feed && c.kind === null)) continue;
     if (c.at && !same(c.at)) return c.at;
