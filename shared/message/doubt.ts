@@ -78,7 +78,9 @@ export function doubtQuestion(doubt: Doubt, lang: Lang): string {
   const moments = differing(first, second);
   const said = (doubt.said ?? (moments ? clock(moments[0]) : '')).replace(/[^ -_a-~]/g, '').slice(0, 20);
   if (doubt.about === 'am-pm' && moments) {
-    const [a, b] = [partOf(moments[0], lang), partOf(moments[1], lang)];
+    const parts = [partOf(moments[0], lang), partOf(moments[1], lang)];
+    // Two hours of the same part of the day are told apart by the clock.
+    const [a, b] = parts[0] === parts[1] ? moments.map(clock) : parts;
     return `${said}: ${open}${a} (1) ${or} ${b} (2)? ${reply}`;
   }
   const [a, b] = [label(first, second, doubt.about, lang), label(second, first, doubt.about, lang)];
