@@ -81,6 +81,8 @@ export function doubtQuestion(doubt: Doubt, lang: Lang): string {
     const parts = [partOf(moments[0], lang), partOf(moments[1], lang)];
     // Two hours of the same part of the day are told apart by the clock.
     const [a, b] = parts[0] === parts[1] ? moments.map(clock) : parts;
+    // Readings that sound alike cannot be chosen between: the parent says it anew.
+    if (a === b) return OPEN[lang];
     return `${said}: ${open}${a} (1) ${or} ${b} (2)? ${reply}`;
   }
   const [a, b] = [label(first, second, doubt.about, lang), label(second, first, doubt.about, lang)];
