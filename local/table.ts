@@ -5,11 +5,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { FACT_KEY_PREFIX, FAMILY_KEY_PREFIX } from '../shared/contract/environment.ts';
 import {
-  TRANSACT_WRITES_MAX, type Condition, type Item, type Key, type Page, type Table, type TransactResult, type Write,
+  type Condition, type Item, type Key, type Page, type Table, type TransactResult, type Write,
 } from '../shared/ports/table.ts';
 import type { Instant } from '../shared/time/zone.ts';
 import { answering, invalid, transactionOf } from './database.ts';
 import { storable } from './storable.ts';
+import { assertKey, assertTransactable, keyOf } from './transactable.ts';
 
 interface Change {
   readonly seq: number;
@@ -118,24 +119,4 @@ function standsInTheWay(condition: Condition, row: Row | undefined): Item | null
 
 function itemOf(row: { readonly json: string }): Item {
   return JSON.parse(row.json) as Item;
-}
-
-function keyOf(write: Write): Key {
-  if ('put' in write) return write.put;
-  return 'drop' in write ? write.drop : write.check;
-}
-
-function assertKey({ pk, sk }: Key): void {
-  if (pk === '' || sk === '') throw invalid();
-}
-
-function assertTransactable(writes: readonly Write[]): void {
-  if (writes.length === 0 || writes.length > TRANSACT_WRITES_MAX) throw invalid();
-  const keys = new Set<string>();
-  for (const write of writes) {
-    const key = keyOf(write);
-    assertKey(key);
-    keys.add(`${key.pk}\n${key.sk}`);
-  }
-  if (keys.size !== writes.length) throw invalid();
 }

@@ -21,7 +21,7 @@ import type { Table } from '../../shared/ports/table.ts';
 import { morningQuestion } from '../../shared/schedule/morningQuestion.ts';
 import type { Nudge } from '../../shared/schedule/nudge.ts';
 import { dateOf } from '../../shared/time/local.ts';
-import { HOUR_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
+import { HOUR_MS, type Instant } from '../../shared/time/zone.ts';
 import { append } from '../records/append.ts';
 import { readLog, readMemory } from '../records/records.ts';
 import { claimAndSend, type Ended } from './claimAndSend.ts';
@@ -140,7 +140,7 @@ async function reach(needs: DispatchNeeds, firing: Firing, nudge: Nudge, { now, 
       words = nudgeText(nudge, now, langOf({ number, now }), { asksMood });
       if (!words) return { drop: 'not-wanted' };
       const question = questionOf(words, firing, now);
-      const next = again ? number : counted(number, firing.purpose, dateOf(toLocal(now.at, now.zone)));
+      const next = again ? number : counted(number, firing.purpose, dateOf(now.here));
       return { text: words.text, number: question ? { ...next, question } : next };
     },
   });

@@ -8,10 +8,10 @@ import type { Fact, NumberId } from '../../shared/log/facts.ts';
 import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
 import type { Reading } from '../../shared/text/reading.ts';
 import { timeOf } from '../../shared/time/local.ts';
-import { DAY_MS, toLocal } from '../../shared/time/zone.ts';
+import { DAY_MS } from '../../shared/time/zone.ts';
 import { answer } from './answer.ts';
 import { childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
-import { answerLog, isKeepable, keepLog, silentNow } from './keepLog.ts';
+import { answerLog, isKeepable, keepLog, silentNow, unreadableNote } from './keepLog.ts';
 import { obey } from './obey.ts';
 
 /** Strangers, and numbers after STOP, are answered at most this often (L11, design §8). */
@@ -124,10 +124,7 @@ function corrected(heard: Heard): Decision {
   if (result.ok) return answerLog(heard, result.facts, 'corrected');
   // What reads as a log by itself is kept as one rather than lost for want of something to correct.
   if (result.why === 'nothing' && reading.events.length > 0) return keepLog(heard);
-  const note: Fact = {
-    type: 'noted', id: idsOf(tellingOf(heard))(), at: heard.text.at, by: numberIdOf(heard), night: now.night, intent: 'unreadable',
-    body: heard.text.body.slice(0, 160),
-  };
+  const note = unreadableNote(heard);
   // In the night it is kept as a note and asked about in the morning (design §8).
   if (silentNow(heard, [note])) return { facts: [note], number: heard.number, owed: null };
   return { facts: [], number: heard.number, owed: owe(heard, result.why === 'which' ? 'which' : 'nothing-to-correct', { kind: 'ask' }) };
@@ -148,7 +145,7 @@ function talk(heard: Heard): Decision {
   const note: Fact = { type: 'noted', id: idsOf(telling)(), at: telling.at, by: telling.by, night: now.night, intent };
   if (intent === 'question') return { facts: [note], number: heard.number, owed: owe(heard, 'question') };
   if (reading.digits !== undefined) return { facts: [note], number: heard.number, owed: owe(heard, 'digit') };
-  const night = inNightSilence(timeOf(toLocal(now.at, now.zone))) && !now.family.nightReplies;
+  const night = inNightSilence(timeOf(now.here)) && !now.family.nightReplies;
   const quiet = night || isCourtesy(heard.text.body);
   return { facts: [note], number: heard.number, owed: quiet ? null : owe(heard, 'chat') };
 }

@@ -13,7 +13,6 @@ import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { type MorningQuestion, morningQuestion } from '../../shared/schedule/morningQuestion.ts';
 import { keptFacts } from '../../shared/schedule/nudge.ts';
 import { type LocalDate, minutesOfTime, timeOf } from '../../shared/time/local.ts';
-import { toLocal } from '../../shared/time/zone.ts';
 import { childrenMeant, type Decision, type Heard, owe, tellingOf } from './heard.ts';
 
 /** From here on a log of last night is answered with the night's sum: the 09:00 echo has had its time. */
@@ -50,7 +49,7 @@ function nightOfNightWord(heard: Heard, facts: readonly Fact[]): LocalDate {
   if (told) return told.night;
   const { now } = heard;
   const began = now.family.children.some((c) => now.nightOf(c.id, now.night).logged);
-  return nightOfWord(toLocal(now.at, now.zone), began);
+  return nightOfWord(now.here, began);
 }
 
 /** Nothing is stored but the question: the doubt's options, or whose log it is. */
@@ -80,13 +79,18 @@ function askAbout(heard: Heard, children: ChildId[] | undefined): Decision {
   };
 }
 
-/** Kept as a note: asked about at once by day, and in the night with the sum. */
-function unclear(heard: Heard): Decision {
-  const { inboundId: _text, at, by } = tellingOf(heard);
-  const note: Fact = {
-    id: idsOf(tellingOf(heard))(), at, by, night: heard.now.night, type: 'noted', intent: 'unreadable',
+/** A text whose meaning is asked for again, kept in its own words until then. */
+export function unreadableNote(heard: Heard): Fact {
+  const telling = tellingOf(heard);
+  return {
+    id: idsOf(telling)(), at: telling.at, by: telling.by, night: heard.now.night, type: 'noted', intent: 'unreadable',
     body: heard.text.body.slice(0, 160),
   };
+}
+
+/** Kept as a note: asked about at once by day, and in the night with the sum. */
+function unclear(heard: Heard): Decision {
+  const note = unreadableNote(heard);
   if (silentNow(heard, [note])) return quiet(heard, [note]);
   return { facts: [note], number: heard.number, owed: owe(heard, 'unclear', { kind: 'ask', facts: [note] }) };
 }
@@ -101,7 +105,7 @@ function doubtQuestion(heard: Heard, asked: Extract<Fact, { type: 'asked' }>): O
 /** Logs of the night are kept in silence until the night has ended, unless the family wants answers. */
 export function silentNow(heard: Heard, facts: readonly Fact[]): boolean {
   const { now } = heard;
-  if (now.family.nightReplies || !inNightSilence(timeOf(toLocal(now.at, now.zone)))) return false;
+  if (now.family.nightReplies || !inNightSilence(timeOf(now.here))) return false;
   const after = heard.withFacts(facts);
   return !hasEnded(after, after.night);
 }
@@ -120,12 +124,13 @@ export function answerLog(heard: Heard, facts: Fact[], say: 'echo' | 'corrected'
   const after = heard.withFacts(facts);
   const night = after.night;
   const touches = facts.some((f) => (f.type === 'told' || f.type === 'night-told') && f.night === night);
-  const morning = minutesOfTime(timeOf(toLocal(after.at, after.zone))) < 12 * 60;
-  const late = morning && minutesOfTime(timeOf(toLocal(after.at, after.zone))) >= SUM_FROM_MINUTES;
+  const minutes = minutesOfTime(timeOf(after.here));
+  const morning = minutes < 12 * 60;
+  const late = morning && minutes >= SUM_FROM_MINUTES;
   const sums = touches && !after.family.summed.includes(night) && morning && (hasEnded(after, night) || late)
     && keptFacts(after, night).length > 0;
   const summed: Fact[] = sums
-    ? [{ type: 'summed', id: idsOf(tellingOf(heard), 90)(), at: heard.text.at, by: tellingOf(heard).by, night }] : [];
+    ? [{ type: 'summed', id: idsOf(tellingOf(heard), SUMMED_POSITION)(), at: heard.text.at, by: tellingOf(heard).by, night }] : [];
   const asks = sums || say === 'how-kept' ? morningQuestion(after, night, sums) : undefined;
   const question = asks && questionOf(heard, asks, night);
   const follows = !asks && (sums || say === 'how-kept') ? stepFollows(heard, after) : [];
@@ -159,6 +164,7 @@ function stepFollows(heard: Heard, after: Now): Fact[] {
   return [];
 }
 /** Positions behind a text's own facts, so that what follows from it never meets one of theirs. */
+const SUMMED_POSITION = 90;
 const FOLLOW_POSITION = 91;
 
 /** The question that this answer opens, as the number will have it. */

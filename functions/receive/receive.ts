@@ -15,7 +15,6 @@ import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import type { Table, Write } from '../../shared/ports/table.ts';
 import { read } from '../../shared/text/read.ts';
-import type { LocalDateTime } from '../../shared/time/local.ts';
 import { type Instant, toLocal, type Zone } from '../../shared/time/zone.ts';
 import { owedOf, putFacts, putMarker, putNumber, readMemory, readNumber, type Versioned } from '../records/records.ts';
 import { decide, decideStranger } from './decide.ts';
@@ -119,9 +118,8 @@ function isMeant(one: { familyId: FamilyId; now: Now }, child: string | undefine
 }
 
 function readFor(body: string, now: Now, number: NumberRecord): ReturnType<typeof read> {
-  const local: LocalDateTime = toLocal(now.at, now.zone);
   return read(body, {
-    now: local, lang: number.lang ?? now.family.lang, feed: feedOf(now.family),
+    now: now.here, lang: number.lang ?? now.family.lang, feed: feedOf(now.family),
     children: now.family.children.map((c) => ({ name: c.name })),
   });
 }

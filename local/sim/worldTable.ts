@@ -4,10 +4,11 @@
  */
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import {
-  TRANSACT_WRITES_MAX, type Condition, type Item, type Key, type Page, type Table, type TransactResult, type Write,
+  type Condition, type Item, type Key, type Page, type Table, type TransactResult, type Write,
 } from '../../shared/ports/table.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import { storable } from '../storable.ts';
+import { assertKey, assertTransactable, keyOf } from '../transactable.ts';
 
 interface Row {
   readonly item: Item;
@@ -93,22 +94,6 @@ export class WorldTable implements Table {
 }
 
 const invalid = (): OutsideFailure => new OutsideFailure('ValidationException', { retryable: false });
-
-function keyOf(write: Write): Key {
-  if ('put' in write) return write.put;
-  return 'drop' in write ? write.drop : write.check;
-}
-
-function assertKey({ pk, sk }: Key): void {
-  if (pk === '' || sk === '') throw invalid();
-}
-
-function assertTransactable(writes: readonly Write[]): void {
-  if (writes.length === 0 || writes.length > TRANSACT_WRITES_MAX) throw invalid();
-  for (const write of writes) assertKey(keyOf(write));
-  const keys = new Set(writes.map((write) => `${keyOf(write).pk}\n${keyOf(write).sk}`));
-  if (keys.size !== writes.length) throw invalid();
-}
 
 /** Keys sort by their bytes; for plain ones that is the order of the text. */
 function byBytes(a: string, b: string): number {

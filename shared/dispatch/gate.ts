@@ -9,7 +9,7 @@ import type { Now } from '../plan/recompute.ts';
 import { mayLeave } from '../schedule/hours.ts';
 import { type Nudge, nudgesAround } from '../schedule/nudge.ts';
 import { dateOf, timeOf } from '../time/local.ts';
-import { MINUTE_MS, toLocal } from '../time/zone.ts';
+import { MINUTE_MS } from '../time/zone.ts';
 import { withinCaps } from './caps.ts';
 
 /** Why a text was not sent; each is a message fact. */
@@ -31,7 +31,7 @@ export function stillWanted(firing: Firing, now: Now): StillWanted {
   if (nudge.dueAt !== firing.dueAt) return no('moved');
   if (now.at < nudge.dueAt - EARLY_MS_MAX) return no('too-early');
   if (now.at >= nudge.usefulUntil) return no('too-late');
-  if (!mayLeave(nudge.purpose, now.family.lateOk, timeOf(toLocal(now.at, now.zone)))) return no('quiet-hours');
+  if (!mayLeave(nudge.purpose, now.family.lateOk, timeOf(now.here))) return no('quiet-hours');
   if (nudge.to.length === 0) return no('nobody');
   return { wanted: true, nudge };
 }
@@ -41,5 +41,5 @@ export function mayReach(number: NumberRecord | undefined, nudge: Nudge, now: No
   if (!number) return 'nobody';
   if (number.stop) return 'stopped';
   if (!number.consent) return 'no-consent';
-  return withinCaps(number, nudge.purpose, dateOf(toLocal(now.at, now.zone))) ? undefined : 'cap';
+  return withinCaps(number, nudge.purpose, dateOf(now.here)) ? undefined : 'cap';
 }

@@ -9,7 +9,6 @@ import { wordsOf } from '../plan/words.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { addDays, daysBetween, type LocalDate, type LocalTime, timeOf } from '../time/local.ts';
-import { toLocal } from '../time/zone.ts';
 import { contactsFor } from './contacts.ts';
 import { COPY, type Copy } from './copy.ts';
 import { doubtQuestion } from './doubt.ts';
@@ -253,7 +252,7 @@ function nightLine(plan: Judgement, lang: Lang): string | undefined {
 /** A question in words: in the night what to do now, by day whom to ask. */
 function questionText(child: Child, copy: Copy, lang: Lang, now: Now): string {
   const line = nightLine(now.plan(child), lang);
-  return line !== undefined && inNightSilence(timeOf(toLocal(now.at, now.zone))) ? fit(copy.question(line)) : copy.questionByDay();
+  return line !== undefined && inNightSilence(timeOf(now.here)) ? fit(copy.question(line)) : copy.questionByDay();
 }
 
 /** "?": this minute, this night's state, and the step's own line for a waking. */
@@ -262,5 +261,5 @@ function whatNowText(child: Child, copy: Copy, lang: Lang, now: Now): string {
   if (line === undefined) return planText(child, copy, lang, now);
   const lived = now.nightOf(child.id, now.night);
   const wakings = wakingsOf(lived);
-  return fit(copy.whatNow(timeOf(toLocal(now.at, now.zone)), wakings > 0 ? wakings : undefined, line));
+  return fit(copy.whatNow(timeOf(now.here), wakings > 0 ? wakings : undefined, line));
 }

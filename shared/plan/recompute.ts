@@ -19,6 +19,8 @@ export interface Now {
   readonly at: Instant;
   readonly family: Family;
   readonly zone: Zone;
+  /** The wall clock there and then. */
+  readonly here: LocalDateTime;
   /** The night being lived or, before noon, just lived. */
   readonly night: LocalDate;
   /** The night whose bedtime comes next or is on: before noon that of today. */
@@ -47,7 +49,7 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
   const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, known, facts, night, here));
   const judgements = new Map<ChildId, Judgement>();
   return {
-    at, family, zone, night, tonight, facts, recent: memory.recent,
+    at, family, zone, here, night, tonight, facts, recent: memory.recent,
     get measured() {
       return fold().measured;
     },

@@ -61,7 +61,7 @@ export function nudgesWanted(id: FamilyId, now: Now): Nudge[] {
 
 /** What the log asks for around `now` and nothing has settled, though it be too late or reach nobody. */
 export function nudgesAround(id: FamilyId, now: Now): Nudge[] {
-  const today = dateOf(toLocal(now.at, now.zone));
+  const today = dateOf(now.here);
   const found: Nudge[] = [];
   // One day back for what is due but late, two ahead for the horizon, one more for its far edge.
   for (let day = -1; day <= 3; day += 1) {
