@@ -2,6 +2,7 @@
  * The sixth stage: atoms gathered into clauses, each at most one thing that happened with its time,
  * lengths and helps. A clause knows nothing of the clauses before it; `events.ts` joins them.
  */
+import { AtomWalk } from './atomWalk.ts';
 import type { Atom, Clock } from './atoms.ts';
 import type { Sense } from './lexicon/sense.ts';
 import type { Help } from './reading.ts';
@@ -131,8 +132,7 @@ export interface ClauseWords {
   parts: ReadonlyMap<string, readonly [number, number]>;
 }
 
-class Gatherer {
-  readonly atoms: Atom[];
+class Gatherer extends AtomWalk {
   readonly found: Clauses = { list: [], question: false, toldFirst: false, set: new Set(), tags: [], looseTimes: [] };
   clause: Clause = emptyClause(3, 0);
   sentence = 0;
@@ -161,20 +161,8 @@ class Gatherer {
 
   readonly words: ClauseWords;
   constructor(atoms: Atom[], words: ClauseWords) {
-    this.atoms = atoms;
+    super(atoms);
     this.words = words;
-  }
-
-  sense(i: number): Sense | undefined {
-    const a = this.atoms[i];
-    return a?.k === 'sense' ? a.s : undefined;
-  }
-
-  /** Index of the next atom that is neither filler nor an unknown word. */
-  next(i: number): number {
-    let j = i + 1;
-    while (this.sense(j) === 'filler' || this.atoms[j]?.k === 'word') j++;
-    return j;
   }
 
   push(): void {

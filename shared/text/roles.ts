@@ -2,6 +2,7 @@
  * The fifth stage: what a bare number is (a time, minutes, a count, a label) by the senses on either
  * side of it, and where two times or lengths make one range.
  */
+import { AtomWalk } from './atomWalk.ts';
 import { type Atom, type Clock, clockOf } from './atoms.ts';
 import type { Sense } from './lexicon/sense.ts';
 
@@ -20,24 +21,8 @@ const OF_THEM = new Set(['of them', 'of those', 'de ellas', 'de ellos']);
 /** A longer list of bare numbers is no night. */
 const LIST_MAX = 16;
 
-class Roles {
-  readonly atoms: Atom[];
+class Roles extends AtomWalk {
   readonly out: Atom[] = [];
-  constructor(atoms: Atom[]) {
-    this.atoms = atoms;
-  }
-
-  sense(i: number): Sense | undefined {
-    const a = this.atoms[i];
-    return a?.k === 'sense' ? a.s : undefined;
-  }
-
-  /** The next atom that says something. */
-  next(i: number): number {
-    let j = i + 1;
-    while (this.sense(j) === 'filler' || this.atoms[j]?.k === 'word') j++;
-    return j;
-  }
 
   previous(): Atom | undefined {
     for (let j = this.out.length - 1; j >= 0; j--) {

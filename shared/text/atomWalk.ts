@@ -1,0 +1,22 @@
+/** A walk along the atoms of a text: what stands at a place, and what is said next. */
+import type { Atom } from './atoms.ts';
+import type { Sense } from './lexicon/sense.ts';
+
+export class AtomWalk {
+  readonly atoms: Atom[];
+  constructor(atoms: Atom[]) {
+    this.atoms = atoms;
+  }
+
+  sense(i: number): Sense | undefined {
+    const a = this.atoms[i];
+    return a?.k === 'sense' ? a.s : undefined;
+  }
+
+  /** Index of the next atom that is neither filler nor an unknown word. */
+  next(i: number): number {
+    let j = i + 1;
+    while (this.sense(j) === 'filler' || this.atoms[j]?.k === 'word') j++;
+    return j;
+  }
+}
