@@ -62,6 +62,18 @@ function lastOf<T>(list: readonly T[], item: T, most: number): T[] {
   return [...list, item].slice(-most);
 }
 
+/** A rest that goes on is never pushed out by shorter ones that came after it: of each reason the one that ends last stays. */
+function keptPauses(pauses: readonly Pause[]): Pause[] {
+  const endsLast = new Map<string, Pause>();
+  for (const pause of pauses) {
+    const before = endsLast.get(pause.reason);
+    if (!before || (before.until !== undefined && (pause.until === undefined || pause.until >= before.until))) endsLast.set(pause.reason, pause);
+  }
+  const goesOn = new Set(endsLast.values());
+  let toDrop = pauses.length - KEPT.pauses;
+  return pauses.filter((pause) => goesOn.has(pause) || toDrop-- <= 0);
+}
+
 export function foldFamily(family: Family | null, fact: Fact): Family | null {
   if (fact.type === 'joined') return family ?? joined(fact);
   if (family === null) return null;
@@ -109,7 +121,7 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
         // A rest that was only asked for ends by itself; sickness and travel are asked about (design §8).
         ...(fact.nights !== undefined && fact.reason === 'asked' && { until: addDays(fact.night, fact.nights) }),
       };
-      return { ...family, pauses: lastOf(family.pauses, pause, KEPT.pauses) };
+      return { ...family, pauses: keptPauses([...family.pauses, pause]) };
     }
     case 'resumed':
       return {

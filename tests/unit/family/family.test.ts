@@ -99,6 +99,15 @@ describe('a pause', () => {
     expect(rests).toBe(is);
   });
 
+  it('that goes on is not pushed out by the short ones after it', () => {
+    const log = joined().fact(TAPED, 'paused', { night: night('2026-03-04'), reason: 'crisis' });
+    for (let i = 0; i < 9; i += 1) log.fact(TAPED, 'paused', { night: night(`2026-03-1${i}`), reason: 'asked', nights: 1 });
+    const family = fold(log);
+    expect(family.pauses).toHaveLength(6);
+    expect(pauseOn(family, night('2026-03-30'))?.reason).toBe('crisis');
+    expect(pauseOn(family, night('2026-03-18'))?.reason, 'and the newest are there').toBe('asked');
+  });
+
   it('says its reason; of two the later', () => {
     const log = joined().fact(TAPED, 'paused', { night: night('2026-03-04'), reason: 'asked' }).fact(TAPED, 'paused', { night: night('2026-03-05'), reason: 'sick' });
     expect(['04', '05'].map((d) => pauseOn(fold(log), night(`2026-03-${d}`))?.reason)).toEqual(['asked', 'sick']);
