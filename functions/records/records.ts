@@ -22,10 +22,26 @@ export interface Versioned<T> {
 
 const version = z.object({ v: z.int().min(1) });
 
+/**
+ * A record is checked by its schema when it comes from outside. A table that holds its items in memory hands
+ * the same one out until it is written again, and what was checked once needs no second look.
+ */
+function checkedOnce<T>(parse: (item: Item) => T): (item: Item) => T {
+  const checked = new WeakMap<Item, { readonly value: T }>();
+  return (item) => {
+    const before = checked.get(item);
+    if (before) return before.value;
+    const value = parse(item);
+    checked.set(item, { value });
+    return value;
+  };
+}
+
 export async function readNumber(table: Table, id: NumberId): Promise<Versioned<NumberRecord> | undefined> {
   const item = await table.get(numberKey(id));
-  return item && { v: version.parse(item).v, value: numberSchema.parse(item['number']) };
+  return item && numberOf(item);
 }
+const numberOf = checkedOnce((item): Versioned<NumberRecord> => ({ v: version.parse(item).v, value: numberSchema.parse(item['number']) }));
 
 export function putNumber(id: NumberId, number: NumberRecord, over: number): Write {
   return { put: { ...numberKey(id), v: over + 1, number }, if: { v: over } };
@@ -38,12 +54,14 @@ export function putNumber(id: NumberId, number: NumberRecord, over: number): Wri
 export async function readMemory(table: Table, id: FamilyId): Promise<Versioned<Memory> | undefined> {
   const item = await table.get(memoryKey(id));
   if (!item) return undefined;
+  if (isOurs(item['memory'])) return memoryOf(item);
   const { v } = version.parse(item);
-  if (isOurs(item['memory'])) return { v, value: memorySchema.parse(item['memory']) };
   const facts = await readLog(table, id);
   const until = Math.max(0, ...facts.map((f) => f.at)) as Instant;
   return { v, value: { ...replay(facts, until), stale: true } };
 }
+
+const memoryOf = checkedOnce((item): Versioned<Memory> => ({ v: version.parse(item).v, value: memorySchema.parse(item['memory']) }));
 
 /** The facts, each at its place in the log, and the memory that holds them: one transaction's worth. */
 export function putFacts(id: FamilyId, facts: readonly Fact[], memory: Memory, over: number): Write[] {
@@ -59,7 +77,7 @@ export function putMemory(id: FamilyId, memory: Memory, over: number): Write {
 
 /** A fact in a form that this code does not know is refused, never half understood. */
 const storedFactSchema = z.object({ form: z.literal(FACT_VERSION), fact: factSchema });
-const factOf = (item: Item): Fact => storedFactSchema.parse(item).fact;
+const factOf = checkedOnce((item): Fact => storedFactSchema.parse(item).fact);
 
 /** The whole log of a family, oldest first. */
 export async function readLog(table: Table, id: FamilyId): Promise<Fact[]> {
@@ -89,9 +107,9 @@ export function owedOf(marker: Item): OwedReply | null {
 
 export async function readClocks(table: Table, id: FamilyId): Promise<Versioned<StandingClock[]>> {
   const item = await table.get(clocksKey(id));
-  if (!item) return { v: 0, value: [] };
-  return { v: version.parse(item).v, value: z.array(standingClockSchema).parse(item['clocks']) };
+  return item ? clocksOf(item) : { v: 0, value: [] };
 }
+const clocksOf = checkedOnce((item): Versioned<StandingClock[]> => ({ v: version.parse(item).v, value: z.array(standingClockSchema).parse(item['clocks']) }));
 
 export function putClocks(id: FamilyId, clocks: readonly StandingClock[], over: number): Write {
   return { put: { ...clocksKey(id), v: over + 1, clocks }, if: { v: over } };

@@ -70,7 +70,7 @@ export class Cloud {
   readonly #changed: WorldQueue<{ id: FamilyId }>;
   readonly #sweeps: WorldQueue<SweepOrder>;
   readonly #noticing: Noticing;
-  readonly numberId = numberIdWith('sim');
+  readonly numberId = remembered(numberIdWith('sim'));
   readonly #journal: Journal;
   readonly #now: () => Instant;
 
@@ -180,4 +180,16 @@ export class Cloud {
     };
     return queues[name]!.send(message as never);
   }
+}
+
+/** A phone is hashed at each of its texts; the answer never changes. */
+function remembered<Answer>(ask: (phone: string) => Answer): (phone: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (phone) => {
+    const before = known.get(phone);
+    if (before !== undefined) return before;
+    const answer = ask(phone);
+    known.set(phone, answer);
+    return answer;
+  };
 }

@@ -10,9 +10,12 @@ import type { Instant } from '../../shared/time/zone.ts';
 import { storable } from '../storable.ts';
 import { assertKey, assertTransactable, keyOf } from '../transactable.ts';
 
+/** As text, until somebody reads it: most records are written and never looked at again. */
 interface Row {
-  readonly item: Item;
-  readonly characters: number;
+  readonly text: string;
+  readonly v: number | undefined;
+  readonly ttl: number | undefined;
+  item?: Item;
 }
 
 /** DynamoDB answers a query with at most 1 MB. */
@@ -29,8 +32,9 @@ export class WorldTable implements Table {
   };
 
   /** The same without a promise, for who watches. */
-  peek({ pk, sk }: Key): Item | undefined {
-    return this.#partitions.get(pk)?.get(sk)?.item;
+  peek(key: Key): Item | undefined {
+    const row = this.#row(key);
+    return row && itemOf(row);
   }
 
   query = async ({ pk, prefix = '', after = '', limit = Infinity }: Parameters<Table['query']>[0]): Promise<Page> => {
@@ -40,8 +44,8 @@ export class WorldTable implements Table {
     const items: Item[] = [];
     let characters = 0;
     for (const [sk, row] of rows) {
-      items.push(row.item);
-      characters += row.characters;
+      items.push(itemOf(row));
+      characters += row.text.length;
       if (items.length === limit || characters > PAGE_CHARACTERS_MAX) return { items, next: sk };
     }
     return { items };
@@ -54,7 +58,7 @@ export class WorldTable implements Table {
     const met = writes.map((write) => (write.if ? this.#inTheWay(write.if, keyOf(write)) : undefined));
     if (met.some((item) => item !== undefined)) return { done: false, met };
     for (const [i, write] of writes.entries()) {
-      if ('put' in write) this.#put(texts[i]!);
+      if ('put' in write) this.#put(write.put, texts[i]!);
       else if ('drop' in write) this.drop(write.drop);
     }
     return { done: true };
@@ -72,25 +76,32 @@ export class WorldTable implements Table {
   forgetExpired(now: Instant): void {
     while (this.#expired < this.#expiring.length && this.#expiring[this.#expired]!.ttl * 1000 < now) {
       const { key } = this.#expiring[this.#expired++]!;
-      const item = this.peek(key);
-      if (item?.ttl !== undefined && item.ttl * 1000 < now) this.drop(key);
+      const ttl = this.#row(key)?.ttl;
+      if (ttl !== undefined && ttl * 1000 < now) this.drop(key);
       if (this.#partitions.get(key.pk)?.size === 0) this.dropPartition(key.pk);
     }
   }
 
-  #inTheWay(condition: Condition, key: Key): Item | null | undefined {
-    const item = this.peek(key);
-    const holds = 'absent' in condition || condition.v === 0 ? item === undefined : item?.v === condition.v;
-    return holds ? undefined : item ?? null;
+  #row({ pk, sk }: Key): Row | undefined {
+    return this.#partitions.get(pk)?.get(sk);
   }
 
-  #put(text: string): void {
-    const item = JSON.parse(text) as Item;
-    let partition = this.#partitions.get(item.pk);
-    if (!partition) this.#partitions.set(item.pk, (partition = new Map()));
-    partition.set(item.sk, { item, characters: text.length });
-    if (item.ttl !== undefined) this.#expiring.push({ ttl: item.ttl, key: { pk: item.pk, sk: item.sk } });
+  #inTheWay(condition: Condition, key: Key): Item | null | undefined {
+    const row = this.#row(key);
+    const holds = 'absent' in condition || condition.v === 0 ? row === undefined : row?.v === condition.v;
+    return holds ? undefined : row ? itemOf(row) : null;
   }
+
+  #put({ pk, sk, v, ttl }: Item, text: string): void {
+    let partition = this.#partitions.get(pk);
+    if (!partition) this.#partitions.set(pk, (partition = new Map()));
+    partition.set(sk, { text, v, ttl });
+    if (ttl !== undefined) this.#expiring.push({ ttl, key: { pk, sk } });
+  }
+}
+
+function itemOf(row: Row): Item {
+  return (row.item ??= JSON.parse(row.text) as Item);
 }
 
 const invalid = (): OutsideFailure => new OutsideFailure('ValidationException', { retryable: false });

@@ -1,12 +1,12 @@
 /** Where each record stands in the table: the only place that spells a key. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Fact, FamilyId, NumberId } from '../log/facts.ts';
 import type { Key } from '../ports/table.ts';
 import { FACT_KEY_PREFIX, FAMILY_KEY_PREFIX } from './environment.ts';
 import { FAMILY_BUCKETS } from './sweepOrder.ts';
 
 const hashed = (text: string, length: number): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, length);
+  hash('sha256', text).slice(0, length);
 
 export const familyPartition = (id: FamilyId): string => `${FAMILY_KEY_PREFIX}${id}`;
 

@@ -35,18 +35,39 @@ export interface Now {
   plan(child: Child): Judgement;
 }
 
-/** Undefined for a family that never joined (a log without its first fact). */
-export function recompute(memory: Memory, at: Instant): Now | undefined {
+/** What a memory says whatever the time: worked out once, however often the same memory is asked. */
+interface Timeless {
+  readonly facts: Fact[];
+  readonly family: Family | null;
+  /** The nights since the horizon folded, by the first night that is not over. */
+  readonly folded: Map<LocalDate, Folded>;
+}
+interface Folded {
+  readonly plans: Record<string, PlanFold>;
+  readonly measured: MeasuredNight[];
+}
+const known = new WeakMap<Memory, Timeless>();
+
+function timeless(memory: Memory): Timeless {
+  const before = known.get(memory);
+  if (before) return before;
   const facts = standing(memory.recent);
   const family = foldWritten(memory.base.family, facts, memory.horizon, LAST_DATE);
+  const found: Timeless = { facts, family, folded: new Map() };
+  known.set(memory, found);
+  return found;
+}
+
+/** Undefined for a family that never joined (a log without its first fact). */
+export function recompute(memory: Memory, at: Instant): Now | undefined {
+  const { facts, family } = timeless(memory);
   if (family === null) return undefined;
   const zone = zoneAt(family, at);
   const here = toLocal(at, zone);
   const night = nightNow(family, at);
   const tonight = comingNight(here);
-  const known = family;
-  let folded: { plans: Record<string, PlanFold>; measured: MeasuredNight[]; ended: boolean } | undefined;
-  const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, known, facts, night, here));
+  let folded: (Folded & { ended: boolean }) | undefined;
+  const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, night, here));
   const judgements = new Map<ChildId, Judgement>();
   return {
     at, family, zone, here, night, tonight, facts, recent: memory.recent,
@@ -61,7 +82,7 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
       // Once last night is told to its end, what is judged is the night to come.
       const judged = ended ? addDays(night, 1) : night;
       const judgement = judge(plans[child.id] ?? startPlan(child), child, judged, {
-        steps: stepsOf(facts, child.id, judged), paused: pauseOn(known, judged)?.reason,
+        steps: stepsOf(facts, child.id, judged), paused: pauseOn(family, judged)?.reason,
       });
       judgements.set(child.id, judgement);
       return judgement;
@@ -73,20 +94,22 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
 const OVER_FROM_MINUTES = 9 * 60;
 
 /** Folds the nights since the horizon: all that are over, and this one when every child's has ended. */
-function foldToNow(
-  memory: Memory, family: Family, facts: readonly Fact[], tonight: LocalDate, here: LocalDateTime,
-): { plans: Record<string, PlanFold>; measured: MeasuredNight[]; ended: boolean } {
+function foldToNow(memory: Memory, tonight: LocalDate, here: LocalDateTime): Folded & { ended: boolean } {
+  const { facts, family, folded } = timeless(memory);
   const minutes = minutesOfTime(timeOf(here));
   const ended = (minutes >= OVER_FROM_MINUTES && minutes < 12 * 60)
-    || family.children.every((c) => nightOfChild(facts, c.id, tonight).ended);
+    || family!.children.every((c) => nightOfChild(facts, c.id, tonight).ended);
   const until = ended ? addDays(tonight, 1) : tonight;
-  let part: { plans: Record<string, PlanFold>; measured: MeasuredNight[] } = memory.base;
+  const before = folded.get(until);
+  if (before) return { ...before, ended };
+  let part: Folded = memory.base;
   // Each night by what the family had said by then, exactly as the base folds it.
-  let known = foldWritten(memory.base.family, facts, memory.horizon, memory.horizon);
+  let then = foldWritten(memory.base.family, facts, memory.horizon, memory.horizon);
   for (let night = memory.horizon; night < until; night = addDays(night, 1)) {
     const next = addDays(night, 1);
-    known = foldWritten(known, facts, next, next);
-    part = foldChildren(part, known, facts, night);
+    then = foldWritten(then, facts, next, next);
+    part = foldChildren(part, then, facts, night);
   }
-  return { ...part, ended };
+  folded.set(until, part);
+  return { plans: part.plans, measured: part.measured, ended };
 }
