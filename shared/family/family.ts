@@ -75,10 +75,22 @@ function keptPauses(pauses: readonly Pause[]): Pause[] {
 }
 
 export function foldFamily(family: Family | null, fact: Fact): Family | null {
-  if (fact.type === 'joined') return family ?? joined(fact);
-  if (family === null) return null;
-  const next = applied(family, fact);
-  return fact.by === undefined ? next : { ...next, lastTextAt: Math.max(next.lastTextAt ?? 0, fact.at) as Instant };
+  return foldAll(family, [fact]);
+}
+
+/** The family after these facts; they stand, in log order. Null until one of them is its joining. */
+export function foldAll(family: Family | null, facts: readonly Fact[]): Family | null {
+  let next = family;
+  let lastTextAt = family?.lastTextAt ?? 0;
+  for (const fact of facts) {
+    if (fact.type === 'joined') next ??= joined(fact);
+    else if (next !== null) {
+      next = applied(next, fact);
+      // Most facts are texts about a night, of which the family keeps only when the last one came.
+      if (fact.by !== undefined && fact.at > lastTextAt) lastTextAt = fact.at;
+    }
+  }
+  return next === null || lastTextAt === (next.lastTextAt ?? 0) ? next : { ...next, lastTextAt: lastTextAt as Instant };
 }
 
 function joined(fact: Extract<Fact, { type: 'joined' }>): Family {

@@ -20,10 +20,9 @@ export function takenBack(facts: readonly Fact[]): Set<FactId> {
 export function standing(facts: readonly Fact[]): Fact[] {
   const gone = takenBack(facts);
   const seen = new Set<FactId>();
-  return [...facts].sort(byLogOrder).filter((fact) => {
-    if (seen.has(fact.id) || gone.has(fact.id)) return false;
-    seen.add(fact.id);
-    return true;
+  return [...facts].sort(byLogOrder).filter(({ id }) => {
+    const before = seen.size;
+    return !gone.has(id) && seen.add(id).size > before;
   });
 }
 

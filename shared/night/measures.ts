@@ -49,11 +49,11 @@ function awakeOf(waking: Night['wakings'][number]): number | undefined {
   return minutesBetween(waking.at, waking.until);
 }
 
-function longestOf(night: Night): number | undefined {
+function longestOf(night: Night, wakes = 0): number | undefined {
   if (night.asleep === undefined || night.up === undefined) return undefined;
   const timed = night.wakings.filter((w) => w.at !== undefined);
   // A waking without a time, or a bare count, may have cut any stretch: then no stretch is known.
-  if (timed.length < (wakesOf(night) ?? 0)) return undefined;
+  if (timed.length < wakes) return undefined;
   let asleepSince = night.asleep as number;
   let longest = 0;
   for (const waking of timed) {
@@ -63,14 +63,24 @@ function longestOf(night: Night): number | undefined {
   return Math.max(longest, minutesBetween(asleepSince, night.up));
 }
 
+/** Minutes awake in all, where each waking's length is known. */
+function wasoOf(night: Night, wakes: number | undefined): number | undefined {
+  if (wakes === undefined || night.wakings.length !== wakes) return undefined;
+  let sum = 0;
+  for (const waking of night.wakings) {
+    const awake = awakeOf(waking);
+    if (awake === undefined) return undefined;
+    sum += awake;
+  }
+  return sum;
+}
+
 export function measure(night: Night): Measures {
   const wakes = wakesOf(night);
-  const awake = night.wakings.map(awakeOf);
-  const allKnown = wakes !== undefined && awake.length === wakes && awake.every((m) => m !== undefined);
-  const wasoMin = allKnown ? awake.reduce<number>((sum, m) => sum + m!, 0) : undefined;
+  const wasoMin = wasoOf(night, wakes);
   const inBed = night.asleep !== undefined && night.up !== undefined ? minutesBetween(night.asleep, night.up) : undefined;
   const helpLevel = helpLevelOf(night.help);
-  const longestMin = longestOf(night);
+  const longestMin = longestOf(night, wakes);
   return {
     ...(helpLevel !== undefined && { helpLevel }),
     ...(night.latencyMin !== undefined && { solMin: night.latencyMin }),

@@ -3,6 +3,7 @@
  * A snapshot is the fold so far, so the cost of a new text does not grow with the history.
  */
 import type { Child } from '../log/facts.ts';
+import type { Measures } from '../night/measures.ts';
 import { emptyNight, type Night } from '../night/night.ts';
 import type { ContextTag } from '../text/reading.ts';
 import { addDays, daysBetween, type LocalDate } from '../time/local.ts';
@@ -26,18 +27,23 @@ const F3_MOST = 99;
 
 export interface NightInput {
   night: Night;
+  /** Of the night, where they are known already. */
+  measures?: Measures;
   /** Those whose `night` is this date, in log order. */
   steps: readonly StepFact[];
   paused: PauseReason | undefined;
 }
 
+const NO_TAGS: PlanFold['tagRuns'] = {};
+
 function tagRunsWith(fold: PlanFold, night: Night): PlanFold['tagRuns'] {
-  if (night.tags.length === 0) return {};
+  if (night.tags.length === 0) return NO_TAGS;
   return Object.fromEntries(night.tags.map((tag) => [tag, (fold.tagRuns[tag] ?? 0) + 1]));
 }
 
 /** A tag in force: one that pauses, or one that holds and has not held its most nights in a row. */
 function activeTag(runs: PlanFold['tagRuns']): ContextTag | undefined {
+  if (runs === NO_TAGS) return undefined;
   const inForce = Object.entries(runs).filter(([tag, run]) => {
     const { maxNights } = INTERRUPTIONS[LOG_TAGS[tag as ContextTag]];
     return maxNights === undefined || run <= maxNights;
@@ -49,6 +55,11 @@ export function isAwayTag(tag: ContextTag | undefined): boolean {
   return tag !== undefined && INTERRUPTIONS[LOG_TAGS[tag]].action === 'pause';
 }
 
+/** Last night was like most: at home, well, and not the end of a parent's strength. */
+function isPlain({ paused, tag, home, feelHard }: PlanFold['last']): boolean {
+  return paused === undefined && tag === undefined && !home && !feelHard;
+}
+
 /** Moves the fold's own memory of interruptions; says what this night was. */
 function withInterruption(fold: PlanFold, { night, paused }: NightInput): PlanFold {
   const tagRuns = tagRunsWith(fold, night);
@@ -58,6 +69,7 @@ function withInterruption(fold: PlanFold, { night, paused }: NightInput): PlanFo
   const home = !away && fold.last.tag === 'travel' && fold.last.paused === undefined;
   const last = { paused, tag, home: home || undefined, feelHard: night.said.feel === 1 || undefined };
   if (away) return { ...fold, tagRuns, last, away: Math.min(AWAY_MOST, fold.away + 1), restart: 0 };
+  if (fold.away === 0 && fold.tagRuns === NO_TAGS && tagRuns === NO_TAGS && isPlain(last) && isPlain(fold.last)) return fold;
   if (home || fold.away === 0) return { ...fold, tagRuns, last };
   return { ...fold, tagRuns, last, away: 0, restart: restartStepsBack(fold.away) };
 }
@@ -71,7 +83,7 @@ function leaveOut(on: Stretch, night: LocalDate, why: LeftOutWhy): Stretch['left
 }
 
 /** Adds the night to the stretch it was spent on. */
-function withNightOnStep(fold: PlanFold, on: Stretch, night: Night): PlanFold {
+function withNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: NightInput): PlanFold {
   const { done, good, hard } = tally(night, on.step);
   const counted = {
     ...on,
@@ -85,7 +97,7 @@ function withNightOnStep(fold: PlanFold, on: Stretch, night: Night): PlanFold {
     const leftOut = leaveOut(on, night.date, night.logged ? 'step-unknown' : 'no-log');
     return { ...fold, nightsOnF3, on: { ...counted, leftOut } };
   }
-  const sample = sampleOf(night);
+  const sample = sampleOf(night, measures);
   return {
     ...fold,
     nightsOnF3,
@@ -137,12 +149,12 @@ function withNight(fold: PlanFold, input: NightInput): PlanFold {
   const { feel, rockMin } = night.said;
   const why = whyExcluded(fold);
   if (why) return on ? { ...fold, on: { ...on, leftOut: leaveOut(on, night.date, why) } } : fold;
-  const told = {
+  const told = feel === undefined && rockMin === undefined ? fold : {
     ...fold,
     feels: feel === undefined ? fold.feels : keepLast(fold.feels, feel, REVIEW.ofFeels),
     rock: rockMin === undefined || on?.step === 'R2' ? fold.rock : keepLast(fold.rock, rockMin, KEEP.rock),
   };
-  return on && !fold.ended ? withNightOnStep(told, on, night) : told;
+  return on && !fold.ended ? withNightOnStep(told, on, input) : told;
 }
 
 /**

@@ -62,8 +62,8 @@ export const sampleSchema = z.object({
 /** What is known of one usable night; minutes, but `help` (0 … 6), `wakes` and `feel` (1 … 5). */
 export type Sample = z.output<typeof sampleSchema>;
 
-export function sampleOf(night: Night): Sample {
-  const { helpLevel, solMin, wakes, longestMin, wasoMin } = measure(night);
+export function sampleOf(night: Night, measures = measure(night)): Sample {
+  const { helpLevel, solMin, wakes, longestMin, wasoMin } = measures;
   const { feel } = night.said;
   return {
     ...(helpLevel !== undefined && { help: helpLevel }),

@@ -5,7 +5,7 @@
  * and waits for `replan` to replay the log.
  */
 import * as z from 'zod';
-import { type Family, familySchema, foldFamily, pauseOn } from '../family/family.ts';
+import { type Family, familySchema, foldAll, pauseOn } from '../family/family.ts';
 import {
   byLogOrder, type ChildId, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf,
 } from '../log/facts.ts';
@@ -13,7 +13,7 @@ import { standing } from '../log/standing.ts';
 import { evolveNight } from '../night/evolve.ts';
 import { measure, type Measures } from '../night/measures.ts';
 import type { Night } from '../night/night.ts';
-import { addDays, dateOfDayNumber, type LocalDate, nightOf } from '../time/local.ts';
+import { addDays, dateOfDayNumber, dayNumber, type LocalDate, nightOf } from '../time/local.ts';
 import { DAY_MS, type Instant, toLocal } from '../time/zone.ts';
 import { RULES_VERSION } from './coaching.ts';
 import { foldNight, type PlanFold, planFoldSchema, startPlan } from './fold.ts';
@@ -62,6 +62,11 @@ export type Memory = z.output<typeof memorySchema>;
  */
 export function writtenIn(at: Instant): LocalDate {
   return dateOfDayNumber(Math.floor((at - DAY_MS / 2) / DAY_MS));
+}
+
+/** The first instant that is written in that night or a later one. */
+function writtenFrom(night: LocalDate): number {
+  return dayNumber(night) * DAY_MS + DAY_MS / 2;
 }
 
 /** The first night that a fact changes, where it changes any. */
@@ -131,15 +136,27 @@ function advanced(memory: Memory, now: Instant): Memory {
   const until = addDays(writtenIn(now), -NIGHTS_AT_HAND);
   if (memory.horizon >= until) return memory;
   const days = daysOf(standing(memory.recent));
-  let base = memory.base;
-  let night = memory.horizon;
-  for (; night < until; night = addDays(night, 1)) base = foldOne(base, days, night);
-  return { ...memory, base, horizon: until, recent: atHand(memory.recent, until) };
+  const said = (family: Family | null, night: LocalDate): Family | null => foldAll(family, days.written.get(night) ?? []);
+  let part: Pick<Base, 'plans' | 'measured'> = memory.base;
+  let { family } = memory.base;
+  let known = said(family, memory.horizon);
+  for (let night = memory.horizon; night < until;) {
+    const next = addDays(night, 1);
+    // First what the family said in it, then what happened.
+    family = known;
+    known = said(known, next);
+    part = foldChildren(part, known, days.about.get(night) ?? [], night);
+    night = next;
+  }
+  return { ...memory, base: { ...memory.base, ...part, family }, horizon: until, recent: atHand(memory.recent, until) };
 }
 
 /** Facts written in or about a night from the horizon on, and whatever takes one of them back. */
 function atHand(facts: readonly Fact[], horizon: LocalDate): Fact[] {
-  const kept = new Set(facts.filter((f) => writtenIn(f.at) >= horizon || (nightChanged(f) ?? '') >= horizon).map((f) => f.id));
+  const from = writtenFrom(horizon);
+  const near = facts.filter((f) => f.at >= from || (nightChanged(f) ?? '') >= horizon);
+  if (!facts.some((f) => f.type === 'taken-back')) return near;
+  const kept = new Set(near.map((f) => f.id));
   for (let before = -1; before !== kept.size;) {
     before = kept.size;
     for (const f of facts) if (f.type === 'taken-back' && f.ids.some((id) => kept.has(id))) kept.add(f.id);
@@ -156,35 +173,37 @@ interface Days {
 function daysOf(stand: readonly Fact[]): Days {
   const written = new Map<LocalDate, Fact[]>();
   const about = new Map<LocalDate, Fact[]>();
-  const add = (to: Map<LocalDate, Fact[]>, night: LocalDate, fact: Fact): void => {
-    const there = to.get(night);
-    if (there) there.push(fact);
-    else to.set(night, [fact]);
+  const of = (map: Map<LocalDate, Fact[]>, night: LocalDate): Fact[] => {
+    const there = map.get(night);
+    if (there) return there;
+    const empty: Fact[] = [];
+    map.set(night, empty);
+    return empty;
   };
+  // In log order the facts of one night stand together.
+  let until = -Infinity;
+  let writtenThen: Fact[] = [];
+  let aboutNight: LocalDate | undefined;
+  let aboutThen: Fact[] = [];
   for (const fact of stand) {
-    add(written, writtenIn(fact.at), fact);
+    if (fact.at >= until) {
+      const night = writtenIn(fact.at);
+      until = writtenFrom(night) + DAY_MS;
+      writtenThen = of(written, night);
+    }
+    writtenThen.push(fact);
     const night = nightChanged(fact);
-    if (night !== undefined) add(about, night, fact);
+    if (night === undefined) continue;
+    if (night !== aboutNight) [aboutNight, aboutThen] = [night, of(about, night)];
+    aboutThen.push(fact);
   }
   return { written, about };
 }
 
-/** One night into the base: first what the family said in it, then what happened. */
-function foldOne(base: Base, days: Days, night: LocalDate): Base {
-  const next = addDays(night, 1);
-  const family = foldWritten(base.family, days.written.get(night) ?? [], night, night);
-  const known = foldWritten(family, days.written.get(next) ?? [], next, next);
-  return { ...base, family, ...foldChildren(base, known, days.about.get(night) ?? [], night) };
-}
-
 /** The family with the facts that were written from one night through another; `facts` stand, in log order. */
 export function foldWritten(family: Family | null, facts: readonly Fact[], from: LocalDate, through: LocalDate): Family | null {
-  let next = family;
-  for (const fact of facts) {
-    const written = writtenIn(fact.at);
-    if (written >= from && written <= through) next = foldFamily(next, fact);
-  }
-  return next;
+  const [begin, end] = [writtenFrom(from), writtenFrom(through) + DAY_MS];
+  return foldAll(family, facts.filter(({ at }) => at >= begin && at < end));
 }
 
 /**
@@ -199,10 +218,11 @@ export function foldChildren(
   const measured: MeasuredNight[] = [];
   for (const child of family.children) {
     const lived = nightOfChild(stand, child.id, night);
+    const measures = measure(lived);
     plans[child.id] = foldNight(plans[child.id] ?? startPlan(child), child, {
-      night: lived, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason,
+      night: lived, measures, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason,
     });
-    measured.push({ night, child: child.id, logged: lived.logged, measures: measure(lived) });
+    measured.push({ night, child: child.id, logged: lived.logged, measures });
   }
   return { plans, measured: [...base.measured, ...measured].slice(-NIGHTS_MEASURED * family.children.length) };
 }
