@@ -26,7 +26,7 @@ export function decideStranger(text: InboundText, reading: Reading, known: Numbe
   const number = reading.lang && reading.lang !== before.lang ? { ...before, lang: reading.lang } : before;
   const heard = { text, number };
   const card = safetyCard(reading);
-  if (card) return { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) };
+  if (card) return stoppedToo(heard, { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) }, reading);
   if (reading.command?.name === 'stop') return stopped(heard, false);
   // "Who is this" wants the first answer; only the word itself is the fixed card.
   if (/^\W*(help|info|ayuda)\W*$/i.test(text.body)) return { facts: [], number, owed: owe(heard, 'help') };
@@ -50,7 +50,7 @@ const NOTE_POSITION = 99;
 function decideText(heard: Heard): Decision {
   const { reading, number } = heard;
   const card = safetyCard(reading);
-  if (card) return safety(heard, card);
+  if (card) return stoppedToo(heard, safety(heard, card), reading);
   const back: Fact = { type: 'carer-back', carer: numberIdOf(heard), id: idsOf(tellingOf(heard))(), at: heard.text.at, by: numberIdOf(heard) };
   if (reading.command?.name === 'stop') {
     const othersGoOn = reachable(heard.now.family).some((carer) => carer !== numberIdOf(heard));
@@ -85,6 +85,18 @@ function safety(heard: Heard, card: 'crisis' | 'low' | 'emergency' | 'doctor'): 
   }
   return { facts, number: heard.number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) };
 }
+
+/** Distress beside a stop: the card and the stop in one text. */
+function stoppedToo(heard: { text: InboundText; number: NumberRecord }, card: Decision, reading: Reading): Decision {
+  if (!reading.leaves || !card.owed) return card;
+  const { number } = stopped({ ...heard, number: card.number }, false);
+  const fact: Fact[] = card.owed.familyId === undefined ? [] : [{
+    type: 'carer-stopped', id: `${heard.text.inboundId}#${STOPPED_POSITION}` as Fact['id'], at: heard.text.at,
+    by: number.numberId as NumberId, carer: number.numberId as NumberId,
+  }];
+  return { facts: [...card.facts, ...fact], number, owed: { ...card.owed, detail: 'leaves' } };
+}
+const STOPPED_POSITION = 98;
 
 /** `deletes`: the last carer of a family goes, and its log with them after 30 days (L3). */
 function stopped(heard: { text: InboundText; number: NumberRecord }, deletes: boolean): Decision {

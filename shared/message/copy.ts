@@ -29,6 +29,8 @@ export interface Copy {
   // --- the number and the service
   /** `deletes`: nobody of the family is left to text with. */
   stopped(deletes: boolean): string;
+  /** Behind a card, where the same text asked us to stop. */
+  stoppedToo(): string;
   comeBack(): string;
   startConsent(): string;
   backAgain(name: string): string;
@@ -37,7 +39,8 @@ export interface Copy {
   crisis(contacts: Contacts | undefined, rests: boolean): string;
   emergency(contacts: Contacts | undefined): string;
   doctor(contacts: Contacts | undefined): string;
-  low(contacts: Contacts | undefined): string;
+  /** `stays`: the texts go on, so that BACK can be offered. */
+  low(contacts: Contacts | undefined, stays: boolean): string;
 
   // --- the log, read back
   helps(help: readonly Help[]): string;

@@ -20,6 +20,7 @@ const joined = (...parts: (string | undefined | false)[]): string => parts.filte
 
 export const COPY_EN: Copy = {
   stopped: (deletes) => `Staynear: you will get no more texts from us. ${deletes ? 'Your log is deleted in 30 days. ' : ''}START to come back.`,
+  stoppedToo: () => 'Staynear sends no more texts. START to come back.',
   comeBack: () => 'Staynear: you asked us to stop, so this text was not kept. Text START to come back.',
   startConsent: () =>
     'Staynear: gentle baby sleep texts, about 1 a day. Not medical care. Msg&data rates may apply. HELP for help, STOP to stop. Reply YES to start again.',
@@ -36,10 +37,10 @@ export const COPY_EN: Copy = {
     `This may be urgent, and I am not medical care. Please call ${c?.emergency ?? 'your local emergency number'} now. Stay with your child. I keep your log safe.`,
   doctor: (c) =>
     `I can't judge this by text. Please call your child's doctor or nurse line now. Blue, limp, hard to wake or fighting to breathe: ${c?.emergency ?? 'your local emergency number'}.`,
-  low: (c) => joined(
-    'That sounds so hard, and you are still here for your child.',
+  low: (c, stays) => joined(
+    stays ? 'That sounds so hard, and you are still here for your child.' : 'That sounds so hard.',
     c ? `To talk to someone, any hour: ${c.talk}.` : 'Please talk to someone you trust.',
-    'BACK makes tonight easier.'),
+    stays && 'BACK makes tonight easier.'),
 
   helps,
   event: (e) => {

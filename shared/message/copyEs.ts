@@ -24,6 +24,7 @@ const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'desperta
 
 export const COPY_ES: Copy = {
   stopped: (deletes) => `Staynear: no te llegan textos nuestros desde ahora. ${deletes ? 'Tu registro se borra en 30 noches. ' : ''}START para volver.`,
+  stoppedToo: () => 'Staynear no manda nada desde ahora. START para volver.',
   comeBack: () => 'Staynear: pediste no recibir textos, por eso este no se guarda. Escribe START para volver.',
   startConsent: () =>
     'Staynear: textos suaves para el sueño del bebé, cerca de 1 por noche. No es consejo médico. Puede haber cargos. HELP ayuda, STOP para parar. Responde YES.',
@@ -40,9 +41,9 @@ export const COPY_ES: Copy = {
     `Puede ser urgente y yo no soy consejo médico. Llama ya al ${c?.emergency ?? 'servicio local de emergencias'} y no te separes de tu bebé. Guardo tu registro.`,
   doctor: (c) =>
     `Por texto no puedo juzgarlo. Llama ya al pediatra. Si cuesta despertarle, no respira bien o se pone azul: ${c?.emergency ?? 'tu servicio local de emergencias'}.`,
-  low: (c) => joined(
-    'Suena muy duro, y sigues cuidando de tu bebé.', c ? `Para hablar con alguien, a toda hora: ${c.talk}.` : 'Habla con alguien de confianza.',
-    'ATRAS hace la noche menos dura.'),
+  low: (c, stays) => joined(
+    stays ? 'Suena muy duro, y sigues cuidando de tu bebé.' : 'Suena muy duro.', c ? `Para hablar con alguien, a toda hora: ${c.talk}.` : 'Habla con alguien de confianza.',
+    stays && 'ATRAS hace la noche menos dura.'),
 
   helps,
   event: (e) => {

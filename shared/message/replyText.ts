@@ -9,7 +9,7 @@ import { wordsOf } from '../plan/words.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { addDays, daysBetween, type LocalDate, type LocalTime, timeOf } from '../time/local.ts';
-import { contactsFor } from './contacts.ts';
+import { type Contacts, contactsFor } from './contacts.ts';
 import { COPY, type Copy } from './copy.ts';
 import { doubtQuestion } from './doubt.ts';
 import { isLongNight, LONG_NIGHT_WAKINGS, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
@@ -36,10 +36,7 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'start-consent': return copy.startConsent();
     case 'stranger': return copy.stranger();
     case 'help': return copy.help(contacts);
-    case 'crisis': return copy.crisis(contacts, owed.familyId !== undefined);
-    case 'emergency': return copy.emergency(contacts);
-    case 'doctor': return copy.doctor(contacts);
-    case 'low': return copy.low(contacts);
+    case 'crisis': case 'emergency': case 'doctor': case 'low': return cardText(owed, copy, contacts);
     case 'name-child': return copy.nameChild();
     case 'mood': return copy.mood();
     case 'mood-low': return copy.moodLow(contacts);
@@ -66,6 +63,15 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'step-ready': case 'step-back': case 'sick':
       return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now);
   }
+}
+
+/** A card, and behind it the stop that stood in the same text. A low mood's own way back to tonight goes with the texts. */
+function cardText(owed: OwedReply, copy: Copy, contacts: Contacts | undefined): string {
+  const leaves = owed.detail === 'leaves';
+  const card = owed.say === 'crisis' ? copy.crisis(contacts, owed.familyId !== undefined && !leaves)
+    : owed.say === 'emergency' ? copy.emergency(contacts) : owed.say === 'doctor' ? copy.doctor(contacts)
+      : copy.low(contacts, !leaves);
+  return leaves ? `${card} ${copy.stoppedToo()}` : card;
 }
 
 function familyReply(

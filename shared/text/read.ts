@@ -5,6 +5,7 @@
 import { type LocalDateTime, minutesOfTime, timeOf } from '../time/local.ts';
 import { childOf, labelled } from './children.ts';
 import { languageOf } from './language.ts';
+import { leavingIn } from './leaving.ts';
 import { type Log, logOf } from './log.ts';
 import { hazardOf, nightOfText } from './night.ts';
 import { normalise } from './normalise.ts';
@@ -72,7 +73,11 @@ function readOne(text: string, context: ReadingContext): Reading {
   const kept = logOf(list, lang, context, safety.tier === null);
   const log: Log = { ...kept, events: upAtDawn(list, kept.events) };
   const silent = log.events.length === 0 || log.doubt !== null;
-  if (!grave && silent && isOptOutPhrase(list)) return commanded({ name: 'stop' }, told);
+  const leaving = leavingIn(list);
+  const leaves = safety.tier ? leaving === 'firm' || leaving === 'alone'
+    : leaving === 'firm' || (silent && (leaving !== undefined || isOptOutPhrase(list)));
+  if (leaves && !safety.tier) return commanded({ name: 'stop' }, told);
+  if (leaves) return { ...toldOf(list, log, safety, told, context), leaves: true };
   if (!safety.tier && silent && !log.correction) {
     const within = commandWithin(list);
     if (within) return commanded(within, told);

@@ -95,6 +95,8 @@ export interface Reading {
   child?: string | 'both';
   /** Which sub-list of safety or hazard matched; `distress` and `medical` always carry one. */
   safety?: { tier: 'crisis' | 'low' | 'emergency' | 'doctor' };
+  /** Beside a safety tier: the same text also says that we are to stop texting. Both are answered. */
+  leaves?: true;
   hazard?: 'sofa' | 'sitting-device' | 'propped-bottle' | 'loose-bedding';
 }
 

@@ -33,7 +33,8 @@ export function argsOf(lang: Lang): Args {
   const none: [][] = [[]];
   return {
     stopped: [[true], [false]], comeBack: none, startConsent: none, backAgain: [[LONG_NAME]], stranger: none,
-    help: helped, crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped, doctor: helped, low: helped,
+    help: helped, crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped, doctor: helped,
+    low: helped.flatMap(([c]) => [[c, true], [c, false]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,
     sum: [[LONG_NAME, 'x']], longNight: [[LONG_NAME, undefined], [LONG_NAME, 60]], longKept: [[4], [60]], undoHint: none,
     askHow: names.flatMap((n) => [[n, undefined], [n, LONG_NAME]] as [string, string | undefined][]), unclear: [[undefined], ['w'.repeat(40)]], unreadInNight: [['w'.repeat(40)]], nameChild: none,

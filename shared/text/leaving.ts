@@ -1,0 +1,216 @@
+/**
+ * Leaving in plain words: not by a list of sentences but by what is said of what. Somebody ends, refuses
+ * or takes back what only we do or send; a log speaks of other things, so neither is taken for the other.
+ */
+import { LEAVING, type LeavingLexicon } from './lexicon/leaving.ts';
+import type { Token } from './tokens.ts';
+
+type Role = keyof LeavingLexicon;
+
+const ROLES = Object.keys(LEAVING.en) as Role[];
+/** Each role is a bit, so that a word's roles are worked out once. */
+const BIT = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Record<Role, number>;
+
+interface Vocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  readonly stems: readonly { readonly stem: string; readonly bit: number }[];
+}
+
+function vocabularyOf(lexicon: LeavingLexicon): Vocabulary {
+  const words = new Map<string, number>();
+  const stems: { stem: string; bit: number }[] = [];
+  for (const role of ROLES) {
+    for (const word of lexicon[role].split(' ')) {
+      if (word.endsWith('*')) stems.push({ stem: word.slice(0, -1), bit: BIT[role] });
+      else if (word !== '') words.set(word, (words.get(word) ?? 0) | BIT[role]);
+    }
+  }
+  return { words, stems };
+}
+
+/** A Spanish order to us, or a wish that we do: "escriban", "manden", "escribirme", "borradme", "harta". */
+const TOLD_TO_US = /(an|en|as|es|ais|eis|ad|ed|id|endo|ando)(me|nos|los)?$|(ir|ar|er)(me|nos|los)?$|(e|a)(me|nos|los)$|(ad|t)[ao]s?$|[aei]r(le|les)$/;
+
+function rolesOf(word: string, { words, stems }: Vocabulary): number {
+  let roles = words.get(word) ?? 0;
+  for (const { stem, bit } of stems) if (word.startsWith(stem) && TOLD_TO_US.test(word)) roles |= bit;
+  return roles;
+}
+
+/** One sentence or part of one, with what each word may be. */
+class Clause {
+  readonly words: readonly string[];
+  readonly #roles: readonly number[];
+
+  constructor(words: readonly string[], vocabulary: Vocabulary) {
+    this.words = words;
+    this.#roles = words.map((word) => rolesOf(word, vocabulary));
+  }
+
+  is(i: number, role: Role): boolean {
+    return ((this.#roles[i] ?? 0) & BIT[role]) !== 0;
+  }
+
+  /** The first word of that role behind `from`, over at most `most` words; `any`: over words of any kind. */
+  after(from: number, role: Role, most = 5, any = false): number | undefined {
+    for (let i = from + 1; i <= from + 1 + most && i < this.words.length; i++) {
+      if (this.is(i, role)) return i;
+      if (!any && !this.is(i, 'small') && !this.is(i, 'courtesy') && !this.is(i, 'me')) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Only courtesies stand behind it. */
+  endsAt(i: number): boolean {
+    return this.words.every((_, j) => j <= i || this.is(j, 'courtesy'));
+  }
+
+  has(role: Role, before = this.words.length): boolean {
+    return this.words.some((_, i) => i < before && this.is(i, role));
+  }
+
+  /** "…these." and no more. */
+  thisAtEnd(from: number, most = 3): boolean {
+    const at = this.after(from, 'this', most);
+    return at !== undefined && this.endsAt(at);
+  }
+}
+
+const isToUs = (word: string | undefined): boolean => /(me|nos|[aei]rle)$/.test(word ?? '');
+/** "Don't stop texting me", "she won't stop": what goes on. */
+const GOES_ON = /^(dont|not|never|wont|wouldnt|didnt|doesnt|cant|couldnt|no|nunca|she|he|they)$/;
+
+/** "Stop texting me", "shut off these messages", "paren de escribir", "make these texts stop". */
+function endsOurs(c: Clause, i: number): boolean {
+  const before = c.words[i - 1] === 'to' ? i - 2 : i - 1;
+  if (c.is(i, 'cease') && c.is(before, 'ours') && /^(make|want|need)$/.test(c.words.slice(0, before).findLast((w) => /^(make|want|need)$/.test(w)) ?? '')) return c.endsAt(i);
+  const off = c.is(i, 'switches') ? [i + 1, i + 2, i + 3, i + 4].find((j) => c.words[j] === 'off' || c.words[j] === 'down') : undefined;
+  if ((off === undefined && !c.is(i, 'cease')) || GOES_ON.test(c.words[i - 1] ?? '')) return false;
+  if (c.after(i, 'ours') !== undefined || (off !== undefined && (c.after(off, 'ours') !== undefined || c.words.slice(i, off).some((_, n) => c.is(i + n, 'ours'))))) return true;
+  const contact = c.after(i, 'contact', 4);
+  if (contact !== undefined) return c.endsAt(contact) || c.is(contact + 1, 'me') || c.is(contact + 1, 'this') || isToUs(c.words[contact]) || c.words[contact + 1] === 'stuff';
+  const get = c.after(i, 'get', 3);
+  return get !== undefined && (c.after(get, 'ours') !== undefined || c.thisAtEnd(get));
+}
+
+/** "Never text us again", "don't ever text this phone", "ya no me escriban", "no manden nada más". */
+function refusesContact(c: Clause, i: number, spanish: boolean): boolean {
+  if (!c.is(i, 'not')) return false;
+  const contact = c.after(i, 'contact', 5);
+  if (contact === undefined) return false;
+  // "No pude escribir", "I don't text": the parent's own doing.
+  if (spanish) return c.is(contact - 1, 'me') || isToUs(c.words[contact]) || /(an|as|en|es|ais|eis)$/.test(c.words[contact]!);
+  const ownDoing = c.words.slice(0, i).some((w) => /^(i|we|she|he|they)$/.test(w)) && !c.words.slice(0, contact).includes('you') && !c.words.slice(i, contact).includes('need');
+  if (ownDoing) return false;
+  const phone = c.after(contact, 'number', 2);
+  return c.is(contact + 1, 'me') || phone !== undefined || c.thisAtEnd(contact, 2) || c.after(contact, 'ours') !== undefined
+    || c.is(contact + 1, 'contact') || /^any(thing)?$/.test(c.words[contact + 1] ?? '');
+}
+
+/** "You no longer have permission", "I withdraw my consent", "no autorizo". */
+function takesBackConsent(c: Clause, i: number): boolean {
+  return (c.is(i, 'not') || c.is(i, 'withdraw')) && c.after(i, 'consent', 4, true) !== undefined;
+}
+
+/** "No more sleep texts", "harta de los mensajes", "nobody wants these messages": had enough of what is ours. */
+function enoughOfOurs(c: Clause, i: number): boolean {
+  const refuses = c.is(i, 'not') || /^(nobody|noone|nadie)$/.test(c.words[i]!);
+  if (!refuses && !c.is(i, 'enough')) return false;
+  if (c.has('elsewise') || /^(i|we|she|he)$/.test(c.words[i + 1] ?? '')) return false;
+  // "Not getting your texts" complains that they do not come.
+  if (c.is(i, 'not') && c.after(i, 'get', 3) !== undefined && !c.has('want')) return false;
+  if (c.is(i + 1, 'cease')) return false;
+  if ((c.is(i, 'enough') || c.words[i + 1] === 'more') && c.after(i, 'contact', 3) !== undefined) return true;
+  return c.after(i, 'ours', c.has('want') ? 6 : 4, true) !== undefined || (c.is(i, 'enough') && c.after(i, 'get', 1) !== undefined && c.thisAtEnd(i + 1));
+}
+
+/** "I don't want these", "ya no me interesa", "no quiero nada de ustedes": said of nothing else than us. */
+function wantsNoMore(c: Clause, i: number): boolean {
+  if (!c.is(i, 'not')) return false;
+  const want = c.after(i, 'want', 3);
+  if (want === undefined) return false;
+  const get = c.after(want, 'get', 2);
+  if (get !== undefined && c.thisAtEnd(get)) return true;
+  if (c.thisAtEnd(want) || c.words[want + 1] === 'seguir' && c.endsAt(want + 1)) return true;
+  return c.endsAt(want) && (c.words[want]!.startsWith('interes') || c.words.slice(i, want).some((_, n) => c.is(i + n, 'this')));
+}
+
+/** "We want to cancel", "how do i get removed", "quiero salir de esto": a wish to leave and nothing it could be of. */
+function wishesToLeave(c: Clause, i: number): boolean {
+  const wishes = c.is(i, 'want') && !c.has('not', i);
+  if (!wishes && !(c.is(i, 'ask') && i <= 1)) return false;
+  const you = c.words.indexOf('you');
+  if (you > i && c.is(you + 1, 'cease') && c.endsAt(you + 1)) return true;
+  const leave = c.after(i, 'leave', 4) ?? c.after(i, 'takenOff', 4);
+  if (leave === undefined) return /^taken$/.test(c.words.find((_, n) => n > i && c.words[n] === 'taken') ?? '') && c.words.includes('off');
+  if (/^(baja|removed)$/.test(c.words[leave]!) || (c.endsAt(leave) && (wishes || leave > i + 1))) return true;
+  return c.words.slice(leave + 1).every((_, n) => (['this', 'courtesy', 'small', 'ours', 'number'] as const).some((role) => c.is(leave + 1 + n, role)));
+}
+
+/** "Take us off", "sáquenme de esto", "remove this phone", "have me removed", "get out of my phone". */
+function takesOff(c: Clause, i: number, spanish: boolean): boolean {
+  if (c.is(i, 'takenOff') && c.is(i - 1, 'number')) return true;
+  if (c.is(i, 'takenOff') && c.has('me', i) && /^(have|get)$/.test(c.words.find((w) => w === 'have' || w === 'get') ?? '')) return true;
+  if (!c.is(i, 'takeOff')) return false;
+  const [next, then] = [c.words[i + 1] ?? '', c.words[i + 2] ?? ''];
+  if (/^(my|our|this|mi|nuestro|este|el)$/.test(next) && c.is(i + 2, 'number')) return true;
+  if (!spanish && /^(off|out)$/.test(next)) return c.after(i + 1, 'number', 3) !== undefined;
+  if (!spanish) return c.is(i + 1, 'me') && (/^(off|out|from)$/.test(then) ? !/^(bed|work|here)$/.test(c.words[i + 3] ?? '') : c.endsAt(i + 1) && /^(remove|drop|block|unsubscribe)$/.test(c.words[i]!));
+  if (/(los)$/.test(c.words[i]!)) return c.has('ours');
+  const de = (next === 'de' || next === 'del') && !/^(encima|comer)$/.test(then);
+  if (isToUs(c.words[i])) return c.endsAt(i) || de;
+  return c.has('me', i) && de && [2, 3].some((n) => c.is(i + n, 'this') || c.is(i + n, 'ours') || /^(lista|sistema|aqui|ahi)$/.test(c.words[i + n] ?? ''));
+}
+
+/** "I never signed up for this", "no acepto sus textos". */
+function neverJoined(c: Clause, i: number): boolean {
+  if (!c.is(i, 'not') && c.words[i] !== 'didnt') return false;
+  const joined = c.after(i, 'joined', 3, true);
+  return joined !== undefined && (c.after(joined, 'ours', 4, true) ?? c.after(joined, 'this', 3, true)) !== undefined;
+}
+
+/** "STOP", "end this", "pare", "no more please", "we quit", said as a sentence of its own. */
+function isAlone(c: Clause): boolean {
+  const said = c.words.map((_, i) => i).filter((i) => !c.is(i, 'courtesy'));
+  if (said.length > 0 && said.every((i) => c.is(i, 'alone'))) return true;
+  if (/^(no more|(i|we) quit|i want out|un subscribe|s t o p|no mas de est[eo]s?)$/.test(c.words.filter((_, i) => !c.is(i, 'courtesy') || /^(no|more|i|mas|de|want)$/.test(c.words[i]!)).join(' ').replace(/^(please|pls) /, ''))) return true;
+  if (/^(leave|dejen|dejad|deja|deje)$/.test(c.words[said[0] ?? 0]!) && c.has('number') && /(alone|en paz)$/.test(c.words.join(' '))) return true;
+  if (c.words.length <= 4 && /(text|message|contact|write|reply)( back)?$/.test(c.words.join(' ')) && /^(do not|dont)/.test(c.words.join(' '))) return true;
+  const [first, second, third] = said;
+  if (first === undefined || second === undefined) return false;
+  if (c.is(first, 'cease') && c.is(second, 'this') && (third === undefined || c.is(third, 'this')) && c.endsAt(third ?? second)) return true;
+  return c.is(first, 'switches') && c.is(second, 'this') && third !== undefined && c.words[third] === 'off' && c.endsAt(third);
+}
+
+/** Sentences and their parts. */
+function clausesOf(list: readonly Token[]): string[][] {
+  const clauses: string[][] = [[]];
+  for (const t of list) {
+    if (t.k === 'stop' && t.w !== '-' && t.w !== '"') clauses.push([]);
+    else if (t.k === 'word' && t.w !== '&') clauses.at(-1)!.push(t.w);
+    else if (t.k === 'num') clauses.at(-1)!.push('#');
+  }
+  return clauses.filter((c) => c.length > 0);
+}
+
+let built: (readonly [Vocabulary, boolean])[] | undefined;
+const languages = (): (readonly [Vocabulary, boolean])[] => (built ??= [[vocabularyOf(LEAVING.en), false], [vocabularyOf(LEAVING.es), true]]);
+
+/**
+ * How surely a text says that we are to go: `firm` counts beside a log, `alone` (a sentence of its own) beside a cry
+ * for help, `said` only where nothing else is told.
+ */
+export function leavingIn(list: readonly Token[]): 'firm' | 'alone' | 'said' | undefined {
+  let found: 'alone' | 'said' | undefined;
+  for (const words of clausesOf(list)) {
+    for (const [vocabulary, spanish] of languages()) {
+      const c = new Clause(words, vocabulary);
+      for (let i = 0; i < words.length; i++) {
+        if (endsOurs(c, i) || refusesContact(c, i, spanish) || takesBackConsent(c, i) || enoughOfOurs(c, i)) return 'firm';
+        if (wantsNoMore(c, i) || wishesToLeave(c, i) || takesOff(c, i, spanish) || neverJoined(c, i)) found ??= 'said';
+      }
+      if (isAlone(c)) found = 'alone';
+    }
+  }
+  return found;
+}
