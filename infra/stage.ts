@@ -7,6 +7,8 @@ const stageSchema = z.object({
   stage: z.string().regex(/^[a-z][a-z0-9]{0,15}$/, 'is 1 to 16 of a-z and 0-9, a letter first').default('dev'),
   /** How the carrier knows us; empty where the account has only one origination number. */
   originationNumber: z.union([z.literal(''), z.e164('is a number such as +15555550100')]).default(''),
+  /** What the carrier takes of our number: 1 a second for an ordinary US number, 3 toll-free, 100 for a short code. */
+  textsPerSecond: z.coerce.number('is a whole number').int('is a whole number').min(1, 'is 1 to 1000').max(1000, 'is 1 to 1000').default(1),
   /** What the carrier lets this account spend on texts in a month; AWS starts every account at 1. */
   smsBudgetUsd: z.coerce.number('is an amount in dollars').positive('is an amount in dollars').default(1),
 });

@@ -12,6 +12,7 @@ import type { Journal } from '../shared/ports/journal.ts';
 import { OutsideFailure } from '../shared/ports/outsideFailure.ts';
 import type { SmsSender } from '../shared/ports/smsSender.ts';
 import { DAY_MS, type Instant } from '../shared/time/zone.ts';
+import { carrierRate } from '../functions/dispatch/carrierRate.ts';
 import { dispatchNudge, dispatchReply, type DispatchResult } from '../functions/dispatch/dispatch.ts';
 import { type Enrolled, enrol } from '../functions/enrol/enrol.ts';
 import type { InboundText } from '../functions/receive/heard.ts';
@@ -29,6 +30,8 @@ export interface ServiceNeeds {
   readonly journal: Journal;
   readonly newId: () => string;
   readonly numberId: (phone: string) => NumberId;
+  /** What the carrier takes; a phone on the desk takes all there is. */
+  readonly textsPerSecond?: number;
 }
 
 export interface Service {
@@ -127,8 +130,10 @@ function workOf(needs: ServiceNeeds, queues: ReturnType<typeof queuesOf>): (() =
   const { clocks } = store;
   const receiveText = receive({ ...common, replies: queues.replies, numberId });
   const replanFamily = replan({ ...common, clocks });
-  const reply = dispatchReply({ ...common, sms });
-  const nudge = dispatchNudge({ ...common, sms });
+  const { textsPerSecond: perSecond } = needs;
+  const sending = { ...common, sms, ...(perSecond !== undefined && { rate: carrierRate({ table: store.table, now, perSecond }) }) };
+  const reply = dispatchReply(sending);
+  const nudge = dispatchNudge(sending);
   const sweepSome = sweep({ ...common, clocks, sweeps: queues.sweeps });
   return [
     () => consume(queues.inbound, needs, receiveText),
@@ -148,12 +153,19 @@ async function consume<M>(
   const received = from.receive(clock.now, RECEIVE_BATCH);
   for (const { id, body } of received) {
     try {
-      if (await walk(JSON.parse(body) as M) !== 'later') from.acknowledge(id);
+      const result = await walk(JSON.parse(body) as M);
+      if (typeof result === 'object') await from.sendBody(body, { delaySeconds: delayUntil(result.againAt, clock.now) });
+      from.acknowledge(id);
     } catch (error) {
       journal('error', { event: 'walk-failed', why: error instanceof OutsideFailure ? error.code : 'mistake' });
     }
   }
   return received.length > 0;
+}
+
+/** Whole seconds, at most as many as SQS holds a message back. */
+function delayUntil(at: Instant, now: Instant): number {
+  return Math.min(900, Math.max(1, Math.ceil((at - now) / 1000)));
 }
 
 /** Facts that were written, as the families they are of: read once, then forgotten by the feed. */

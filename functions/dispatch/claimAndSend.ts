@@ -5,7 +5,8 @@
  */
 import type { TextKind } from '../../shared/contract/owedReply.ts';
 import { claimKey, numberKey } from '../../shared/contract/keys.ts';
-import { type Claim, mayRepeat, verdictOn } from '../../shared/dispatch/claim.ts';
+import { type Claim, mayRepeat, repeatAt, retryAt, verdictOn } from '../../shared/dispatch/claim.ts';
+import type { Lane } from '../../shared/dispatch/rate.ts';
 import type { NumberRecord } from '../../shared/family/number.ts';
 import type { FamilyId, NumberId } from '../../shared/log/facts.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
@@ -39,28 +40,57 @@ export type Ended =
   | { readonly ended: 'dropped'; readonly why: string }
   /** Nothing was claimed: what had to hold does not any more. */
   | { readonly ended: 'log-grew' }
-  | { readonly ended: 'later' };
+  /** To come again then: for a token of the carrier's rate, or for what became of the claim. */
+  | { readonly ended: 'later'; readonly at: Instant; readonly forToken?: true };
+
+const later = (at: Instant): Ended => ({ ended: 'later', at });
 
 const ATTEMPTS_MAX = 5;
 
 export async function claimAndSend(needs: DispatchNeeds, sending: Sending): Promise<Ended> {
+  const purse: Purse = { token: false };
+  const ended = await claimed(needs, sending, purse);
+  if (purse.token) needs.rate?.giveBack();
+  return ended;
+}
+
+/** The carrier's token for this text, until it is spent. */
+interface Purse {
+  token: boolean;
+}
+
+/** A card goes first and never waits; an answer goes before what nobody asked for. */
+function laneOf({ kind, dueAt }: Sending): Lane {
+  if (kind === 'safety') return 'safety';
+  return dueAt === undefined ? 'reply' : 'nudge';
+}
+
+async function claimed(needs: DispatchNeeds, sending: Sending, purse: Purse): Promise<Ended> {
   let over: { v: number; attempts: number; repeats?: number | undefined } = { v: 0, attempts: 0 };
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const number = await readNumber(needs.table, sending.to);
     if (!number) return { ended: 'dropped', why: 'nobody' };
     const prepared = sending.prepare(number.value, over.v > 0);
+    if ('drop' in prepared) return await dropUnlessSent(needs, sending, prepared.drop);
+    if (!purse.token && needs.rate) {
+      const token = await needs.rate.take(laneOf(sending));
+      if (!token.taken) return { ended: 'later', at: (needs.now() + token.againInMs) as Instant, forToken: true };
+      purse.token = true;
+    }
     const claimedAt = needs.now();
     const claim: Claim = {
       v: over.v + 1, state: 'claimed', kind: sending.kind, claimedAt, usefulUntil: sending.usefulUntil,
       attempts: over.attempts + 1,
       ...(over.repeats !== undefined && { repeats: over.repeats }), ...(sending.familyId && { familyId: sending.familyId }),
     };
-    if ('drop' in prepared) return await dropUnlessSent(needs, sending, prepared.drop);
     const guard: Write = prepared.number === number.value
       ? { check: numberKey(sending.to), if: { v: number.v } }
       : putNumber(sending.to, prepared.number, number.v);
     const result = await needs.table.transact([putClaim(sending.to, sending.cause, claim, over.v), guard, ...(sending.unless ? [sending.unless] : [])]);
-    if (result.done) return sendClaimed(needs, sending, claim, number.value.phone, prepared.text);
+    if (result.done) {
+      purse.token = false;
+      return sendClaimed(needs, sending, claim, number.value.phone, prepared.text);
+    }
     const met = result.met[0];
     if (!met && result.met[2] !== undefined) return { ended: 'log-grew' };
     if (!met) continue; // the number changed, or another transaction was under way
@@ -70,7 +100,7 @@ export async function claimAndSend(needs: DispatchNeeds, sending: Sending): Prom
         over = { v: verdict.over, attempts: verdict.attempts, repeats: verdict.repeats };
         continue;
       case 'wait':
-        return { ended: 'later' };
+        return later(verdict.until);
       case 'give-up':
         return recordOutcome(needs, sending, claimOf(met), { outcome: 'unknown', code: 'died-while-sending' });
       case 'nothing':
@@ -85,7 +115,7 @@ async function dropUnlessSent(needs: DispatchNeeds, sending: Sending, why: strin
   const item = await needs.table.get(claimKey(sending.to, sending.cause));
   if (!item) return { ended: 'dropped', why };
   const verdict = verdictOn(claimOf(item), needs.now());
-  if (verdict.may === 'wait') return { ended: 'later' };
+  if (verdict.may === 'wait') return later(verdict.until);
   if (verdict.may === 'give-up') return recordOutcome(needs, sending, claimOf(item), { outcome: 'unknown', code: 'died-while-sending' });
   return verdict.may === 'nothing' ? alreadyEnded(verdict.because) : { ended: 'dropped', why };
 }
@@ -128,8 +158,8 @@ async function recordOutcome(needs: DispatchNeeds, sending: Sending, claim: Clai
   });
   switch (outcome.outcome) {
     case 'sent': return { ended: 'sent' };
-    case 'unknown': return mayRepeat(next) ? { ended: 'later' } : { ended: 'unknown' };
-    case 'retryable': return { ended: 'later' };
+    case 'unknown': return mayRepeat(next) ? later(repeatAt(next)) : { ended: 'unknown' };
+    case 'retryable': return later(retryAt(next, needs.now()));
     case 'refused': return { ended: 'refused', why: outcome.code };
   }
 }

@@ -7,7 +7,7 @@ import type { OwedReply, TextKind } from '../../shared/contract/owedReply.ts';
 import { memoryKey } from '../../shared/contract/keys.ts';
 import { counted } from '../../shared/dispatch/caps.ts';
 import { nudgeCause, replyCause } from '../../shared/dispatch/claim.ts';
-import { type DropReason, mayReach, stillWanted } from '../../shared/dispatch/gate.ts';
+import { type DropReason, EARLY_MS_MAX, mayReach, stillWanted } from '../../shared/dispatch/gate.ts';
 import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import type { Fact, FactId, FamilyId, NumberId } from '../../shared/log/facts.ts';
 import { nudgeText, type NudgeWords } from '../../shared/message/nudgeText.ts';
@@ -24,6 +24,7 @@ import { dateOf } from '../../shared/time/local.ts';
 import { HOUR_MS, type Instant } from '../../shared/time/zone.ts';
 import { append } from '../records/append.ts';
 import { readLog, readMemory } from '../records/records.ts';
+import type { CarrierRate } from './carrierRate.ts';
 import { claimAndSend, type Ended } from './claimAndSend.ts';
 
 export interface DispatchNeeds {
@@ -31,12 +32,19 @@ export interface DispatchNeeds {
   readonly sms: SmsSender;
   readonly journal: Journal;
   readonly now: () => Instant;
+  /** The carrier's rate, shared by all functions; absent where nothing limits it. */
+  readonly rate?: CarrierRate;
   /** Another gate, for the seeded world: it takes the guard out to see whether its checkers notice. */
   readonly gate?: typeof stillWanted;
 }
 
-/** `later`: the message goes back to its queue. */
-export type DispatchResult = 'done' | 'later';
+/** The message goes back to its queue, to come again then with a fresh count of receives: to wait is no failure. */
+export interface Again {
+  readonly againAt: Instant;
+  /** It waits for nothing but a token of the carrier's rate. */
+  readonly forToken?: true;
+}
+export type DispatchResult = 'done' | Again;
 
 /** An answer that comes later than this answers nothing any more. */
 const REPLY_USEFUL_HOURS: Record<OwedReply['kind'], number> = { reply: 2, ask: 2, consent: 2, stop: 24, safety: 24 };
@@ -60,13 +68,14 @@ export function dispatchReply(needs: DispatchNeeds): (owed: OwedReply) => Promis
         return text === undefined ? { drop: 'no-family' } : { text, number };
       },
     });
-    if (ended.ended === 'later') return 'later';
+    if (ended.ended === 'later') return againOf(ended);
     return ended.ended === 'dropped' ? drop(ended.why) : 'done';
   };
 }
 
 /** A log that keeps growing while its nudge is about to leave is asked again this often; then the clock's message comes again. */
 const ATTEMPTS_MAX = 5;
+const LOG_GREW_MS = 1000;
 
 export function dispatchNudge(needs: DispatchNeeds): (firing: Firing) => Promise<DispatchResult> {
   return async (firing) => {
@@ -77,9 +86,11 @@ export function dispatchNudge(needs: DispatchNeeds): (firing: Firing) => Promise
       if (result === 'done' && facts.size > 0) await append(needs.table, firing.familyId, () => [...facts.values()], needs.now());
       return result;
     }
-    return 'later';
+    return { againAt: (needs.now() + LOG_GREW_MS) as Instant };
   };
 }
+
+const againOf = ({ at, forToken }: Ended & { ended: 'later' }): Again => ({ againAt: at, ...(forToken && { forToken }) });
 
 /** `log-grew`: the family said something between the question whether this is wanted and the claim (L5). */
 async function attemptNudge(needs: DispatchNeeds, firing: Firing, facts: Map<FactId, Fact>): Promise<DispatchResult | 'log-grew'> {
@@ -90,19 +101,19 @@ async function attemptNudge(needs: DispatchNeeds, firing: Firing, facts: Map<Fac
   }
   const still = (needs.gate ?? stillWanted)(firing, family.now);
   if (!still.wanted) {
-    if (still.why === 'too-early') return 'later';
+    if (still.why === 'too-early') return { againAt: (firing.dueAt - EARLY_MS_MAX) as Instant };
     for (const fact of dropFacts(needs, firing, still.why)) facts.set(fact.id, fact);
     return 'done';
   }
-  let later = false;
+  let again: Again | undefined;
   for (const to of still.nudge.to) {
     const ended = await reach(needs, firing, still.nudge, family, to);
     if (ended.ended === 'log-grew') return 'log-grew';
-    if (ended.ended === 'later') later = true;
+    if (ended.ended === 'later') again = again && again.againAt <= ended.at ? again : againOf(ended);
     else for (const fact of factsOf(firing, to, ended, needs.now())) facts.set(fact.id, fact);
   }
   // A recipient that must wait brings the whole firing back; those who had theirs are found claimed.
-  return later ? 'later' : 'done';
+  return again ?? 'done';
 }
 
 interface Present {

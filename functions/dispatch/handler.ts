@@ -1,16 +1,18 @@
 /** Lambda's door to `dispatch`: alarm clocks that rang and replies that are owed, each from its own queue. */
 import { dynamoTable } from '../../shared/aws/dynamoTable.ts';
 import { snsSmsSender } from '../../shared/aws/snsSmsSender.ts';
-import { sqsDeadLetters } from '../../shared/aws/sqsQueue.ts';
+import { sqsDeadLetters, sqsQueue } from '../../shared/aws/sqsQueue.ts';
 import { dispatchEnvironment } from '../../shared/contract/environment.ts';
 import { type Firing, firingSchema } from '../../shared/contract/firing.ts';
 import { type OwedReply, owedReplySchema } from '../../shared/contract/owedReply.ts';
 import { dynamoDb, sns, sqs } from '../edge/clients.ts';
 import { edge } from '../edge/edge.ts';
 import { environmentOf } from '../edge/environment.ts';
-import { now } from '../edge/now.ts';
+import { now, pause } from '../edge/now.ts';
 import { workOf } from '../edge/workOf.ts';
+import { carrierRate } from './carrierRate.ts';
 import { dispatchNudge, dispatchReply } from './dispatch.ts';
+import { patiently } from './patiently.ts';
 
 type Outgoing = { readonly nudge: Firing } | { readonly reply: OwedReply };
 
@@ -22,18 +24,24 @@ export const handler = edge<Outgoing>((journal) => {
   const nudges = sqsDeadLetters({ client: sqs(), url: told.NUDGES_DEAD_LETTERS_URL });
   const replies = sqsDeadLetters({ client: sqs(), url: told.REPLIES_DEAD_LETTERS_URL });
   const rang = (source: string): boolean => source === told.NUDGES_QUEUE_ARN;
+  const nudgesQueue = sqsQueue<Firing>({ client: sqs(), url: told.NUDGES_QUEUE_URL });
+  const repliesQueue = sqsQueue<OwedReply>({ client: sqs(), url: told.REPLIES_QUEUE_URL });
+  const table = dynamoTable({ client: dynamoDb(), tableName: told.TABLE_NAME });
   const needs = {
-    table: dynamoTable({ client: dynamoDb(), tableName: told.TABLE_NAME }),
+    table,
+    rate: carrierRate({ table, now, perSecond: told.TEXTS_PER_SECOND }),
     sms: snsSmsSender({ client: sns(), originationNumber: told.ORIGINATION_NUMBER }),
     journal,
     now,
   };
-  const nudge = dispatchNudge(needs);
-  const reply = dispatchReply(needs);
+  const patience = { now, pause };
+  const nudge = patiently(dispatchNudge(needs), patience);
+  const reply = patiently(dispatchReply(needs), patience);
   return {
     read: ({ source, body }) => (rang(source) ? firing(body) : owed(body)),
     of: (work) => ('nudge' in work ? work.nudge.familyId : work.reply.to),
     deadLetters: (source) => (rang(source) ? nudges : replies),
-    walk: (work) => ('nudge' in work ? nudge(work.nudge) : reply(work.reply)),
+    comesFrom: (source) => (rang(source) ? nudgesQueue : repliesQueue),
+    walk: (work, moment) => ('nudge' in work ? nudge(work.nudge, moment) : reply(work.reply, moment)),
   };
 });

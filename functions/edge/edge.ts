@@ -6,6 +6,7 @@ import middy from '@middy/core';
 import type { Journal } from '../../shared/ports/journal.ts';
 import { type Batch, type BatchAnswer, readBatch } from './batch.ts';
 import { lazily } from './lazily.ts';
+import { now } from './now.ts';
 import { settle, type Walk } from './settle.ts';
 import { stdoutJournal } from './stdoutJournal.ts';
 import { whyFailed } from './whyFailed.ts';
@@ -25,7 +26,7 @@ export function edge<Work>(
   const answer = async ({ records }: Batch, context: LambdaContext): Promise<BatchAnswer> => {
     const began = performance.now();
     const timeLeft = (): boolean => (context.getRemainingTimeInMillis?.() ?? Infinity) >= RECORD_MS_MAX;
-    const failed = await settle(records, await walk(), { journal, timeLeft });
+    const failed = await settle(records, await walk(), { journal, timeLeft, now });
     journal('info', { event: 'batch-settled', count: records.length - failed.length, ms: Math.round(performance.now() - began) });
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };

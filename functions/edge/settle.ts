@@ -5,20 +5,26 @@
 import type { Journal } from '../../shared/ports/journal.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { DeadLetters } from '../../shared/ports/queue.ts';
+import type { Instant } from '../../shared/time/zone.ts';
 import type { BatchRecord } from './batch.ts';
 import { whyFailed } from './whyFailed.ts';
 import type { Read } from './workOf.ts';
 
-/** `later`: nothing went wrong, but this record is to come again. */
-export type WorkResult = 'done' | 'later' | void;
+/** To come again: nothing went wrong, so it goes back with a delay and a fresh count of receives. */
+export interface ComesAgain {
+  readonly againAt: Instant;
+}
+export type WorkResult = 'done' | ComesAgain | void;
 
 export interface Walk<Work> {
   readonly read: (record: BatchRecord) => Read<Work>;
   /** Whose work it is: kept in order, and apart from everybody else's. */
   readonly of: (work: Work) => string;
-  readonly walk: (work: Work) => Promise<WorkResult>;
+  readonly walk: (work: Work, moment: Moment) => Promise<WorkResult>;
   /** Where what comes from this source is buried. */
   readonly deadLetters: (source: string) => DeadLetters;
+  /** Where what comes from this source goes back to, where a walk may ask for that. */
+  readonly comesFrom?: (source: string) => SendsAgain;
   /** Whatever a batch holds for the same one is one piece of work. */
   readonly oncePerBatch?: boolean;
 }
@@ -27,6 +33,12 @@ export interface Moment {
   readonly journal: Journal;
   /** False once what is left of the function's time may not do for another record. */
   readonly timeLeft: () => boolean;
+  readonly now: () => Instant;
+}
+
+/** A queue, by the text of its messages. */
+export interface SendsAgain {
+  sendBody(body: string, options: { readonly delaySeconds: number }): Promise<void>;
 }
 
 interface Piece<Work> {
@@ -54,28 +66,34 @@ export async function settle<Work>(records: readonly BatchRecord[], walk: Walk<W
 }
 
 async function inOrder<Work>(
-  pieces: readonly Piece<Work>[], { walk }: Walk<Work>, { journal, timeLeft }: Moment, failed: Set<string>,
+  pieces: readonly Piece<Work>[], walk: Walk<Work>, moment: Moment, failed: Set<string>,
 ): Promise<void> {
   for (const [position, { record, work }] of pieces.entries()) {
-    const stopped = timeLeft() ? await tried(() => walk(work), journal) : 'out-of-time';
-    if (stopped === undefined) continue;
-    if (stopped === 'later') {
-      failed.add(record.id);
-      continue;
-    }
+    if (moment.timeLeft() && await tried(() => walkAndReturn(record, work, walk, moment), moment.journal)) continue;
     // What follows for the same one waits too, or it would be overtaken.
     for (const { record: waiting } of pieces.slice(position)) failed.add(waiting.id);
     return;
   }
 }
 
-async function tried(work: () => Promise<WorkResult>, journal: Journal): Promise<'later' | 'failed' | undefined> {
+async function walkAndReturn<Work>(record: BatchRecord, work: Work, { walk, comesFrom }: Walk<Work>, moment: Moment): Promise<void> {
+  const result = await walk(work, moment);
+  if (typeof result !== 'object') return;
+  if (!comesFrom) throw new Error('A walk that lets its work come again must say where to');
+  const delaySeconds = Math.min(DELAY_SECONDS_MAX, Math.max(0, Math.ceil((result.againAt - moment.now()) / 1000)));
+  await comesFrom(record.source).sendBody(record.body, { delaySeconds });
+}
+/** SQS. */
+const DELAY_SECONDS_MAX = 900;
+
+async function tried(work: () => Promise<void>, journal: Journal): Promise<boolean> {
   try {
-    return (await work()) === 'later' ? 'later' : undefined;
+    await work();
+    return true;
   } catch (error) {
     const passing = error instanceof OutsideFailure && error.retryable;
     journal(passing ? 'warn' : 'error', { event: 'record-failed', why: whyFailed(error) });
-    return 'failed';
+    return false;
   }
 }
 

@@ -4,7 +4,7 @@ import { schedulerClocks } from '../../shared/aws/schedulerClocks.ts';
 import type { Clocks } from '../../shared/ports/clocks.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import { dynamoDb, scheduler } from './clients.ts';
-import { now } from './now.ts';
+import { now, pause } from './now.ts';
 
 export interface ClocksTold {
   readonly TABLE_NAME: string;
@@ -24,7 +24,7 @@ export function tableAndClocks(told: ClocksTold): { readonly table: Table; reado
       queueArn: told.NUDGES_QUEUE_ARN,
       deadLetterArn: told.NUDGES_DEAD_LETTERS_ARN,
       now,
-      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      pause,
     }),
   };
 }

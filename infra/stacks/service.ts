@@ -20,8 +20,10 @@ import type { StateStack } from './state.ts';
 const INBOUND_BATCH = 10;
 /** Each record may wait for the carrier: few enough that all of a batch fit in one run. */
 const OUTBOUND_BATCH = 5;
-/** SQS's least. The carrier takes one text a second; more of us would only be told to wait. */
-const OUTBOUND_ABREAST = 2;
+/** SQS's least; a carrier that takes one text a second needs no more of us. */
+const ABREAST_LEAST = 2;
+/** Texts a second that one function side by side with others is sure to hand over, a batch at a time. */
+const TEXTS_A_FUNCTION = 8;
 
 export class ServiceStack extends Stack {
   readonly receive: StaynearFunction<typeof receiveEnvironment>;
@@ -38,9 +40,10 @@ export class ServiceStack extends Stack {
     this.dispatch = this.dispatchFunction(state, stage);
     this.sweep = this.sweepFunction(state);
     feed(this.receive, state.inbound, { batchSize: INBOUND_BATCH });
-    feed(this.dispatch, state.replies, { batchSize: OUTBOUND_BATCH, maxConcurrency: OUTBOUND_ABREAST });
-    feed(this.dispatch, state.nudges, { batchSize: OUTBOUND_BATCH, maxConcurrency: OUTBOUND_ABREAST });
-    feed(this.sweep, state.sweeps, { batchSize: 1, maxConcurrency: OUTBOUND_ABREAST });
+    const maxConcurrency = Math.max(ABREAST_LEAST, Math.ceil(stage.textsPerSecond / TEXTS_A_FUNCTION));
+    feed(this.dispatch, state.replies, { batchSize: OUTBOUND_BATCH, maxConcurrency });
+    feed(this.dispatch, state.nudges, { batchSize: OUTBOUND_BATCH, maxConcurrency });
+    feed(this.sweep, state.sweeps, { batchSize: 1, maxConcurrency: ABREAST_LEAST });
     new FactStream(this, 'Facts', {
       families: state.families, deadLetters: state.replanDeadLetters, replan: this.replan,
     });
@@ -77,6 +80,9 @@ export class ServiceStack extends Stack {
       timeoutSeconds: DISPATCH_TIMEOUT_SECONDS,
       uses: {
         TABLE_NAME: keepsFamilies(state.families),
+        REPLIES_QUEUE_URL: sendsTo(state.replies.queue),
+        NUDGES_QUEUE_URL: sendsTo(state.nudges.queue),
+        TEXTS_PER_SECOND: tells(`${stage.textsPerSecond}`),
         REPLIES_DEAD_LETTERS_URL: sendsTo(state.replies.deadLetters),
         NUDGES_DEAD_LETTERS_URL: sendsTo(state.nudges.deadLetters),
         NUDGES_QUEUE_ARN: tells(state.nudges.queue.queueArn),

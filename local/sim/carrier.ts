@@ -28,6 +28,8 @@ export interface CarrierOptions {
   readonly clock: { readonly now: Instant };
   /** It is on its way to the phone. */
   left(sms: OutgoingSms): void;
+  /** More texts were handed over in one second than it takes. */
+  tooFast(sms: OutgoingSms): void;
   /** No answer came, whether it left or not. */
   silent(sms: OutgoingSms): void;
 }
@@ -36,6 +38,8 @@ export class Carrier {
   readonly #attempts = new Map<string, Map<string, Attempts>>();
   readonly #options: CarrierOptions;
   #cards = 0;
+  /** Texts of the present second, cards apart. */
+  readonly #handed = { second: 0, texts: 0 };
 
   constructor(options: CarrierOptions) {
     this.#options = options;
@@ -50,6 +54,7 @@ export class Carrier {
   }
 
   send = async (sms: OutgoingSms): Promise<SendOutcome> => {
+    if (sms.about.kind !== 'safety') this.#count(sms);
     const causes = this.#attempts.get(sms.to) ?? new Map<string, Attempts>();
     this.#attempts.set(sms.to, causes);
     const attempts: Attempts = causes.get(sms.about.cause) ?? { count: 0, left: 0, firstLeftAt: 0 as Instant, refused: false, last: 'sent' };
@@ -66,6 +71,13 @@ export class Carrier {
     }
     return outcome;
   };
+
+  #count(sms: OutgoingSms): void {
+    const second = Math.floor(this.#options.clock.now / 1000);
+    if (this.#handed.second !== second) Object.assign(this.#handed, { second, texts: 0 });
+    this.#handed.texts += 1;
+    if (this.#handed.texts > this.#options.plan.textsPerSecond) this.#options.tooFast(sms);
+  }
 
   #decide(attempts: Attempts, kind: TextKind): { outcome: SendOutcome; left: boolean } {
     const { chance, plan } = this.#options;

@@ -11,7 +11,8 @@ import type { FamilyId } from '../../shared/log/facts.ts';
 import type { Journal } from '../../shared/ports/journal.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Instant } from '../../shared/time/zone.ts';
-import { dispatchNudge, dispatchReply } from '../../functions/dispatch/dispatch.ts';
+import { carrierRate } from '../../functions/dispatch/carrierRate.ts';
+import { type Again, dispatchNudge, dispatchReply } from '../../functions/dispatch/dispatch.ts';
 import { enrol } from '../../functions/enrol/enrol.ts';
 import type { InboundText } from '../../functions/receive/heard.ts';
 import { receive } from '../../functions/receive/receive.ts';
@@ -137,9 +138,10 @@ export class Cloud {
     sweep({ ...this.#replanNeeds(process, holding), sweeps: queueOf(this.#sweeps, process, this.#needs.seenOutside) });
 
   #dispatchNeeds(process: Process, holding: Holding): Parameters<typeof dispatchNudge>[0] {
-    const { table, carrier, broken } = this.#needs;
+    const { carrier, broken, plan } = this.#needs;
+    const table = broken.table(tableOf(this.#needs.table, process, this.#noticing, holding));
     return {
-      table: broken.table(tableOf(table, process, this.#noticing, holding)), sms: broken.sms(smsOf(carrier, process)),
+      table, rate: carrierRate({ table, now: this.#now, perSecond: plan.textsPerSecond }), sms: broken.sms(smsOf(carrier, process)),
       journal: this.#journal, now: this.#now, ...(broken.gate && { gate: broken.gate }),
     };
   }
@@ -166,7 +168,9 @@ export class Cloud {
     const process = new Process(plan, chance, { spared, meanwhile });
     const holding: Holding = new Set();
     try {
-      return await walk(process, holding)(message) !== 'later';
+      const result = await walk(process, holding)(message);
+      if (typeof result === 'object' && result) await this.#again(name, message, (result as Again).againAt);
+      return true;
     } catch (error) {
       if (!(error instanceof Lost) && !(error instanceof OutsideFailure)) this.#needs.mistaken(name, error, message);
       for (const claim of holding) this.#needs.cut(claim, process.handedOver);
@@ -174,11 +178,11 @@ export class Cloud {
     }
   }
 
-  #again(name: string, message: object): Promise<void> {
+  #again(name: string, message: object, at: Instant = this.#now()): Promise<void> {
     const queues: Record<string, WorldQueue<never>> = {
       inbound: this.#inbound, replies: this.#replies, nudges: this.#nudges, changed: this.#changed, sweeps: this.#sweeps,
     };
-    return queues[name]!.send(message as never);
+    return queues[name]!.send(message as never, { delaySeconds: Math.max(0, Math.ceil((at - this.#now()) / 1000)) });
   }
 }
 

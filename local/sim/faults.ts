@@ -20,6 +20,8 @@ export const WALK_FAULTS = [
 export type WalkFault = (typeof WALK_FAULTS)[number];
 
 export interface FaultPlan {
+  /** What the carrier takes of the whole service: an ordinary number. */
+  readonly textsPerSecond: number;
   /** How many walks meet a fault, and of which kind by weight. */
   readonly walks: number;
   readonly kinds: Readonly<Record<WalkFault, number>>;
@@ -40,7 +42,8 @@ export interface FaultPlan {
   readonly carrierLate: number;
 }
 
-const TYPICAL: Omit<FaultPlan, 'kinds'> = {
+const TEXTS_PER_SECOND = 1;
+const TYPICAL: Omit<FaultPlan, 'kinds' | 'textsPerSecond'> = {
   walks: 0.08, queueTwice: 0.04, queueLate: 0.05, streamTwice: 0.04, streamLate: 0.05, ringTwice: 0.05, ringLate: 0.5,
   clockConflict: 0.03, smsRetryable: 0.02, smsRefused: 0.003, smsUnknownLeft: 0.006, smsUnknownNotLeft: 0.006, safetyUnknown: 0.3,
   carrierTwice: 0.02, carrierLate: 0.03,
@@ -58,11 +61,11 @@ export function planFaults(seed: number, faults: 'none' | 'all'): FaultPlan {
       const factor = SPREAD.least + SPREAD.width * chance.next();
       return [name, faults === 'none' ? 0 : Math.round(rate * factor * 10_000) / 10_000];
     })) as T;
-  return { ...drawn(TYPICAL), kinds: drawn(TYPICAL_KINDS) };
+  return { textsPerSecond: TEXTS_PER_SECOND, ...drawn(TYPICAL), kinds: drawn(TYPICAL_KINDS) };
 }
 
 export function faultLines(seed: number, plan: FaultPlan): string[] {
-  const { kinds, ...rates } = plan;
+  const { kinds, textsPerSecond: _, ...rates } = plan;
   if (plan.walks === 0) return [`faults: none (seed ${seed})`];
   return [
     `faults: all (seed ${seed})`,

@@ -66,6 +66,7 @@ export class World {
     this.#laws = new OutLaws(this.tally, this.#truth, (id) => this.#said.get(id));
     this.#carrier = new Carrier({
       plan: this.plan, chance: chance('sms'), clock: this.clock, left: (sms) => this.#out(sms),
+      tooFast: ({ about }) => this.tally.broken('L11', 'more texts in a second than the carrier takes', about),
       silent: ({ to, about }) => this.#cuts.silent(to, about.cause),
     });
     this.#lives = new Lives({

@@ -8,17 +8,21 @@ interface SqsOptions {
   readonly url: string;
 }
 
-export function sqsQueue<Message>({ client, url }: SqsOptions): Queue<Message> {
-  return {
-    send: async (message, options) => {
-      const command = new SendMessageCommand({
-        QueueUrl: url,
-        MessageBody: JSON.stringify(message),
-        ...(options?.delaySeconds !== undefined && { DelaySeconds: options.delaySeconds }),
-      });
-      await asking(() => client.send(command));
-    },
+export interface SqsQueue<Message> extends Queue<Message> {
+  /** A message's own text, as it came. */
+  sendBody(body: string, options?: { delaySeconds?: number }): Promise<void>;
+}
+
+export function sqsQueue<Message>({ client, url }: SqsOptions): SqsQueue<Message> {
+  const sendBody: SqsQueue<Message>['sendBody'] = async (body, options) => {
+    const command = new SendMessageCommand({
+      QueueUrl: url,
+      MessageBody: body,
+      ...(options?.delaySeconds !== undefined && { DelaySeconds: options.delaySeconds }),
+    });
+    await asking(() => client.send(command));
   };
+  return { sendBody, send: (message, options) => sendBody(JSON.stringify(message), options) };
 }
 
 export function sqsDeadLetters({ client, url }: SqsOptions): DeadLetters {

@@ -28,6 +28,11 @@ export const replanEnvironment = clocksEnvironment.extend({
 });
 
 export const dispatchEnvironment = common.extend({
+  /** What must wait goes back to the queue it came from. */
+  REPLIES_QUEUE_URL: z.url(),
+  NUDGES_QUEUE_URL: z.url(),
+  /** What the carrier takes of all our functions together. */
+  TEXTS_PER_SECOND: z.string().regex(/^[1-9]\d{0,3}$/).transform(Number),
   REPLIES_DEAD_LETTERS_URL: z.url(),
   NUDGES_DEAD_LETTERS_URL: z.url(),
   /** How the carrier knows us; empty where the account has only one origination number. */

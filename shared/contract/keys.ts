@@ -22,6 +22,8 @@ export const numberKey = (id: NumberId): Key => ({ pk: `NUM#${id}`, sk: 'A' });
 export const markerKey = (inboundId: string): Key => ({ pk: `IN#${inboundId}`, sk: 'A' });
 /** One claim per recipient and cause. */
 export const claimKey = (to: NumberId, cause: string): Key => ({ pk: `NUM#${to}`, sk: `C#${hashed(cause, 40)}` });
+/** How many texts have left in this second: one record for the whole stage. */
+export const rateKey: Key = { pk: 'RATE', sk: 'A' };
 /** The index that a sweep pages through. */
 export const indexKey = (id: FamilyId): Key => ({ pk: bucketPartition(bucketOf(id)), sk: id });
 export const bucketPartition = (bucket: number): string => `FAMS#${bucket}`;

@@ -37,8 +37,8 @@ export const SAFETY_REPEAT = { afterSeconds: 30, most: 2 } as const;
 export type ClaimVerdict =
   /** Nobody has it, or it is proved unsent: this attempt may claim it, as version `over` + 1. */
   | { readonly may: 'claim'; readonly over: number; readonly attempts: number; readonly repeats?: number }
-  /** Another attempt is under way: come back later. */
-  | { readonly may: 'wait' }
+  /** Another attempt is under way, or a card is to be repeated: come back then. */
+  | { readonly may: 'wait'; readonly until: Instant }
   /** The attempt died in the middle of its send: nobody can say, so it is never sent again. */
   | { readonly may: 'give-up'; readonly over: number }
   | { readonly may: 'nothing'; readonly because: 'sent' | 'refused' | 'unknown' | 'too-late' };
@@ -48,7 +48,7 @@ export function verdictOn(claim: Claim | undefined, now: Instant): ClaimVerdict 
   if (!claim) return { may: 'claim', over: 0, attempts: 0 };
   switch (claim.state) {
     case 'claimed':
-      if (now - claim.claimedAt <= DISPATCH_TIMEOUT_SECONDS * 1000) return { may: 'wait' };
+      if (now - claim.claimedAt <= DISPATCH_TIMEOUT_SECONDS * 1000) return { may: 'wait', until: timesOutAt(claim) };
       return mayRepeat(claim) ? repeated(claim, now) : { may: 'give-up', over: claim.v };
     case 'retryable':
       return now < claim.usefulUntil
@@ -68,9 +68,20 @@ export function mayRepeat(claim: Claim): boolean {
 
 function repeated(claim: Claim, now: Instant): ClaimVerdict {
   if (now >= claim.usefulUntil) return { may: 'nothing', because: 'unknown' };
-  if (now - claim.claimedAt < SAFETY_REPEAT.afterSeconds * 1000) return { may: 'wait' };
+  const until = repeatAt(claim);
+  if (now < until) return { may: 'wait', until };
   return { may: 'claim', over: claim.v, attempts: claim.attempts, repeats: (claim.repeats ?? 0) + 1 };
 }
+
+/** When a claim whose send never reported is known to have no sender any more. */
+const timesOutAt = (claim: Claim): Instant => (claim.claimedAt + DISPATCH_TIMEOUT_SECONDS * 1000 + 1) as Instant;
+/** When a card that nobody saw leave is sent again. */
+export const repeatAt = (claim: Claim): Instant => (claim.claimedAt + SAFETY_REPEAT.afterSeconds * 1000) as Instant;
+
+/** What the carrier proved not to have is offered again after this long, twice as long each time. */
+const RETRY_SECONDS = { first: 2, most: 60 } as const;
+export const retryAt = (claim: Claim, now: Instant): Instant =>
+  (now + 1000 * Math.min(RETRY_SECONDS.most, RETRY_SECONDS.first ** Math.min(claim.attempts, 10))) as Instant;
 
 /** The cause of an unasked text, one per (family, purpose, night). */
 export const nudgeCause = (familyId: string, purpose: string, night: string): string => `${familyId}|${purpose}|${night}`;

@@ -18,7 +18,7 @@ export type DropReason =
   | 'nobody' | 'stopped' | 'no-consent' | 'cap' | 'no-family';
 
 /** Scheduler rings at most this much before a text is due (its precision is a minute). */
-const EARLY_MS_MAX = MINUTE_MS;
+export const EARLY_MS_MAX = MINUTE_MS;
 
 export type StillWanted = { readonly wanted: true; readonly nudge: Nudge } | { readonly wanted: false; readonly why: DropReason };
 

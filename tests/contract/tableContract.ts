@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Table } from '../../shared/ports/table.ts';
 import { conditionTests } from './tableConditions.ts';
 import { queryTests } from './tableQueries.ts';
+import { rateTests } from './tableRate.ts';
 import { storedTests } from './tableStored.ts';
 
 export interface TableUnderTest {
@@ -38,6 +39,7 @@ export function tableContract(name: string, makeTable: () => Promise<TableUnderT
     storedTests(test);
     conditionTests(test);
     queryTests(test);
+    rateTests(test);
   });
 }
 

@@ -29,6 +29,8 @@ export const numberId = numberIdWith(SECRET);
 export const TOLD = {
   TABLE_NAME: TABLE,
   REPLIES_QUEUE_URL: `${QUEUES}/replies`,
+  NUDGES_QUEUE_URL: `${QUEUES}/nudges`,
+  TEXTS_PER_SECOND: '3',
   REPLIES_DEAD_LETTERS_URL: `${QUEUES}/replies-dead-letters`,
   INBOUND_DEAD_LETTERS_URL: `${QUEUES}/inbound-dead-letters`,
   NUDGES_QUEUE_ARN: `${ARNS}:nudges`,

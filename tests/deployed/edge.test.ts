@@ -13,6 +13,7 @@ import { workOf } from '../../functions/edge/workOf.ts';
 import { receiveEnvironment } from '../../shared/contract/environment.ts';
 import type { JournalEntry } from '../../shared/ports/journal.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
+import type { Instant } from '../../shared/time/zone.ts';
 import { factRecord, inboundRecord, queueRecord } from './events.ts';
 
 const PHONE = '+15555550101';
@@ -41,6 +42,7 @@ function world(does: (work: Work) => Promise<WorkResult>) {
 const records = (...bodies: string[]) => bodies.map((body, i) => ({ id: `r${i}`, source: 'queue', body }));
 const work = (whose: string, n: number): string => JSON.stringify({ whose, n });
 const always = (): boolean => true;
+const now = (): Instant => 1_000_000 as Instant;
 const silent = (): void => {};
 
 describe('a batch', () => {
@@ -50,38 +52,47 @@ describe('a batch', () => {
       if (whose === 'b' && n === 1) throw new OutsideFailure('BUSY', { retryable: true });
     });
     const given = records(work('a', 1), work('b', 1), work('a', 2), work('b', 2), work('c', 1));
-    const again = await settle(given, walk, { journal, timeLeft: always });
+    const again = await settle(given, walk, { journal, timeLeft: always, now });
     expect(again, 'the failed one, and what would overtake it').toEqual(['r1', 'r3']);
     expect(begun.filter((one) => one.startsWith('a'))).toEqual(['a1', 'a2']);
     expect(begun).toContain('c1');
     expect(begun).not.toContain('b2');
   });
 
-  it('lets `later` come again without holding up the next', async () => {
-    const { walk, begun, journal, journalled } = world(async ({ n }) => (n === 1 ? 'later' : 'done'));
-    expect(await settle(records(work('a', 1), work('a', 2)), walk, { journal, timeLeft: always })).toEqual(['r0']);
+  it('sends back what is to come again, with its delay and as it came, and holds nobody up', async () => {
+    const { walk, begun, journal, journalled } = world(async ({ n }) => (n === 1 ? { againAt: 1_002_500 as Instant } : 'done'));
+    const sent: unknown[] = [];
+    const returning = { ...walk, comesFrom: (source: string) => ({ sendBody: async (...message: unknown[]) => void sent.push([source, ...message]) }) };
+    expect(await settle(records(work('a', 1), work('a', 2)), returning, { journal, timeLeft: always, now })).toEqual([]);
     expect(begun).toEqual(['a1', 'a2']);
-    expect(journalled).toEqual([]);
+    expect(sent).toEqual([['queue', work('a', 1), { delaySeconds: 3 }]]);
+    expect(journalled, 'to wait is no failure').toEqual([]);
+  });
+
+  it('keeps what could not be sent back', async () => {
+    const { walk, journal } = world(async () => ({ againAt: now() }));
+    const closed = { ...walk, comesFrom: () => ({ sendBody: () => Promise.reject(new OutsideFailure('BUSY', { retryable: true })) }) };
+    expect(await settle(records(work('a', 1), work('b', 1)), closed, { journal, timeLeft: always, now })).toEqual(['r0', 'r1']);
   });
 
   it('buries what never can be done, with a reason and as it came, and acknowledges it', async () => {
     const { walk, buried, journal } = world(async () => {});
     const given = records('{', work('a', 1), '{"whose":"a","n":"two"}');
-    expect(await settle(given, walk, { journal, timeLeft: always })).toEqual([]);
+    expect(await settle(given, walk, { journal, timeLeft: always, now })).toEqual([]);
     expect(buried).toEqual([['{', 'not-work'], ['{"whose":"a","n":"two"}', 'not-work:n']]);
   });
 
   it('does not acknowledge what could not be buried', async () => {
     const { walk, journal } = world(async () => {});
     const closed = { ...walk, deadLetters: () => ({ bury: () => Promise.reject(new OutsideFailure('BUSY', { retryable: true })) }) };
-    expect(await settle(records('{', work('a', 1)), closed, { journal, timeLeft: always })).toEqual(['r0']);
+    expect(await settle(records('{', work('a', 1)), closed, { journal, timeLeft: always, now })).toEqual(['r0']);
   });
 
   it('begins nothing that it could not finish', async () => {
     let left = 2;
     const { walk, begun, journal } = world(async () => {});
     const given = records(work('a', 1), work('a', 2), work('a', 3));
-    expect(await settle(given, walk, { journal, timeLeft: () => left-- > 0 })).toEqual(['r2']);
+    expect(await settle(given, walk, { journal, timeLeft: () => left-- > 0, now })).toEqual(['r2']);
     expect(begun).toEqual(['a1', 'a2']);
   });
 
@@ -90,13 +101,13 @@ describe('a batch', () => {
       if (whose === 'b') throw new TypeError('mistake');
     });
     const given = records(work('a', 1), work('b', 1), work('a', 2), work('b', 2));
-    expect(await settle(given, { ...walk, oncePerBatch: true }, { journal, timeLeft: always })).toEqual(['r1']);
+    expect(await settle(given, { ...walk, oncePerBatch: true }, { journal, timeLeft: always, now })).toEqual(['r1']);
     expect(begun).toEqual(['a1', 'b1']);
   });
 });
 
 describe('the chain', () => {
-  const open = (walk: Walk<Work>['walk']) => edge<Work>(() => ({ ...world(walk).walk, walk }), silent);
+  const open = (walk: (work: Work) => Promise<WorkResult>) => edge<Work>(() => ({ ...world(walk).walk, walk }), silent);
   const call = (handler: ReturnType<typeof open>, event: unknown) =>
     handler(event as Parameters<typeof handler>[0], {} as Parameters<typeof handler>[1]);
 

@@ -74,7 +74,7 @@ describe('a nudge', () => {
     const home = await household('2026-11-23T16:00:00-05:00');
     const ring = await tonight(home);
     home.carrier = () => ({ outcome: 'retryable', code: 'throttled' });
-    expect(await dispatchNudge(home.dispatchNeeds)(ring)).toBe('later');
+    expect(await dispatchNudge(home.dispatchNeeds)(ring)).toEqual({ againAt: home.clock.now + 2_000 });
     home.carrier = () => ({ outcome: 'sent', carrierId: 'm1' });
     later(home, MINUTE_MS);
     expect(await dispatchNudge(home.dispatchNeeds)(ring)).toBe('done');

@@ -17,7 +17,7 @@ const claim = (state: Claim['state'], ago: number, left = 60_000): Claim => ({
 describe('an attempt that finds', () => {
   it.each<[string, Claim | undefined, ClaimVerdict]>([
     ['no claim may claim', undefined, { may: 'claim', over: 0, attempts: 0 }],
-    ['one just claimed waits', claim('claimed', TIMEOUT), { may: 'wait' }],
+    ['one just claimed waits', claim('claimed', TIMEOUT), { may: 'wait', until: (NOW + 1) as Instant }],
     ['one claimed longer ago than a function lives gives up and never sends', claim('claimed', TIMEOUT + 1), { may: 'give-up', over: 3 }],
     ['one proved unsent may claim it again', claim('retryable', 5), { may: 'claim', over: 3, attempts: 2 }],
     ['one proved unsent, in its last millisecond', claim('retryable', 5, 1), { may: 'claim', over: 3, attempts: 2 }],
@@ -41,11 +41,11 @@ describe('a safety card that nobody can tell of (L12)', () => {
   const WAIT = SAFETY_REPEAT.afterSeconds * 1000;
   it.each<[string, Claim, ClaimVerdict]>([
     ['is sent again after 30 s', card('unknown', WAIT), { may: 'claim', over: 3, attempts: 2, repeats: 1 }],
-    ['not before', card('unknown', WAIT - 1), { may: 'wait' }],
+    ['not before', card('unknown', WAIT - 1), { may: 'wait', until: (NOW + 1) as Instant }],
     ['a second time', card('unknown', WAIT, 1), { may: 'claim', over: 3, attempts: 2, repeats: 2 }],
     ['and no third time', card('unknown', 10 * WAIT, 2), { may: 'nothing', because: 'unknown' }],
     ['also where the function died with it', card('claimed', TIMEOUT + 1), { may: 'claim', over: 3, attempts: 2, repeats: 1 }],
-    ['not while that function may still live', card('claimed', TIMEOUT), { may: 'wait' }],
+    ['not while that function may still live', card('claimed', TIMEOUT), { may: 'wait', until: (NOW + 1) as Instant }],
     ['and where it died the third time, that is its end', card('claimed', TIMEOUT + 1, 2), { may: 'give-up', over: 3 }],
     ['once it was sent, never', card('sent', WAIT), { may: 'nothing', because: 'sent' }],
     ['not when it is of no use any more', { ...card('unknown', WAIT), usefulUntil: NOW }, { may: 'nothing', because: 'unknown' }],
