@@ -148,7 +148,7 @@ async function reach(needs: DispatchNeeds, firing: Firing, nudge: Nudge, { now, 
       if (why) return { drop: why };
       // At most one question is open per number: a text that would ask another goes without it (docs/decisions.md).
       const asksMood = openQuestion(number, now.at) === undefined;
-      words = nudgeText(nudge, now, langOf({ number, now }), { asksMood });
+      words = nudgeText(nudge, now, langOf({ number, now }), { asksMood, moods: number.moods });
       if (!words) return { drop: 'not-wanted' };
       const question = questionOf(words, firing, now);
       const next = again ? number : counted(number, firing.purpose, dateOf(now.here));

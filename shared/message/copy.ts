@@ -7,6 +7,7 @@ import type { LocalTime } from '../time/local.ts';
 import type { Contacts } from './contacts.ts';
 import { COPY_EN } from './copyEn.ts';
 import { COPY_ES } from './copyEs.ts';
+import type { ChildWeek, WeekWords } from './weekVariants.ts';
 
 export type Variants = readonly string[];
 
@@ -17,13 +18,6 @@ export interface StepCounts {
   readonly last: number;
 }
 
-export interface WeekWords {
-  readonly helpLevel?: number;
-  readonly longestMin?: number;
-  readonly wakes?: number;
-  readonly next?: string;
-  readonly asksMood: boolean;
-}
 
 export interface Copy {
   // --- the number and the service
@@ -87,6 +81,11 @@ export interface Copy {
   nightEmpty(): string;
   whatNow(time: LocalTime, waking: number | undefined, night: string): Variants;
   week(name: string, week: WeekWords): Variants;
+  weekOfSeveral(children: readonly ChildWeek[], asksMood: boolean): Variants;
+  /** Comfort and no numbers; `back`: there is a step back to take. */
+  weekHard(name: string, back: boolean, asksMood: boolean): string;
+  /** A week of illness, travel or other upheaval. */
+  weekApart(name: string, asksMood: boolean): string;
   weekUnknown(name: string): string;
 
   // --- steering

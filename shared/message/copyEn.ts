@@ -3,15 +3,30 @@ import type { Help } from '../text/reading.ts';
 import { timeOf } from '../time/local.ts';
 import { length, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
+import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 
 const HELP_WORDS: Record<Help, string> = {
   nursed: 'nursed', bottle: 'bottle', pacifier: 'paci', rocked: 'rocked', held: 'held', patted: 'patted',
   cosleep: 'in with you', presence: 'you close by', self: 'self-settled', motion: 'in motion',
 };
 const LEVEL_WORDS = [
-  'you out of sight, answering', 'you in the room', 'you beside, no touch', 'touch or voice', 'a hand on',
-  'held to sleep', 'fed or rocked to sleep',
+  'with you out of sight, answering', 'with you in the room', 'with you beside', 'with touch or voice', 'with a hand on', 'held', 'fed or rocked',
 ];
+const MOOD = ' How are YOU? 1-5';
+const WEEK: WeekPhrases = {
+  head: (name, facts, brief) => (facts ? `${name}${brief ? '' : "'s week"}: ${facts}.` : `${name}'s week is kept.`),
+  help: (level) => `asleep ${LEVEL_WORDS[level]}`,
+  helpAtFirst: (level) => ` (first ${LEVEL_WORDS[level]})`,
+  longest: (now, brief) => `${brief ? 'longest' : 'longest sleep'} ${now}`,
+  wakes: (n) => `${plain(n)} ${n === 1 ? 'waking' : 'wakings'}`,
+  compared: (before, atFirst) => ` (${[before !== undefined && `was ${before}`, atFirst !== undefined && `first ${atFirst}`].filter(Boolean).join(', ')})`,
+  number: plain,
+  feel: (now, before) => ` You: ${now} of 5${before === undefined ? '' : `, was ${before}`}.`,
+  done: (nights, brief) => (brief ? ` Step done ${nights}x.` : ` You did the step ${nights} nights.`),
+  came: ' You came each time.',
+  next: (step) => ` Next: ${step}.`,
+  mood: MOOD,
+};
 const TAG_WORDS = { sick: 'sick', teething: 'teething', travel: 'travel', vaccine: 'shots', regression: 'a rough patch', visitors: 'visitors' };
 const HOW_WORDS: Record<string, string> = { easy: 'easy', good: 'good', ok: 'ok', hard: 'hard', no: 'not done' };
 
@@ -117,17 +132,11 @@ export const COPY_EN: Copy = {
   whatNow: (time, waking, night) => [
     `${withHalf(time)}${waking ? `, ${ordinal(waking)} waking` : ''}. ${night}`, `${withHalf(time)}. ${night}`, night,
   ],
-  week: (name, w) => {
-    const facts = [
-      w.helpLevel !== undefined && `bedtime ${LEVEL_WORDS[Math.round(w.helpLevel)]}`,
-      w.longestMin !== undefined && `longest sleep ${length(w.longestMin)}`,
-      w.wakes !== undefined && `${plain(w.wakes)} ${w.wakes === 1 ? 'waking' : 'wakings'} a night`,
-    ].filter(Boolean).join(', ');
-    const head = facts ? `${name}'s week: ${facts}.` : `${name}'s week is kept.`;
-    const mood = w.asksMood ? ' How are YOU? 1-5' : '';
-    const next = w.next ? ` Next: ${w.next}.` : '';
-    return [`${head} You came each time.${next}${mood}`, `${head} You came each time.${mood}`, `${head}${mood}`];
-  },
+  week: (name, w) => weekVariants(WEEK, name, w),
+  weekOfSeveral: (children, asksMood) => severalVariants(WEEK, children, asksMood),
+  weekHard: (name, back, asksMood) =>
+    `A hard week for ${name}, and you stayed close each night. That is what lasts.${back ? ' BACK makes tonight easier.' : ''}${asksMood ? MOOD : ''}`,
+  weekApart: (name, asksMood) => `An upside-down week for ${name}, and comfort came first. That was right. The plan is just where you left it.${asksMood ? MOOD : ''}`,
   weekUnknown: (name) => `A quiet week in ${name}'s log, and that is fine. I am here whenever you text.`,
 
   stepReady: (name, say) => [`Lovely. From tonight for ${name}: ${say}`, `From tonight: ${say}`, say],

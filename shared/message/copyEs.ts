@@ -6,15 +6,31 @@ import type { Help } from '../text/reading.ts';
 import { timeOf } from '../time/local.ts';
 import { length, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
+import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 
 const HELP_WORDS: Record<Help, string> = {
   nursed: 'pecho', bottle: 'bibe', pacifier: 'chupete', rocked: 'meciendo', held: 'en brazos', patted: 'palmaditas',
   cosleep: 'colecho', presence: 'contigo al lado', self: 'por su cuenta', motion: 'de paseo',
 };
 const LEVEL_WORDS = [
-  'contigo cerca, fuera de la vista', 'contigo en el cuarto', 'contigo al lado', 'voz o caricia', 'con tu mano',
+  'contigo cerca, fuera de la vista', 'contigo en el cuarto', 'contigo al lado', 'con voz o caricia', 'con tu mano',
   'en brazos', 'comiendo o meciendo',
 ];
+const MOOD = ' ¿Qué tal VAS de 1 a 5?';
+const WEEK: WeekPhrases = {
+  head: (name, facts, brief) => (facts ? `${brief ? '' : 'Semana de '}${name}: ${facts}.` : `La semana de ${name} queda guardada.`),
+  help: (level) => `se duerme ${LEVEL_WORDS[level]}`,
+  helpAtFirst: (level) => ` (al inicio ${LEVEL_WORDS[level]})`,
+  longest: (now, brief) => `${brief ? 'tramo' : 'tramo largo'} ${now}`,
+  wakes: (n) => wakings(n),
+  compared: (before, atFirst) => ` (${[before !== undefined && `antes ${before}`, atFirst !== undefined && `al inicio ${atFirst}`].filter(Boolean).join(', ')})`,
+  number: (n) => `${n}`,
+  feel: (now, before) => ` Tu nota: ${now} de 5${before === undefined ? '' : `, antes ${before}`}.`,
+  done: (nights, brief) => (brief ? ` Paso hecho ${nights}x.` : ` Hiciste el paso ${nights} noches.`),
+  came: ' Acudiste cada vez.',
+  next: (step) => ` Sigue: ${step}.`,
+  mood: MOOD,
+};
 const TAG_WORDS = { sick: 'enfermedad', teething: 'dientes', travel: 'viaje', vaccine: 'vacunas', regression: 'una mala racha', visitors: 'visitas' };
 const HOW_WORDS: Record<string, string> = { easy: 'bien', good: 'bien', ok: 'normal', hard: 'dura', no: 'sin hacer' };
 
@@ -117,17 +133,11 @@ export const COPY_ES: Copy = {
   ]),
   nightEmpty: () => 'De esta noche no hay nada guardado. Escribe: despierta 2:10 pecho 15m',
   whatNow: (time, waking, night) => [`${withHalf(time)}${waking ? `, despertar ${waking}` : ''}. ${night}`, `${withHalf(time)}. ${night}`, night],
-  week: (name, w) => {
-    const facts = [
-      w.helpLevel !== undefined && `se duerme ${LEVEL_WORDS[Math.round(w.helpLevel)]}`,
-      w.longestMin !== undefined && `tramo largo ${length(w.longestMin)}`,
-      w.wakes !== undefined && `${wakings(w.wakes)} por noche`,
-    ].filter(Boolean).join(', ');
-    const head = facts ? `Semana de ${name}: ${facts}.` : `La semana de ${name} queda guardada.`;
-    const mood = w.asksMood ? ' ¿Qué tal VAS de 1 a 5?' : '';
-    const next = w.next ? ` Sigue: ${w.next}.` : '';
-    return [`${head} Acudiste cada vez.${next}${mood}`, `${head} Acudiste cada vez.${mood}`, `${head}${mood}`];
-  },
+  week: (name, w) => weekVariants(WEEK, name, w),
+  weekOfSeveral: (children, asksMood) => severalVariants(WEEK, children, asksMood),
+  weekHard: (name, back, asksMood) =>
+    `Semana dura para ${name}, y te quedaste a su lado cada noche. Eso es lo que queda.${back ? ' ATRAS hace la noche menos dura.' : ''}${asksMood ? MOOD : ''}`,
+  weekApart: (name, asksMood) => `Semana revuelta para ${name}: primero consolar, y eso estuvo bien. El plan sigue donde lo dejaste.${asksMood ? MOOD : ''}`,
   weekUnknown: (name) => `Semana tranquila en el registro de ${name}, y no pasa nada. Te leo cuando escribas.`,
 
   stepReady: (name, say) => [`Qué bien. Desde hoy con ${name}: ${say}`, `Desde hoy: ${say}`, say],

@@ -11,7 +11,7 @@ import type { Lang } from '../text/reading.ts';
 import { COPY } from './copy.ts';
 import { sumText } from './replyText.ts';
 import { fit, foldName } from './segments.ts';
-import { weekText } from './weekText.ts';
+import { type To, weekText } from './weekText.ts';
 
 export interface NudgeWords {
   readonly text: string;
@@ -25,7 +25,7 @@ export interface NudgeWords {
 }
 
 /** Undefined for a purpose that has no words yet, or a plan that has nothing to say. */
-export function nudgeText(nudge: Nudge, now: Now, lang: Lang, maySayMore: { asksMood: boolean }): NudgeWords | undefined {
+export function nudgeText(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWords | undefined {
   const copy = COPY[lang];
   switch (nudge.purpose) {
     case 'bedtime':
@@ -36,7 +36,7 @@ export function nudgeText(nudge: Nudge, now: Now, lang: Lang, maySayMore: { asks
       return { text: sumText(nudge.night, copy, lang, now), told };
     }
     case 'weekly':
-      return weekText(now, lang, maySayMore.asksMood);
+      return weekText(now, lang, to);
     case 'checkin':
       return { text: copy.checkin(foldName(now.family.children[0]!.name)), told: [] };
     case 'notice':

@@ -61,7 +61,7 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
     case 'step-ready': case 'step-back': case 'sick':
-      return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now);
+      return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now, speaking.number);
   }
 }
 
@@ -75,7 +75,7 @@ function cardText(owed: OwedReply, copy: Copy, contacts: Contacts | undefined): 
 }
 
 function familyReply(
-  owed: OwedReply, copy: Copy, lang: Lang, now: Now,
+  owed: OwedReply, copy: Copy, lang: Lang, now: Now, number: NumberRecord,
 ): string | undefined {
   const facts = now.recent.filter((f) => owed.factIds.includes(f.id));
   const child = childOf(facts, now);
@@ -100,7 +100,7 @@ function familyReply(
     case 'plan': return planText(child, copy, lang, now);
     case 'why': return whyText(child, copy, lang, now);
     case 'night': return nightText(copy, now);
-    case 'week': return weekText(now, lang, false).text;
+    case 'week': return weekText(now, lang, { asksMood: false, moods: number.moods }).text;
     case 'what-now': return whatNowText(child, copy, lang, now);
     case 'question': return questionText(child, copy, lang, now);
     case 'step-ready': return fit(copy.stepReady(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));

@@ -1,50 +1,71 @@
-/**
- * The week in one text, from the family's own log: help at bedtime first, then the longest stretch and
- * the wakings, over the nights that have them; no norm, no average child, no streak.
- */
-import { median, type Measures } from '../night/measures.ts';
+/** The week in one text, in this order: help at bedtime, longest stretch, wakings, how the parent feels, what went well, what comes next. */
+import type { NumberRecord } from '../family/number.ts';
+import type { Child } from '../log/facts.ts';
 import type { Now } from '../plan/recompute.ts';
+import { type Week, weekOf } from '../plan/week.ts';
 import { wordsOf } from '../plan/words.ts';
 import type { Lang } from '../text/reading.ts';
-import { addDays } from '../time/local.ts';
+import { DAY_MS, type Instant } from '../time/zone.ts';
 import { COPY } from './copy.ts';
 import { fit, foldName } from './segments.ts';
+import type { ChildWeek, WeekWords } from './weekVariants.ts';
 
-/** Fewer nights known than this: no numbers, and no mood question (design §8). */
-export const NIGHTS_KNOWN_MIN = 3;
-const WEEK_NIGHTS = 7;
-
-export interface WeekFigures {
-  readonly nightsKnown: number;
-  readonly helpLevel?: number;
-  readonly longestMin?: number;
-  readonly wakes?: number;
+/** What is known of the number that a text goes to, and of no other (L10). */
+export interface To {
+  /** Whether the mood question may be asked: no other is open. */
+  readonly asksMood: boolean;
+  readonly moods: NumberRecord['moods'];
 }
 
-/** The seven nights before the coming one. The longest stretch is the longest of the week; the others are medians. */
-export function weekFigures(now: Now, childIndex: number): WeekFigures {
-  const child = now.family.children[childIndex]!;
-  const from = addDays(now.tonight, -WEEK_NIGHTS);
-  const nights = now.measured.filter((m) => m.child === child.id && m.night >= from && m.night < now.tonight && m.logged);
-  const of = (field: keyof Measures): number[] => nights.flatMap((n) => n.measures[field] ?? []);
-  const helpLevel = median(of('helpLevel'));
-  const wakes = median(of('wakes'));
-  const longest = of('longestMin');
+/** An answer older than this says nothing of the week that is told. */
+const MOOD_OF_WEEK_DAYS = 8;
+
+function feelOf(moods: To['moods'], at: Instant): WeekWords['feel'] {
+  const said = moods.filter((m) => m.at <= at).sort((a, b) => a.at - b.at);
+  const [before, last] = [said.at(-2), said.at(-1)];
+  if (!last || at - last.at > MOOD_OF_WEEK_DAYS * DAY_MS) return undefined;
+  return { now: last.feel, ...(before && last.at - before.at <= MOOD_OF_WEEK_DAYS * DAY_MS && { before: before.feel }) };
+}
+
+/** `told` says what the text carried. */
+export function weekText(now: Now, lang: Lang, to: To): { text: string; told: string[] } {
+  const told = to.asksMood ? ['mood'] : [];
+  const children = now.family.children.map((child) => ({ child, name: foldName(child.name), week: weekOf(now, child) }));
+  const known = children.filter(({ week }) => week.kind !== 'unknown');
+  if (known.length === 0) return { text: COPY[lang].weekUnknown(children.map((c) => c.name)[0]!), told: [] };
+  const spoken = known.filter(({ week }) => week.kind === 'told');
+  // One child's hard week is the family's.
+  const needsComfort = known.find(({ week }) => week.kind === 'hard') ?? (spoken.length === 0 ? known[0] : undefined);
+  if (needsComfort) return { text: comfort(needsComfort, lang, now, to.asksMood), told };
+  const text = spoken.length === 1 ? aWeek(spoken[0]!, lang, now, to) : fit(COPY[lang].weekOfSeveral(spoken.map(briefly), to.asksMood));
+  return { text, told };
+}
+
+interface Told {
+  readonly child: Child;
+  readonly name: string;
+  readonly week: Week;
+}
+
+function aWeek({ child, name, week }: Told, lang: Lang, now: Now, to: To): string {
+  const { helpLevel: help, longestMin: longest, wakes } = week.trends;
+  const step = now.plan(child).comesNext?.step;
+  const next = step && wordsOf(step, lang)?.name;
+  const feel = feelOf(to.moods, now.at);
+  return fit(COPY[lang].week(name, {
+    ...(help && { help }), ...(longest && { longest }), ...(wakes && { wakes }), ...(feel && { feel }),
+    done: week.done, ...(next !== undefined && { next }), asksMood: to.asksMood,
+  }));
+}
+
+function briefly({ name, week: { trends } }: Told): ChildWeek {
   return {
-    nightsKnown: nights.length,
-    ...(helpLevel !== undefined && { helpLevel }), ...(wakes !== undefined && { wakes }),
-    ...(longest.length > 0 && { longestMin: Math.max(...longest) }),
+    name, ...(trends.helpLevel && { help: trends.helpLevel.now }), ...(trends.longestMin && { longest: trends.longestMin.now }),
+    ...(trends.wakes && { wakes: trends.wakes.now }),
   };
 }
 
-/** `asks`: whether the mood question may be asked (none other is open). `told` says what the text carried. */
-export function weekText(now: Now, lang: Lang, asks: boolean): { text: string; told: string[] } {
-  const copy = COPY[lang];
-  const child = now.family.children[0]!;
-  const figures = weekFigures(now, 0);
-  if (figures.nightsKnown < NIGHTS_KNOWN_MIN) return { text: copy.weekUnknown(foldName(child.name)), told: [] };
-  const next = now.plan(child).comesNext?.step;
-  const words = next && wordsOf(next, lang)?.name;
-  const text = fit(copy.week(foldName(child.name), { ...figures, ...(words !== undefined && { next: words }), asksMood: asks }));
-  return { text, told: asks ? ['mood'] : [] };
+/** A bad week gets comfort, not numbers. */
+function comfort({ child, name, week }: Told, lang: Lang, now: Now, asksMood: boolean): string {
+  return week.kind === 'hard' ? COPY[lang].weekHard(name, now.plan(child).onBack !== undefined, asksMood) : COPY[lang].weekApart(name, asksMood);
 }

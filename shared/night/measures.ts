@@ -1,6 +1,6 @@
 /** What can be measured of one night. Each is absent where the log does not tell it. */
 import type { Help } from '../text/reading.ts';
-import { MINUTE_MS } from '../time/zone.ts';
+import { type Instant, MINUTE_MS } from '../time/zone.ts';
 import type { Night } from './night.ts';
 
 export interface Measures {
@@ -49,18 +49,30 @@ function awakeOf(waking: Night['wakings'][number]): number | undefined {
   return minutesBetween(waking.at, waking.until);
 }
 
-function longestOf(night: Night, wakes = 0): number | undefined {
+export interface Slept {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly minutes: number;
+}
+
+/** The longest stretch of sleep, where all that may have cut one is known; the first of two alike. */
+export function longestSleep(night: Night, wakes = wakesOf(night) ?? 0): Slept | undefined {
   if (night.asleep === undefined || night.up === undefined) return undefined;
   const timed = night.wakings.filter((w) => w.at !== undefined);
   // A waking without a time, or a bare count, may have cut any stretch: then no stretch is known.
   if (timed.length < wakes) return undefined;
-  let asleepSince = night.asleep as number;
-  let longest = 0;
+  let longest: Slept = { from: night.asleep, until: night.asleep, minutes: 0 };
+  let asleepSince = night.asleep;
+  const slept = (until: Instant): void => {
+    const minutes = minutesBetween(asleepSince, until);
+    if (minutes > longest.minutes) longest = { from: asleepSince, until, minutes };
+  };
   for (const waking of timed) {
-    longest = Math.max(longest, minutesBetween(asleepSince, waking.at!));
-    asleepSince = Math.max(asleepSince, waking.at! + (awakeOf(waking) ?? 0) * MINUTE_MS);
+    slept(waking.at!);
+    asleepSince = Math.max(asleepSince, waking.at! + (awakeOf(waking) ?? 0) * MINUTE_MS) as Instant;
   }
-  return Math.max(longest, minutesBetween(asleepSince, night.up));
+  slept(night.up);
+  return longest;
 }
 
 /** Minutes awake in all, where each waking's length is known. */
@@ -80,7 +92,7 @@ export function measure(night: Night): Measures {
   const wasoMin = wasoOf(night, wakes);
   const inBed = night.asleep !== undefined && night.up !== undefined ? minutesBetween(night.asleep, night.up) : undefined;
   const helpLevel = helpLevelOf(night.help);
-  const longestMin = longestOf(night, wakes);
+  const longestMin = longestSleep(night, wakes)?.minutes;
   return {
     ...(helpLevel !== undefined && { helpLevel }),
     ...(night.latencyMin !== undefined && { solMin: night.latencyMin }),

@@ -74,7 +74,8 @@ function withInterruption(fold: PlanFold, { night, paused }: NightInput): PlanFo
   return { ...fold, tagRuns, last, away: 0, restart: restartStepsBack(fold.away) };
 }
 
-function whyExcluded({ last }: PlanFold): LeftOutWhy | undefined {
+/** Why the last night folded speaks neither for a step nor against it. */
+export function whyExcluded({ last }: PlanFold): LeftOutWhy | undefined {
   return last.paused ?? last.tag ?? (last.home ? 'home' : undefined);
 }
 

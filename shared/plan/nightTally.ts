@@ -16,10 +16,10 @@ export interface NightTally {
   hard: boolean;
 }
 
-function doneOn(night: Night, stepId: StepId): boolean | undefined {
+function doneOn(night: Night, stepId: StepId | undefined): boolean | undefined {
   if (night.said.didStep !== undefined) return night.said.didStep;
   if (night.said.word !== undefined) return true;
-  const level = stepOf(stepId)?.help;
+  const level = stepId && stepOf(stepId)?.help;
   const used = helpLevelOf(night.help);
   return level !== undefined && used !== undefined && used <= level ? true : undefined;
 }
@@ -43,7 +43,8 @@ function isGood(night: Night): boolean | undefined {
   return word !== undefined || latencyMin !== undefined ? (cry ?? 0) <= RULE.goodCryMax : undefined;
 }
 
-export function tally(night: Night, stepId: StepId): NightTally {
+/** `stepId` is absent before the first step: then nothing is known to be done but what was said. */
+export function tally(night: Night, stepId: StepId | undefined): NightTally {
   const done = doneOn(night, stepId);
   const good = done === false ? false : done && isGood(night);
   return { ...(done !== undefined && { done }), ...(good !== undefined && { good }), hard: isHard(night) };

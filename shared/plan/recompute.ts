@@ -8,9 +8,9 @@ import { standing } from '../log/standing.ts';
 import type { Night } from '../night/night.ts';
 import { addDays, comingNight, type LocalDate, type LocalDateTime, minutesOfTime, timeOf } from '../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
-import { type PlanFold, startPlan } from './fold.ts';
+import { startPlan } from './fold.ts';
 import { type Judgement, judge } from './judge.ts';
-import { foldChildren, foldWritten, type MeasuredNight, type Memory, nightOfChild, stepsOf } from './remember.ts';
+import { foldChildren, type Folded, foldWritten, type MeasuredNight, type Memory, nightOfChild, stepsOf } from './remember.ts';
 
 /** After every date a log can hold. */
 const LAST_DATE = '9999-12-31' as LocalDate;
@@ -31,6 +31,8 @@ export interface Now {
   readonly recent: readonly Fact[];
   /** Nights that are over, oldest first. */
   readonly measured: readonly MeasuredNight[];
+  /** The nights of the family's first week that are over. */
+  readonly firstWeek: readonly MeasuredNight[];
   nightOf(child: ChildId, night: LocalDate): Night;
   plan(child: Child): Judgement;
 }
@@ -41,10 +43,6 @@ interface Timeless {
   readonly family: Family | null;
   /** The nights since the horizon folded, by the first night that is not over. */
   readonly folded: Map<LocalDate, Folded>;
-}
-interface Folded {
-  readonly plans: Record<string, PlanFold>;
-  readonly measured: MeasuredNight[];
 }
 const known = new WeakMap<Memory, Timeless>();
 
@@ -73,6 +71,9 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
     at, family, zone, here, night, tonight, facts, recent: memory.recent,
     get measured() {
       return fold().measured;
+    },
+    get firstWeek() {
+      return fold().firstWeek;
     },
     nightOf: (child, date) => nightOfChild(facts, child, date),
     plan(child) {
@@ -111,5 +112,5 @@ function foldToNow(memory: Memory, tonight: LocalDate, here: LocalDateTime): Fol
     part = foldChildren(part, then, facts, night);
   }
   folded.set(until, part);
-  return { plans: part.plans, measured: part.measured, ended };
+  return { plans: part.plans, measured: part.measured, firstWeek: part.firstWeek, ended };
 }

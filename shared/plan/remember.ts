@@ -7,19 +7,21 @@
 import * as z from 'zod';
 import { type Family, familySchema, foldAll, pauseOn } from '../family/family.ts';
 import {
-  byLogOrder, type ChildId, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf,
+  byLogOrder, type ChildId, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf, instantSchema,
 } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import { evolveNight } from '../night/evolve.ts';
-import { measure, type Measures } from '../night/measures.ts';
+import { longestSleep, measure } from '../night/measures.ts';
 import type { Night } from '../night/night.ts';
-import { addDays, dateOfDayNumber, dayNumber, type LocalDate, nightOf } from '../time/local.ts';
+import { addDays, dateOfDayNumber, dayNumber, daysBetween, type LocalDate, nightOf } from '../time/local.ts';
 import { DAY_MS, type Instant, toLocal } from '../time/zone.ts';
 import { RULES_VERSION } from './coaching.ts';
-import { foldNight, type PlanFold, planFoldSchema, startPlan } from './fold.ts';
+import { foldNight, type PlanFold, planFoldSchema, startPlan, whyExcluded } from './fold.ts';
+import { tally } from './nightTally.ts';
 
 /** Nights kept as facts behind the present one: a text later than this is rare and costs a replay. */
 export const NIGHTS_AT_HAND = 3;
+export const WEEK_NIGHTS = 7;
 /** Nights whose measures are kept for the weekly text: this week and the one before. */
 export const NIGHTS_MEASURED = 16;
 
@@ -30,18 +32,25 @@ const measuresSchema = z.object({
 
 const measuredSchema = z.object({
   night: dateSchema, child: z.string().transform((s) => s as ChildId), logged: z.boolean(), measures: measuresSchema,
+  /** When its longest stretch of sleep was; the step of that night was done; it was a hard night; it was spent in a rest or under a tag and says nothing of others. */
+  longest: z.object({ from: instantSchema, until: instantSchema }).optional(),
+  done: z.literal(true).optional(), hard: z.literal(true).optional(), apart: z.literal(true).optional(),
 });
-export type MeasuredNight = { night: LocalDate; child: ChildId; logged: boolean; measures: Measures };
+export type MeasuredNight = z.output<typeof measuredSchema>;
 
 const baseSchema = z.object({
   family: familySchema.nullable(),
   plans: z.record(z.string(), planFoldSchema),
   measured: z.array(measuredSchema),
+  /** The nights of the first week, which later weeks are told against. */
+  firstWeek: z.array(measuredSchema),
 });
 export type Base = z.output<typeof baseSchema>;
+/** What is folded of the children's nights. */
+export type Folded = Pick<Base, 'plans' | 'measured' | 'firstWeek'>;
 
 /** The form of the memory itself; raised when a field of it, or of what it folds, changes. */
-const MEMORY_VERSION = 1;
+const MEMORY_VERSION = 2;
 
 /** By which rules and in which form a memory was folded: read first, for another release may have written it. */
 const writtenBySchema = z.object({ rules: z.int(), facts: z.int(), form: z.int() });
@@ -84,7 +93,7 @@ function nightChanged(fact: Fact): LocalDate | undefined {
 export function emptyMemory(horizon: LocalDate): Memory {
   return {
     rules: RULES_VERSION, facts: FACT_VERSION, form: MEMORY_VERSION, horizon, stale: false,
-    base: { family: null, plans: {}, measured: [] }, recent: [],
+    base: { family: null, plans: {}, measured: [], firstWeek: [] }, recent: [],
   };
 }
 
@@ -137,7 +146,7 @@ function advanced(memory: Memory, now: Instant): Memory {
   if (memory.horizon >= until) return memory;
   const days = daysOf(standing(memory.recent));
   const said = (family: Family | null, night: LocalDate): Family | null => foldAll(family, days.written.get(night) ?? []);
-  let part: Pick<Base, 'plans' | 'measured'> = memory.base;
+  let part: Folded = memory.base;
   let { family } = memory.base;
   let known = said(family, memory.horizon);
   for (let night = memory.horizon; night < until;) {
@@ -210,21 +219,29 @@ export function foldWritten(family: Family | null, facts: readonly Fact[], from:
  * One night of each child into the plans. `family` is as it was known when the next night was written:
  * west of Greenwich a night runs on into that one, and what is said then ("sick") may speak of it.
  */
-export function foldChildren(
-  base: Pick<Base, 'plans' | 'measured'>, family: Family | null, stand: readonly Fact[], night: LocalDate,
-): Pick<Base, 'plans' | 'measured'> {
-  if (family === null || night < family.joinedNight) return { plans: base.plans, measured: base.measured };
+export function foldChildren(base: Folded, family: Family | null, stand: readonly Fact[], night: LocalDate): Folded {
+  if (family === null || night < family.joinedNight) return base;
   const plans: Record<string, PlanFold> = { ...base.plans };
   const measured: MeasuredNight[] = [];
   for (const child of family.children) {
     const lived = nightOfChild(stand, child.id, night);
     const measures = measure(lived);
-    plans[child.id] = foldNight(plans[child.id] ?? startPlan(child), child, {
+    const plan = foldNight(plans[child.id] ?? startPlan(child), child, {
       night: lived, measures, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason,
     });
-    measured.push({ night, child: child.id, logged: lived.logged, measures });
+    plans[child.id] = plan;
+    const { done, hard } = tally(lived, plan.on?.step);
+    const longest = longestSleep(lived);
+    measured.push({
+      night, child: child.id, logged: lived.logged, measures,
+      ...(longest && { longest: { from: longest.from, until: longest.until } }), ...(done && { done }), ...(hard && { hard }), ...(whyExcluded(plan) && { apart: true }),
+    });
   }
-  return { plans, measured: [...base.measured, ...measured].slice(-NIGHTS_MEASURED * family.children.length) };
+  const isFirst = daysBetween(family.joinedNight, night) < WEEK_NIGHTS;
+  return {
+    plans, measured: [...base.measured, ...measured].slice(-NIGHTS_MEASURED * family.children.length),
+    firstWeek: isFirst ? [...base.firstWeek, ...measured] : base.firstWeek,
+  };
 }
 
 /** One child's night as the standing facts add up to it. */

@@ -1,6 +1,7 @@
 /** Every function of the copy with the longest things it can be given, so that no sentence goes untested. */
 import { type Contacts, contactsFor } from '../../../shared/message/contacts.ts';
 import { COPY, type Copy } from '../../../shared/message/copy.ts';
+import type { WeekWords } from '../../../shared/message/weekVariants.ts';
 import { STEP_WORDS } from '../../../shared/plan/words.ts';
 import { CONTEXT_TAGS, HELPS, type Lang, type SaidEvent } from '../../../shared/text/reading.ts';
 import { clock, local } from '../../support/facts.ts';
@@ -29,7 +30,11 @@ export function argsOf(lang: Lang): Args {
   const says = words.map((w) => w.say);
   const helped: [Contacts | undefined][] = CONTACTS.map((c) => [c]);
   const counts = { nightsOnStep: 99, nightsNeeded: 28, good: 4, last: 4 };
-  const week = { helpLevel: 0, longestMin: 11 * 60 + 59, wakes: 10.5, asksMood: true };
+  const long = { now: 11 * 60 + 59, before: 10 * 60 + 59, atFirst: 10 * 60 + 58 };
+  const week: WeekWords = {
+    help: { now: 0, atFirst: 6 }, longest: long, wakes: { now: 10.5, before: 11.5, atFirst: 12.5 }, feel: { now: 1, before: 2 }, done: 7, asksMood: true,
+  };
+  const known = { name: LONG_NAME, help: 0, longest: 11 * 60 + 59, wakes: 10.5 };
   const none: [][] = [[]];
   return {
     stopped: [[true], [false]], comeBack: none, startConsent: none, backAgain: [[LONG_NAME]], stranger: none,
@@ -48,9 +53,12 @@ export function argsOf(lang: Lang): Args {
     why: words.flatMap((w) => [[w.why, counts], [w.why, { ...counts, last: 0 }]] as Parameters<Copy['why']>[]), nightEmpty: none,
     whatNow: words.flatMap((w) => [[LATE, undefined, w.night], [LATE, 13, w.night]] as Parameters<Copy['whatNow']>[]),
     week: [
-      ...names.map((next) => [LONG_NAME, { ...week, next }]), ...[0, 1, 2, 3, 4, 5, 6].map((helpLevel) => [LONG_NAME, { ...week, helpLevel }]),
-      [LONG_NAME, { asksMood: false }], [LONG_NAME, { wakes: 1, asksMood: false }],
+      ...names.map((next) => [LONG_NAME, { ...week, next }]), ...[0, 1, 2, 3, 4, 5, 6].map((now) => [LONG_NAME, { ...week, help: { now, atFirst: 6 - now } }]),
+      [LONG_NAME, { ...week, longest: { now: 60, before: 45 }, wakes: { now: 2, before: 3 }, feel: { now: 4 }, done: 0 }],
+      [LONG_NAME, { done: 0, asksMood: false }], [LONG_NAME, { wakes: { now: 1 }, done: 2, asksMood: false }],
     ] as Parameters<Copy['week']>[],
+    weekOfSeveral: [[[known, known], true], [[known, { ...known, help: 6 }, known, known], true], [[known, { name: 'Leo', wakes: 1 }], false]],
+    weekHard: [[LONG_NAME, true, true], [LONG_NAME, false, false]], weekApart: [[LONG_NAME, true], [LONG_NAME, false]],
     weekUnknown: [[LONG_NAME]], stepReady: says.map((s) => [LONG_NAME, s]), stepWait: none, stepBack: says.map((s) => [LONG_NAME, s]), noOffer: none,
     noStepBack: none, paused: [[undefined], [1], [90]], resumed: none, sick: [[LONG_NAME]], bedtimeSet: [[LATE]], lateOk: [[true], [false]], early: none,
     rhythm: [['every'], ['first3'], ['change']], nightReplies: [[true], [false]], onDuty: none, notYet: none,

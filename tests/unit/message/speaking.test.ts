@@ -178,7 +178,7 @@ describe('a nudge', () => {
   const nudge = (purpose: Nudge['purpose'], of = '2026-03-02'): Nudge =>
     ({ purpose, night: night(of), dueAt: instantAt(`${of}T18:15`), usefulUntil: instantAt(`${of}T19:00`), to: [OWNER] });
   const words = (log: Log, purpose: Nudge['purpose'], at: string, lang: Lang = 'en'): ReturnType<typeof nudgeText> =>
-    nudgeText(nudge(purpose), log.now(at), lang, { asksMood: true });
+    nudgeText(nudge(purpose), log.now(at), lang, { asksMood: true, moods: [] });
 
   it('of bedtime tells with the first how nights work, then the step of tonight', () => {
     const first = words(joined(), 'bedtime', '2026-03-02T18:15')!;
@@ -210,9 +210,9 @@ describe('a nudge', () => {
     const two = words(nights(2), 'weekly', '2026-03-08T10:00')!;
     expect([/\d|How are YOU/.test(two.text), two.told]).toEqual([false, []]);
     const three = words(nights(3), 'weekly', '2026-03-08T10:00')!;
-    expect(three.text).toMatch(/fed or rocked to sleep.*6h18.*1 waking a night.*How are YOU\? 1-5/);
+    expect(three.text).toMatch(/asleep fed or rocked, longest sleep 6h18, 1 waking\..*How are YOU\? 1-5$/);
     expect(three.told).toEqual(['mood']);
-    expect(nudgeText(nudge('weekly'), nights(3).now('2026-03-08T10:00'), 'en', { asksMood: false })!.told).toEqual([]);
+    expect(nudgeText(nudge('weekly'), nights(3).now('2026-03-08T10:00'), 'en', { asksMood: false, moods: [] })!.told).toEqual([]);
   });
 
   it('of the morning asks the one thing the plan needs, and says so', () => {
