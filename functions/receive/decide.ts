@@ -6,6 +6,7 @@ import { inNightSilence, reachable } from '../../shared/family/family.ts';
 import { newNumber, type NumberRecord } from '../../shared/family/number.ts';
 import type { Fact, NumberId } from '../../shared/log/facts.ts';
 import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
+import { isAutoReply, tellsHowToStop } from '../../shared/text/autoReply.ts';
 import type { Reading } from '../../shared/text/reading.ts';
 import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
@@ -27,6 +28,7 @@ export function decideStranger(text: InboundText, reading: Reading, known: Numbe
   const heard = { text, number };
   const card = safetyCard(reading);
   if (card) return stoppedToo(heard, { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) }, reading);
+  if (wasWrittenByNobody(text, reading)) return { facts: [], number: before, owed: null };
   if (reading.command?.name === 'stop') return stopped(heard, false);
   // "Who is this" wants the first answer; only the word itself is the fixed card.
   if (/^\W*(help|info|ayuda)\W*$/i.test(text.body)) return { facts: [], number, owed: owe(heard, 'help') };
@@ -51,6 +53,7 @@ function decideText(heard: Heard): Decision {
   const { reading, number } = heard;
   const card = safetyCard(reading);
   if (card) return stoppedToo(heard, safety(heard, card), reading);
+  if (wasWrittenByNobody(heard.text, reading)) return byItself(heard);
   const back: Fact = { type: 'carer-back', carer: numberIdOf(heard), id: idsOf(tellingOf(heard))(), at: heard.text.at, by: numberIdOf(heard) };
   if (reading.command?.name === 'stop') {
     const othersGoOn = reachable(heard.now.family).some((carer) => carer !== numberIdOf(heard));
@@ -71,6 +74,18 @@ function safetyCard(reading: Reading): 'crisis' | 'low' | 'emergency' | 'doctor'
   if (reading.command?.name === 'crisis') return 'crisis';
   if (reading.intent !== 'distress' && reading.intent !== 'medical') return undefined;
   return reading.safety?.tier ?? (reading.intent === 'medical' ? 'doctor' : 'crisis');
+}
+
+/** An answering machine's text; its own words about STOP stop nobody, a person's do. */
+function wasWrittenByNobody({ body }: InboundText, reading: Reading): boolean {
+  return reading.events.length === 0 && isAutoReply(body) && (reading.command?.name !== 'stop' || tellsHowToStop(body));
+}
+
+/** Noted, so that nothing is lost, but by nobody: a family whose phone drives is not heard from. */
+function byItself(heard: Heard): Decision {
+  const telling = tellingOf(heard);
+  const note: Fact = { type: 'noted', id: idsOf(telling)(), at: telling.at, night: heard.now.night, intent: 'chat' };
+  return { facts: heard.number.stop ? [] : [note], number: heard.number, owed: null };
 }
 
 /** L12: the card goes out at any hour, before all else; what is logged beside it is kept. */

@@ -15,10 +15,12 @@ import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import type { Table, Write } from '../../shared/ports/table.ts';
 import { read } from '../../shared/text/read.ts';
+import type { Reading } from '../../shared/text/reading.ts';
 import { type Instant, toLocal, type Zone } from '../../shared/time/zone.ts';
 import { owedOf, putFacts, putMarker, putNumber, readMemory, readNumber, type Versioned } from '../records/records.ts';
 import { decide, decideStranger } from './decide.ts';
 import { type Decision, type InboundText, owe } from './heard.ts';
+import { stoppingLoops } from './loopStop.ts';
 
 export interface ReceiveNeeds {
   readonly table: Table;
@@ -63,9 +65,9 @@ async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promi
   const number = await readNumber(needs.table, id);
   const familyIds = number?.value.families ?? [];
   const families = await Promise.all(familyIds.map(async (familyId) => ({ familyId, memory: await readMemory(needs.table, familyId) })));
-  const { decision, familyId } = decided(text, id, number, families);
-  const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at)];
-  if (decision.number !== number?.value) writes.push(putNumber(id, decision.number, number?.v ?? 0));
+  const { decision: meant, familyId, reading } = decided(text, id, number, families);
+  const decision = stoppingLoops(meant, number?.value, text, reading);
+  const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at), putNumber(id, decision.number, number?.v ?? 0)];
   for (const { familyId: one, memory } of families) {
     // STOP and START are of the number: every family of it must know whom nudges may go to.
     const facts = one === familyId ? decision.facts : decision.facts.filter((f) => f.type === 'carer-stopped' || f.type === 'carer-back');
@@ -84,14 +86,14 @@ interface Candidate {
 
 function decided(
   text: InboundText, id: NumberId, number: Versioned<NumberRecord> | undefined, families: readonly Candidate[],
-): { decision: Decision; familyId?: FamilyId } {
+): { decision: Decision; familyId?: FamilyId; reading?: Reading } {
   const known = families.flatMap(({ familyId, memory }) => {
     const now = memory && recompute(memory.value, text.at);
     return memory && now ? [{ familyId, memory, now }] : [];
   });
   if (number === undefined || known.length === 0) {
     const reading = read(text.body, { now: toLocal(text.at, 'UTC' as Zone) });
-    return { decision: decideStranger(text, reading, number?.value ?? newNumber(id, text.from), id) };
+    return { decision: decideStranger(text, reading, number?.value ?? newNumber(id, text.from), id), reading };
   }
   for (const one of known) {
     const reading = readFor(text.body, one.now, number.value);
@@ -100,7 +102,7 @@ function decided(
     const withFacts = (facts: readonly Fact[]): Now => recompute(remember(one.memory.value, facts, text.at), text.at)!;
     const heardBy = hearingLang(number.value, reading.lang, number.value.lang ?? one.now.family.lang);
     const decision = decide({ text, reading, number: heardBy, familyId: one.familyId, now: one.now, withFacts });
-    return { decision, familyId: one.familyId };
+    return { decision, familyId: one.familyId, reading };
   }
   return { decision: { facts: [], number: number.value, owed: owe({ text, number: number.value }, 'name-child', { kind: 'ask' }) } };
 }

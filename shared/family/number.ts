@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { childIdSchema, dateSchema, factIdSchema, familyIdSchema, instantSchema } from '../log/facts.ts';
 import type { Instant } from '../time/zone.ts';
 import { HOUR_MS } from '../time/zone.ts';
+import { loopSchema } from './loop.ts';
 
 /** An unanswered question blocks no other for longer than this (design §3). */
 export const QUESTION_OPEN_HOURS = 20;
@@ -38,6 +39,8 @@ export const numberSchema = z.object({
   /** Unasked texts counted toward the caps: of one local date, and of the week that date is in. */
   unasked: z.object({ date: dateSchema, count: z.int(), week: dateSchema, others: z.int() }).optional(),
   moods: z.array(z.object({ at: instantSchema, feel: z.int().min(1).max(5), inboundId: z.string() })).max(20),
+  /** Texts of the last minutes, for the loop stop. */
+  loop: loopSchema.optional(),
   /** When a stranger, or a number after STOP, was last told how to come in. */
   toldAt: instantSchema.optional(),
 });

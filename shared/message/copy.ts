@@ -30,6 +30,8 @@ export interface Copy {
   backAgain(name: string): string;
   stranger(): string;
   help(contacts: Contacts | undefined): string;
+  /** The one notice before an hour of silence: this many texts look like two machines talking. */
+  tooMany(): string;
   crisis(contacts: Contacts | undefined, rests: boolean): string;
   emergency(contacts: Contacts | undefined): string;
   doctor(contacts: Contacts | undefined): string;

@@ -44,6 +44,7 @@ export const COPY_EN: Copy = {
     'Staynear: gentle baby sleep coaching by text, not medical care. This phone is not signed up yet. Ask whoever gave you this number to add you. HELP or STOP.',
   help: (c) =>
     `Staynear: gentle baby sleep texts. NIGHT, PLAN, WHY, UNDO or CRISIS work any hour. Emergency: ${c?.emergency ?? 'your local number'}. Msg&data rates may apply. STOP to stop.`,
+  tooMany: () => 'That is a lot of texts at once, so I go quiet for an hour. Sleep notes are still kept. HELP and CRISIS work any time.',
   crisis: (c, rests) => joined(
     'If it is too much: baby on back in the crib, step out 5-10 min, breathe, call someone. That is safe care.',
     c ? `Call or text ${c.crisis}, any hour. Danger right now: ${c.emergency}.` : 'Danger right now: your local emergency number.',

@@ -49,6 +49,7 @@ export const COPY_ES: Copy = {
     'Staynear: ayuda suave para el sueño del bebé por texto, no es consejo médico. Este teléfono no tiene registro. Pide el alta a quien te dio el contacto. HELP o STOP.',
   help: (c) =>
     `Staynear: sueño suave por texto. NOCHE, PLAN, POR QUE, DESHACER o CRISIS a toda hora. Emergencia: ${c?.emergency ?? 'tu servicio local'}. Puede haber cargos. STOP para parar.`,
+  tooMany: () => 'Son muchos mensajes seguidos: no respondo durante una hora. Las notas de sueño se guardan. AYUDA y CRISIS responden siempre.',
   crisis: (c, rests) => joined(
     'Si es demasiado: bebé boca arriba en la cuna, sal 5-10 min, respira, llama a alguien. Eso es cuidar bien.',
     c ? `Llama al ${c.crisis} a toda hora. Peligro ahora: ${c.emergency}.` : 'Peligro ahora: tu servicio local de emergencias.',

@@ -36,6 +36,7 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'start-consent': return copy.startConsent();
     case 'stranger': return copy.stranger();
     case 'help': return copy.help(contacts);
+    case 'too-many': return copy.tooMany();
     case 'crisis': case 'emergency': case 'doctor': case 'low': return cardText(owed, copy, contacts);
     case 'name-child': return copy.nameChild();
     case 'mood': return copy.mood();

@@ -37,7 +37,7 @@ export function argsOf(lang: Lang): Args {
   const known = { name: LONG_NAME, help: 0, longest: 11 * 60 + 59, wakes: 10.5 };
   const none: [][] = [[]];
   return {
-    stopped: [[true], [false]], comeBack: none, startConsent: none, backAgain: [[LONG_NAME]], stranger: none,
+    stopped: [[true], [false]], comeBack: none, startConsent: none, backAgain: [[LONG_NAME]], stranger: none, tooMany: none,
     help: helped, crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped, doctor: helped,
     low: helped.flatMap(([c]) => [[c, true], [c, false]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,

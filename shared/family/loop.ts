@@ -1,0 +1,49 @@
+/**
+ * A number that texts without end: another machine that answers each of our answers, or a finger on a key.
+ * It is told once, and then not answered for an hour, so that no loop goes on (L11).
+ */
+import * as z from 'zod';
+import { instantSchema } from '../log/facts.ts';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../time/zone.ts';
+
+/** So many texts in so many minutes, or the same text so often in a row within an hour of each other. */
+export const LOOP = { texts: 20, minutes: 10, same: 5, quietHours: 1 } as const;
+
+export const loopSchema = z.object({
+  /** When the texts of the last minutes came, oldest first. */
+  times: z.array(instantSchema).max(LOOP.texts),
+  /** The last text, as a hash, and how often it came in a row. */
+  text: z.int(),
+  same: z.int(),
+  quietUntil: instantSchema.optional(),
+});
+export type LoopWindow = z.output<typeof loopSchema>;
+
+/** Enough to know a text again that has just come; two that meet cost an answer, once in billions. */
+function hashOf(body: string): number {
+  let hash = 0;
+  for (const letter of body.toLowerCase().replace(/\s+/g, ' ').trim()) hash = (hash * 31 + letter.codePointAt(0)!) % HASH_MODULUS;
+  return hash;
+}
+const HASH_MODULUS = 4_294_967_291;
+
+/** The window with one more text in it. */
+export function heardText(before: LoopWindow | undefined, body: string, at: Instant): LoopWindow {
+  const text = hashOf(body);
+  const lastAt = before?.times.at(-1);
+  const again = before?.text === text && lastAt !== undefined && at - lastAt < HOUR_MS;
+  const times = (before?.times ?? []).filter((time) => at - time < LOOP.minutes * MINUTE_MS);
+  return {
+    times: [...times, at].sort((a, b) => a - b).slice(-LOOP.texts), text, same: again ? before.same + 1 : 1,
+    ...(before?.quietUntil !== undefined && at < before.quietUntil && { quietUntil: before.quietUntil }),
+  };
+}
+
+/** Whether this is a loop now: time for the one notice. */
+export function isLoop(loop: LoopWindow): boolean {
+  return loop.quietUntil === undefined && (loop.times.length >= LOOP.texts || loop.same >= LOOP.same);
+}
+
+export function quieted(loop: LoopWindow, at: Instant): LoopWindow {
+  return { ...loop, quietUntil: (at + LOOP.quietHours * HOUR_MS) as Instant };
+}
