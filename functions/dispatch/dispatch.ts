@@ -150,7 +150,8 @@ async function reach(needs: DispatchNeeds, firing: Firing, nudge: Nudge, { now, 
       const asksMood = openQuestion(number, now.at) === undefined;
       words = nudgeText(nudge, now, langOf({ number, now }), { asksMood, moods: number.moods });
       if (!words) return { drop: 'not-wanted' };
-      const question = questionOf(words, firing, now);
+      // "Well again?" can be answered by BETTER as well: it takes no other question's place.
+      const question = words.asks?.about === 'well' && !asksMood ? undefined : questionOf(words, firing, now);
       const next = again ? number : counted(number, firing.purpose, dateOf(now.here));
       return { text: words.text, number: question ? { ...next, question } : next };
     },
@@ -161,6 +162,7 @@ async function reach(needs: DispatchNeeds, firing: Firing, nudge: Nudge, { now, 
 /** The question that a nudge opens with its send. */
 function questionOf(words: NudgeWords, firing: Firing, now: Now): OpenQuestion | undefined {
   const common = { askedAt: now.at, familyId: firing.familyId, night: firing.night };
+  if (words.asks) return { ...common, about: words.asks.about, child: words.asks.child.id };
   if (words.told.includes('mood')) return { ...common, about: 'mood' };
   const asks = firing.purpose === 'echo' ? morningQuestion(now, firing.night, true) : undefined;
   if (asks?.about === 'doubt') return { ...common, about: 'doubt', child: asks.asked.child, factId: asks.asked.id };
@@ -175,9 +177,10 @@ function factsOf(firing: Firing, to: NumberId, ended: Reached, at: Instant): Fac
     case 'sent': {
       const sent: Fact = { ...common, type: 'sent', id: `${cause}#0` as FactId, to, told: [...(ended.words?.told ?? [])] };
       const begins = ended.words?.begins;
-      if (!begins) return [sent];
+      const follows = (ended.words?.follows ?? []).map((body, i) => ({ ...body, id: `${cause}#${i + 2}` as FactId, at }) as Fact);
+      if (!begins) return [sent, ...follows];
       const { how, step, repeat, size } = begins.next;
-      return [sent, {
+      return [sent, ...follows, {
         type: 'step-taken', id: `${cause}#1` as FactId, at, child: begins.child.id, night: firing.night,
         step, how, repeat, size, rule: begins.rule, rules: RULES_VERSION,
       }];

@@ -8,6 +8,7 @@ import { idsOf, nightToldFact, takenBackFact, toldFact } from '../../shared/nigh
 import type { SaidNight } from '../../shared/text/reading.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { answerLog } from './keepLog.ts';
+import { answerPath, answerReview, answerWell } from './reevaluate.ts';
 
 /** A mood at or below this gets the kind text of `distress.low`. */
 const LOW_MOOD_MAX = 2;
@@ -22,6 +23,12 @@ export function answer(heard: Heard): Decision | undefined {
       return answerDoubt(heard, question);
     case 'mood':
       return answerMood(heard);
+    case 'review':
+      return answerReview(heard, question);
+    case 'path':
+      return answerPath(heard, question);
+    case 'well':
+      return answerWell(heard);
     case 'consent':
       return undefined; // YES is heard at the door, before any family is read
   }

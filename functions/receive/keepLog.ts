@@ -2,17 +2,21 @@
  * A text that tells of sleep: its facts, and what is answered — at once by day, not at all in the
  * night, and with the sum of the night when this text ends it (L4, design §8).
  */
-import { inNightSilence } from '../../shared/family/family.ts';
+import { inNightSilence, pauseOn } from '../../shared/family/family.ts';
 import type { OpenQuestion } from '../../shared/family/number.ts';
-import { type ChildId, EVENTS_ASKED_MAX, type Fact, type FactOf, saidEventSchema } from '../../shared/log/facts.ts';
+import { type ChildId, EVENTS_ASKED_MAX, type Fact, type FactId, type FactOf, saidEventSchema } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, toldFacts } from '../../shared/night/decide.ts';
 import { nightOfWord } from '../../shared/night/place.ts';
 import type { Now } from '../../shared/plan/recompute.ts';
 import { beginsByItself } from '../../shared/plan/beginsByItself.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { type MorningQuestion, morningQuestion } from '../../shared/schedule/morningQuestion.ts';
+import { DAY_NUDGES_AT } from '../../shared/schedule/due.ts';
 import { keptFacts } from '../../shared/schedule/nudge.ts';
+import { reviewUnput } from '../../shared/schedule/planWish.ts';
 import { type LocalDate, minutesOfTime, timeOf } from '../../shared/time/local.ts';
+import { nextNight } from './nextNight.ts';
+import { reviewQuestion } from './reevaluate.ts';
 import { childrenMeant, type Decision, type Heard, owe, tellingOf } from './heard.ts';
 
 /** From here on a log of last night is answered with the night's sum: the 09:00 echo has had its time. */
@@ -40,7 +44,17 @@ export function keepLog(heard: Heard): Decision {
     const night = nightOfNightWord(heard, facts);
     for (const child of children) facts.push(nightToldFact(telling, nextId(), child, night, reading.night));
   }
+  facts.push(...sickRest(heard, facts, nextId()));
   return answerLog(heard, facts, 'echo');
+}
+
+/** "Bit of a cold" in a log rests the plan as SICK does, once: an illness that is known already rests on. */
+function sickRest(heard: Heard, facts: readonly Fact[], id: FactId): Fact[] {
+  const isSick = facts.some((f) => f.type === 'told' && f.event.kind === 'context' && f.event.tag === 'sick');
+  const night = nextNight(heard);
+  if (!isSick || pauseOn(heard.now.family, night) !== undefined) return [];
+  const { at, by } = tellingOf(heard);
+  return [{ type: 'paused', id, at, by, night, reason: 'sick' }];
 }
 
 /** A word about the night beside times goes with them; alone it goes to the night that lies behind. */
@@ -134,9 +148,10 @@ export function answerLog(heard: Heard, facts: Fact[], say: 'echo' | 'corrected'
   const asks = sums || say === 'how-kept' ? morningQuestion(after, night, sums) : undefined;
   const question = asks && questionOf(heard, asks, night);
   const follows = !asks && (sums || say === 'how-kept') ? stepFollows(heard, after) : [];
+  const put = follows.find((f): f is FactOf<'review-put'> => f.type === 'review-put');
   return {
     facts: [...facts, ...summed, ...follows],
-    number: question ? { ...heard.number, question } : heard.number,
+    number: question ? { ...heard.number, question } : put ? { ...heard.number, question: reviewQuestion(heard, put.child) } : heard.number,
     owed: owe(heard, sums ? 'sum' : say, { facts: [...facts, ...follows], ...(sums && { detail: night }) }),
   };
 }
@@ -148,8 +163,15 @@ export function answerLog(heard: Heard, facts: Fact[], say: 'echo' | 'corrected'
 function stepFollows(heard: Heard, after: Now): Fact[] {
   const telling = tellingOf(heard);
   const nextId = idsOf(telling, FOLLOW_POSITION);
+  const late = minutesOfTime(timeOf(after.here)) >= minutesOfTime(DAY_NUDGES_AT);
   for (const child of after.family.children) {
-    const { next, rule } = after.plan(child);
+    const { next, rule, step, mode } = after.plan(child);
+    // Until 10:00 a re-evaluation waits for its own text; after it, it rides on this answer and needs none.
+    if (late && reviewUnput(after, child)) return [{ type: 'review-put', id: nextId(), at: telling.at, child: child.id, night: after.tonight }];
+    if (rule === 'DONE' && step && mode !== 'ended') {
+      const { id, repeat, size } = step;
+      return [{ type: 'step-taken', id: nextId(), at: telling.at, child: child.id, night: after.tonight, step: id, how: 'ended', rule, rules: RULES_VERSION, repeat, size }];
+    }
     if (!next) continue;
     const common = { at: telling.at, child: child.id, night: after.tonight, step: next.step };
     if (next.how === 'back') {

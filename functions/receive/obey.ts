@@ -1,13 +1,14 @@
 /** A command, from anyone in the family, in either language: what it changes and what is answered. */
-import { isSettled, pauseOn } from '../../shared/family/family.ts';
+import { pauseOn } from '../../shared/family/family.ts';
 import type { Say } from '../../shared/contract/owedReply.ts';
 import type { Child, Fact, FactId } from '../../shared/log/facts.ts';
 import { textOf } from '../../shared/log/standing.ts';
 import { idsOf, lastTextOf, takenBackFact } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import type { Command } from '../../shared/text/reading.ts';
-import { addDays, type LocalDate } from '../../shared/time/local.ts';
 import { type Decision, type Heard, numberIdOf, owe, tellingOf } from './heard.ts';
+import { nextNight, stepNight } from './nextNight.ts';
+import { change, childMeant, enough } from './reevaluate.ts';
 
 type Without<T> = T extends Fact ? Omit<T, 'id' | 'at' | 'by'> : never;
 
@@ -42,7 +43,11 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'yes': case 'start':
       // Consent stands already: what a parent wants to see then is where they are.
       return told(heard, 'plan');
-    case 'change': case 'zone': case 'skip': case 'invite': case 'who': case 'leave': case 'export': case 'delete':
+    case 'change':
+      return change(heard);
+    case 'enough':
+      return enough(heard);
+    case 'zone': case 'skip': case 'invite': case 'who': case 'leave': case 'export': case 'delete':
     case 'reminder-time': case 'join': case 'remove': case 'mute':
       return told(heard, 'not-yet');
     case 'stop': case 'crisis':
@@ -50,12 +55,11 @@ export function obey(heard: Heard, command: Command): Decision {
   }
 }
 
-/** PAUSE n ends by itself; with a reason ("PAUSE 3 travel") it rests until the parent says RESUME or BETTER (design §8). */
+/** PAUSE n ends by itself; with a reason ("PAUSE 3 travel") it rests so long and is then asked about (design §8). */
 function pause(heard: Heard, { nights, reason = 'asked' }: { nights?: number; reason?: 'asked' | 'sick' | 'travel' }): Decision {
-  const endsItself = reason === 'asked' && nights !== undefined;
-  return changed(heard, 'paused', {
+  return changed(heard, reason !== 'asked' && nights !== undefined ? 'paused-asks' : 'paused', {
     type: 'paused', night: nextNight(heard), reason, ...(nights !== undefined && { nights }),
-  }, endsItself ? `${nights}` : undefined);
+  }, nights !== undefined ? `${nights}` : undefined);
 }
 
 function told(heard: Heard, say: Say): Decision {
@@ -67,12 +71,6 @@ function changed(heard: Heard, say: Say, body: Without<Fact>, detail?: string): 
   const telling = tellingOf(heard);
   const fact = { ...body, id: idsOf(telling)(), at: telling.at, by: telling.by } as Fact;
   return { facts: [fact], number: heard.number, owed: owe(heard, say, { facts: [fact], detail }) };
-}
-
-/** Tonight, or tomorrow once tonight's reminder has left (design §8). */
-function nextNight(heard: Heard): LocalDate {
-  const { family, tonight } = heard.now;
-  return isSettled(family, 'bedtime', tonight) ? addDays(tonight, 1) : tonight;
 }
 
 /** Takes back the sender's last text that still stands; a question it had opened is closed with it. */
@@ -102,7 +100,9 @@ function undo(heard: Heard): Decision {
 function step(heard: Heard, word: 'ready' | 'wait' | 'back' | 'easier'): Decision {
   // READY ends a rest first, as after a crisis; a step is offered again when the nights allow it.
   if (word === 'ready' && pauseOn(heard.now.family, heard.now.tonight)) return obey(heard, { name: 'resume' });
-  for (const child of heard.now.family.children) {
+  // Of several children the one that is named or has the newest step, else whichever the word fits.
+  const meant = childMeant(heard);
+  for (const child of new Set([...(meant && word !== 'ready' ? [meant] : []), ...heard.now.family.children])) {
     const decision = stepOf(heard, child, word);
     if (decision) return decision;
   }
@@ -123,10 +123,4 @@ function stepOf(heard: Heard, child: Child, word: 'ready' | 'wait' | 'back' | 'e
     rule: word === 'back' ? 'BACK_NOW' : word === 'easier' ? 'SMALLER' : plan.rule, rules: RULES_VERSION,
     ...(taken.repeat !== undefined && { repeat: taken.repeat }), ...(taken.size !== undefined && { size: taken.size }),
   }, taken.step);
-}
-
-/** Tonight, unless the child already sleeps: then the step begins tomorrow. */
-function stepNight(heard: Heard, child: Child): LocalDate {
-  const { now } = heard;
-  return now.nightOf(child.id, now.tonight).asleep === undefined ? now.tonight : addDays(now.tonight, 1);
 }

@@ -23,6 +23,7 @@ export const LEFT_OUT_WORDS: Record<LeftOutWhy, string> = {
 export const QUESTION_WORDS: Record<OpenQuestion['about'], string> = {
   how: 'How did the step go? EASY, OK, HARD or NO', doubt: 'Which reading was meant? Its number answers',
   mood: 'How are YOU? 1-5', consent: 'Start again? YES',
+  review: 'How shall the plan go on? 1-5', path: 'Which gentle path? Its number answers', well: 'Well again? BETTER',
 };
 
 export function gateWords({ why, untilMonths }: Gate, mode: Judgement['mode']): string {

@@ -18,6 +18,7 @@ export const SAYS = [
   // asking what is known
   'plan', 'why', 'night', 'week', 'what-now',
   // steering
+  'review', 'review-path', 'review-kept', 'review-small', 'review-rest', 'review-no-path', 'ended', 'still-resting', 'paused-asks',
   'step-ready', 'step-wait', 'step-back', 'no-offer', 'no-step-back', 'paused', 'resumed', 'sick', 'bedtime', 'late-ok',
   'late-not', 'early', 'rhythm', 'night-replies', 'on-duty', 'not-yet',
 ] as const;

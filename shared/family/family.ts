@@ -7,11 +7,13 @@ import {
   carerSchema, childIdSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema,
   PAUSE_REASONS, stepIdSchema, timeSchema, zoneSchema,
 } from '../log/facts.ts';
-import { addDays, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
+import { addDays, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
 import { DAY_MS, type Instant, toLocal, type Zone } from '../time/zone.ts';
 
 const pauseSchema = z.object({
   from: dateSchema,
+  /** The day it was said: day 0 of an illness. */
+  said: dateSchema,
   nights: z.int().optional(),
   reason: z.enum(PAUSE_REASONS),
   /** The first night that counts again. */
@@ -50,6 +52,8 @@ export const familySchema = z.object({
   summed: z.array(dateSchema),
   /** Offers that stand: neither taken nor put off since. */
   offers: z.array(z.object({ child: childIdSchema, step: stepIdSchema })),
+  /** The night on which a re-evaluation was last put to the family, by child. */
+  reviewPut: z.record(z.string(), dateSchema),
   /** Codes of what was told once and for all (`first` = how nights work, `notice` = that bedtime is late). */
   told: z.array(z.string()),
 });
@@ -105,7 +109,7 @@ function joined(fact: Extract<Fact, { type: 'joined' }>): Family {
     zones: [{ zone: fact.zone, from: fact.at }],
     bedtimes: [{ bedtime: fact.bedtime, night: nightOf(toLocal(fact.at, fact.zone)) }],
     lateOk: fact.lateOk, early: false, nightReplies: false,
-    pauses: [], settled: [], summed: [], offers: [], told: [],
+    pauses: [], settled: [], summed: [], offers: [], reviewPut: {}, told: [],
   };
 }
 
@@ -128,7 +132,7 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
       return { ...family, nightReplies: fact.on };
     case 'paused': {
       const pause = {
-        from: fact.night, reason: fact.reason,
+        from: fact.night, said: dateOf(toLocal(fact.at, zoneAt(family, fact.at))), reason: fact.reason,
         ...(fact.nights !== undefined && { nights: fact.nights }),
         // A rest that was only asked for ends by itself; sickness and travel are asked about (design §8).
         ...(fact.nights !== undefined && fact.reason === 'asked' && { until: addDays(fact.night, fact.nights) }),
@@ -155,7 +159,7 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'sent': {
       const summed = fact.purpose === 'echo' ? lastOf(family.summed, fact.night, KEPT.summed) : family.summed;
       const settled = settle(family, fact, true);
-      return { ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first' || code === 'rhythm')) };
+      return { ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first' || code === 'rhythm' || code.startsWith('doctor-'))) };
     }
     case 'dropped':
       return FINAL_DROPS.has(fact.why) ? settle(family, fact, false) : family;
@@ -170,6 +174,12 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
       return family;
     case 'offered':
       return { ...family, offers: [...withoutOffer(family, fact.child), { child: fact.child, step: fact.step }] };
+    case 'review-put':
+      // What was offered before is offered anew when this is over.
+      return { ...family, reviewPut: { ...family.reviewPut, [fact.child]: fact.night }, offers: withoutOffer(family, fact.child) };
+    case 'review-asked':
+    case 'reviewed':
+      return family;
     case 'step-taken':
     case 'step-waited':
       return { ...family, offers: withoutOffer(family, fact.child) };

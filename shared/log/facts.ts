@@ -65,6 +65,10 @@ export const EVENTS_ASKED_MAX = 40;
 /** Why the plan rests. `asked` ends by itself after its nights; the others are asked about (design §8). */
 export const PAUSE_REASONS = ['asked', 'sick', 'travel', 'crisis'] as const;
 
+/** The five equal answers to a re-evaluation, in the order in which they are offered. */
+export const REVIEW_ANSWERS = ['KEEP', 'SMALL', 'SWITCH', 'REST', 'ENOUGH'] as const;
+export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number];
+
 export const ASSOCIATIONS = [
   'nursing', 'bottle', 'pacifier', 'rocking', 'contact', 'bedshare_move', 'wheels', 'presence',
 ] as const;
@@ -167,6 +171,10 @@ export const factSchema = z.discriminatedUnion('type', [
   /** A step that takes something away was offered; it stands until READY or WAIT and is not offered every morning. */
   z.object({ ...common, type: z.literal('offered'), child: childId, night: date, step: stepId }),
   z.object({ ...common, type: z.literal('step-waited'), child: childId, night: date, step: stepId }),
+  /** "You can always re-evaluate": asked for with CHANGE, put to the parent as a question, answered by one of five. */
+  z.object({ ...common, type: z.literal('review-asked'), child: childId, night: date }),
+  z.object({ ...common, type: z.literal('review-put'), child: childId, night: date }),
+  z.object({ ...common, type: z.literal('reviewed'), child: childId, night: date, answer: z.enum(REVIEW_ANSWERS) }),
 
   // --- what became of each text that nobody asked for
   z.object({

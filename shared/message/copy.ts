@@ -8,6 +8,7 @@ import type { Contacts } from './contacts.ts';
 import { COPY_EN } from './copyEn.ts';
 import { COPY_ES } from './copyEs.ts';
 import type { ChildWeek, WeekWords } from './weekVariants.ts';
+import type { PlanCopy } from './copyPlan.ts';
 
 export type Variants = readonly string[];
 
@@ -19,7 +20,7 @@ export interface StepCounts {
 }
 
 
-export interface Copy {
+export interface Copy extends PlanCopy {
   // --- the number and the service
   /** `deletes`: nobody of the family is left to text with. */
   stopped(deletes: boolean): string;

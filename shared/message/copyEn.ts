@@ -4,6 +4,7 @@ import { timeOf } from '../time/local.ts';
 import { length, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
+import { PLAN_EN } from './copyPlanEn.ts';
 
 const HELP_WORDS: Record<Help, string> = {
   nursed: 'nursed', bottle: 'bottle', pacifier: 'paci', rocked: 'rocked', held: 'held', patted: 'patted',
@@ -34,6 +35,7 @@ const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 
 export const COPY_EN: Copy = {
+  ...PLAN_EN,
   stopped: (deletes) => `Staynear: you will get no more texts from us. ${deletes ? 'Your log is deleted in 30 days. ' : ''}START to come back.`,
   stoppedToo: () => 'Staynear sends no more texts. START to come back.',
   comeBack: () => 'Staynear: you asked us to stop, so this text was not kept. Text START to come back.',
@@ -123,7 +125,7 @@ export const COPY_EN: Copy = {
   planSupport: (name) => `${name} is still very small: nothing to change yet. Feed on cue, hold, rest when you can. I keep the log.`,
   planQuiet: (name) => `Nothing to change for ${name} tonight: settle in any way that works. I keep the log.`,
   planGoodbye: (name) => `${name} has outgrown what I am good at, and that is lovely. I keep your log; text any time.`,
-  planEnded: (name) => `You said this is enough, and it is. ${name}'s nights stay as they are. Text any time.`,
+  planEnded: (name) => `This is where you stay, and it is a good place. ${name}'s nights stay as they are. Text any time.`,
   planRests: (name) => `The plan rests. Comfort ${name} in any way that helps. RESUME when you want it back.`,
   why: (why, c) => (c.last === 0 ? [`${why} Night ${c.nightsOnStep + 1} of at least ${c.nightsNeeded} on this step.`, why] : [
     `${why} ${c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} of ${c.nightsNeeded}`} nights on this step, ${c.good} good of the last ${c.last}.`,

@@ -7,6 +7,7 @@ import { timeOf } from '../time/local.ts';
 import { length, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
+import { PLAN_ES } from './copyPlanEs.ts';
 
 const HELP_WORDS: Record<Help, string> = {
   nursed: 'pecho', bottle: 'bibe', pacifier: 'chupete', rocked: 'meciendo', held: 'en brazos', patted: 'palmaditas',
@@ -39,6 +40,7 @@ const joined = (...parts: (string | undefined | false)[]): string => parts.filte
 const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'despertares'}`;
 
 export const COPY_ES: Copy = {
+  ...PLAN_ES,
   stopped: (deletes) => `Staynear: no te llegan textos nuestros desde ahora. ${deletes ? 'Tu registro se borra en 30 noches. ' : ''}START para volver.`,
   stoppedToo: () => 'Staynear no manda nada desde ahora. START para volver.',
   comeBack: () => 'Staynear: pediste no recibir textos, por eso este no se guarda. Escribe START para volver.',
@@ -126,7 +128,7 @@ export const COPY_ES: Copy = {
   planSupport: (name) => `${name} es muy bebé: nada que cambiar. Come a demanda, brazos, descansa si puedes. Guardo el registro.`,
   planQuiet: (name) => `Hoy no hay nada que cambiar con ${name}: consuela como mejor ayude. Guardo el registro.`,
   planGoodbye: (name) => `${name} ya es grande para lo que hago bien, y eso es bonito. Guardo tu registro; escribe si quieres.`,
-  planEnded: (name) => `Dijiste que basta con esto, y basta. Las noches de ${name} se quedan como son. Escribe si quieres.`,
+  planEnded: (name) => `Se quedan donde ya les va bien. Las noches de ${name} siguen como son. Escribe si quieres.`,
   planRests: (name) => `El plan descansa. Consuela a ${name} como mejor ayude. SEGUIR cuando quieras retomarlo.`,
   why: (why, c) => (c.last === 0 ? [`${why} Noche ${c.nightsOnStep + 1} de al menos ${c.nightsNeeded} en este paso.`, why] : [
     `${why} ${c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} de ${c.nightsNeeded}`} noches en este paso, ${c.good} buenas de ${c.last}.`,

@@ -1,6 +1,6 @@
 /** The words of a text that nobody asked for, and what it told or asked (codes for its message fact). */
 import { bedtimeOn } from '../family/family.ts';
-import type { Child } from '../log/facts.ts';
+import type { Child, FactOf, FactType } from '../log/facts.ts';
 import type { Now } from '../plan/recompute.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import type { NextStep } from '../plan/rungs.ts';
@@ -9,6 +9,7 @@ import { asksRhythm, type Nudge } from '../schedule/nudge.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { COPY } from './copy.ts';
+import { planNudgeText } from './planNudgeText.ts';
 import { sumText } from './replyText.ts';
 import { fit, foldName } from './segments.ts';
 import { type To, weekText } from './weekText.ts';
@@ -22,7 +23,13 @@ export interface NudgeWords {
    * must not wait for a text of the parent's. With the send it is taken.
    */
   readonly begins?: { readonly child: Child; readonly next: NextStep; readonly rule: string };
+  /** What else is true once it is sent: an offer that stands, a re-evaluation that was put. */
+  readonly follows?: readonly Following[];
+  /** The question that it opens beyond those of the morning and the week. */
+  readonly asks?: { readonly about: 'review' | 'well'; readonly child: Child };
 }
+/** A fact that its sending completes with id and time. */
+export type Following = { [T in FactType]: Omit<FactOf<T>, 'id' | 'at' | 'by'> }[FactType];
 
 /** Undefined for a purpose that has no words yet, or a plan that has nothing to say. */
 export function nudgeText(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWords | undefined {
@@ -37,12 +44,10 @@ export function nudgeText(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWord
     }
     case 'weekly':
       return weekText(now, lang, to);
-    case 'checkin':
-      return { text: copy.checkin(foldName(now.family.children[0]!.name)), told: [] };
+    case 'checkin': case 'step': case 'reevaluation':
+      return planNudgeText(nudge, now, lang);
     case 'notice':
       return { text: copy.lateNotice(bedtimeOn(now.family, nudge.night), now.family.lateOk), told: [] };
-    case 'step': case 'reevaluation':
-      return undefined;
   }
 }
 

@@ -3,15 +3,18 @@ import type { OwedReply } from '../contract/owedReply.ts';
 import { inNightSilence } from '../family/family.ts';
 import type { NumberRecord } from '../family/number.ts';
 import type { Child, Fact, FactOf, StepId } from '../log/facts.ts';
+import { textOf } from '../log/standing.ts';
 import type { Judgement } from '../plan/judge.ts';
 import type { Now } from '../plan/recompute.ts';
 import { wordsOf } from '../plan/words.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { addDays, daysBetween, type LocalDate, type LocalTime, timeOf } from '../time/local.ts';
+import { toLocal } from '../time/zone.ts';
 import { type Contacts, contactsFor } from './contacts.ts';
 import { COPY, type Copy } from './copy.ts';
 import { doubtQuestion } from './doubt.ts';
+import { endedText, planReply, reviewPutIn, reviewText } from './planReply.ts';
 import { isLongNight, LONG_NIGHT_WAKINGS, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
 import { weekText } from './weekText.ts';
@@ -50,6 +53,7 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'no-step-back': return copy.noStepBack();
     case 'step-wait': return copy.stepWait();
     case 'paused': return copy.paused(owed.detail === undefined ? undefined : Number(owed.detail));
+    case 'paused-asks': return copy.pausedAsks(Number(owed.detail ?? 1));
     case 'resumed': return copy.resumed();
     case 'bedtime': return copy.bedtimeSet(owed.detail as LocalTime);
     case 'late-ok': return copy.lateOk(true);
@@ -61,7 +65,8 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'not-yet': return copy.notYet();
     case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
-    case 'step-ready': case 'step-back': case 'sick':
+    case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':
+    case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting':
       return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now, speaking.number);
   }
 }
@@ -85,7 +90,7 @@ function familyReply(
   switch (say) {
     case 'back-again': return copy.backAgain(name);
     case 'sick': return copy.sick(name);
-    case 'echo': return echoText(facts, copy);
+    case 'echo': return echoText(facts, copy, now);
     case 'corrected': return readBackFacts(facts, copy, (l) => `${copy.corrected(l)} ${copy.undoHint()}`) ?? copy.keptUnlisted();
     case 'undone': return readBackFacts(facts, copy, copy.undone) ?? copy.undone('');
     case 'sum': return sumText((owed.detail ?? now.night) as LocalDate, copy, lang, now, facts);
@@ -104,6 +109,9 @@ function familyReply(
     case 'week': return weekText(now, lang, { asksMood: false, moods: number.moods }).text;
     case 'what-now': return whatNowText(child, copy, lang, now);
     case 'question': return questionText(child, copy, lang, now);
+    case 'review': case 'review-path': case 'review-kept': case 'review-small': case 'review-rest': case 'review-no-path': case 'ended':
+    case 'still-resting':
+      return planReply(say, owed, child, now, lang);
     case 'step-ready': return fit(copy.stepReady(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));
     case 'step-back': return fit(copy.stepBack(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));
   }
@@ -121,13 +129,26 @@ function quoted(body: string): string {
   return body.replace(/[^\x20-\x5a_a-z]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, QUOTE_MAX).trim();
 }
 
-function echoText(facts: readonly Fact[], copy: Copy): string {
+function echoText(facts: readonly Fact[], copy: Copy, now: Now): string {
+  const rests = restWords(facts, copy, now);
+  if (rests !== undefined) return readBackFacts(facts, copy, (l) => `${copy.kept(l)} ${rests}`) ?? `${copy.keptUnlisted()} ${rests}`;
   const wakings = facts.reduce((sum, f) => sum + (f.type !== 'told' ? 0 : f.event.kind === 'wakes' ? f.event.count : f.event.kind === 'wake' ? 1 : 0), 0);
   if (wakings >= LONG_NIGHT_WAKINGS) return `${copy.longKept(wakings)} ${copy.undoHint()}`;
   const list = readBackFacts(facts, copy, (l) => `${copy.kept(l)} ${copy.undoHint()}`);
   if (list !== undefined) return list;
   const word = facts.find((f): f is FactOf<'night-told'> => f.type === 'night-told')?.said;
   return word ? `${copy.howKept(word.word ?? (word.didStep === false ? 'no' : undefined))} ${copy.undoHint()}` : `${copy.keptUnlisted()} ${copy.undoHint()}`;
+}
+
+/** A rest that an illness told in a log began: said once, with the text that tells it or in the morning after. */
+function restWords(facts: readonly Fact[], copy: Copy, now: Now): string | undefined {
+  return facts.some((f) => f.type === 'paused' && f.reason === 'sick') ? copy.sickRests(foldName(now.family.children[0]!.name))[1] : undefined;
+}
+
+/** The facts of a night's silence that began such a rest, which nobody was told of yet. */
+function restsOfNight(night: LocalDate, now: Now): readonly Fact[] {
+  const told = new Set(now.facts.flatMap((f) => (f.type === 'told' && f.event.kind === 'context' && f.night === night ? [textOf(f.id)] : [])));
+  return now.facts.filter((f) => f.type === 'paused' && told.has(textOf(f.id)) && inNightSilence(timeOf(toLocal(f.at, now.zone))));
 }
 
 export function doubtText(asked: FactOf<'asked'>, lang: Lang, now: Now): string {
@@ -141,7 +162,8 @@ export function doubtText(asked: FactOf<'asked'>, lang: Lang, now: Now): string 
 /** The night in one text: what was understood of each child, the one question, how to take it back. */
 export function sumText(night: LocalDate, copy: Copy, lang: Lang, now: Now, facts: readonly Fact[] = []): string {
   const question = morningQuestion(now, night, true);
-  const asks = question ? questionWords(question, copy, lang, now) : followUp(now, facts, copy, lang).at(-1);
+  const asks = question ? questionWords(question, copy, lang, now)
+    : restWords([...facts, ...restsOfNight(night, now)], copy, now) ?? followUp(now, facts, copy, lang).at(-1);
   // A question with answers of its own stands last: "UNDO if wrong" behind it would read as one of them.
   const tail = [asks, question && question.about !== 'how' ? undefined : copy.undoHint()].filter(Boolean).join(' ');
   const told = now.family.children.filter((c) => now.nightOf(c.id, night).logged);
@@ -197,6 +219,11 @@ function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now): 
 
 /** What the plan says after a night is known: an easing that was taken, an offer that was made, or a cue to come. */
 function followUp(now: Now, facts: readonly Fact[], copy: Copy, lang: Lang): readonly string[] {
+  const childOfFact = (id: string): Child => now.family.children.find((c) => c.id === id) ?? now.family.children[0]!;
+  const put = reviewPutIn(facts);
+  if (put) return [reviewText(now.plan(childOfFact(put.child)), childOfFact(put.child), lang)];
+  const done = facts.find((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.how === 'ended' && f.rule === 'DONE');
+  if (done) return [endedText(childOfFact(done.child), now, lang, true)];
   const eased = facts.find((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.how === 'back');
   if (eased) {
     const name = foldName(now.family.children.find((c) => c.id === eased.child)?.name ?? '');
@@ -219,6 +246,7 @@ export function planText(child: Child, copy: Copy, lang: Lang, now: Now): string
   const plan = now.plan(child);
   const name = foldName(child.name);
   if (plan.interrupted !== undefined && plan.rule === 'PAUSE') return copy.planRests(name);
+  if (plan.mode === 'ended') return copy.planEnded(name);
   const words = plan.step && wordsOf(plan.step.id, lang);
   if (words) {
     const night = plan.since === undefined ? 1 : Math.max(1, daysBetween(plan.since, now.tonight) + 1);
@@ -226,7 +254,6 @@ export function planText(child: Child, copy: Copy, lang: Lang, now: Now): string
   }
   switch (plan.mode) {
     case 'goodbye': return copy.planGoodbye(name);
-    case 'ended': return copy.planEnded(name);
     case 'support': return copy.planSupport(name);
     case 'foundation': case 'full': return copy.planQuiet(name);
   }

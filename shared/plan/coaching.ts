@@ -4,7 +4,7 @@
  */
 
 /** Raised when a rule, a figure or the order of steps changes what a log adds up to. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 type AgeMode = 'none' | 'foundation' | 'full';
 

@@ -109,7 +109,7 @@ function withNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: Night
       leftOut: good === undefined ? leaveOut(on, night.date, 'how-unknown') : on.leftOut,
     },
     first: fold.first.length < REVIEW.compareNights ? [...fold.first, sample] : fold.first,
-    recent: keepLast(fold.recent, sample, REVIEW.compareNights),
+    recent: keepLast(fold.recent, sample, REVIEW.recentNights),
     usableSinceReview: fold.usableSinceReview + (knownStep(on.step).ladder === 'foundation' ? 0 : 1),
   };
 }

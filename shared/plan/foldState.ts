@@ -79,7 +79,7 @@ export const planFoldSchema = z.object({
   /** Classes by which the log moved the pace. */
   learned: z.int().min(0).max(2),
   first: z.array(sampleSchema).max(REVIEW.compareNights),
-  recent: z.array(sampleSchema).max(REVIEW.compareNights),
+  recent: z.array(sampleSchema).max(REVIEW.recentNights),
   feels: z.array(z.int().min(1).max(5)).max(REVIEW.ofFeels),
   /** Usable ladder nights since the last re-evaluation. */
   usableSinceReview: count,

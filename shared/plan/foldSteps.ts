@@ -2,7 +2,7 @@
  * Reading the facts of the plan: a step taken begins a new stretch of nights, WAIT is remembered.
  * The only place where a child moves; nothing computed ever does.
  */
-import type { Child, FactOf } from '../log/facts.ts';
+import type { Child, Fact, FactOf } from '../log/facts.ts';
 import { median } from '../night/measures.ts';
 import { daysBetween } from '../time/local.ts';
 import { type Counted, keepLast, KEEP, type PlanFold, type Stretch } from './foldState.ts';
@@ -11,7 +11,11 @@ import { REVIEW } from './reevaluation.ts';
 import { freshRung, pathThrough, type Rung, sameRung } from './sequence.ts';
 import { paceOf, TEMPERAMENTS } from './temperament.ts';
 
-export type StepFact = FactOf<'step-taken'> | FactOf<'step-waited'>;
+/** What was decided about a child's plan: the only facts that move it. */
+export type StepFact = FactOf<'step-taken'> | FactOf<'step-waited'> | FactOf<'review-asked'> | FactOf<'reviewed'>;
+export function isStepFact(fact: Fact): fact is StepFact {
+  return fact.type === 'step-taken' || fact.type === 'step-waited' || fact.type === 'review-asked' || fact.type === 'reviewed';
+}
 type Taken = FactOf<'step-taken'>;
 
 /** A step back that rest or travel caused is no sign of a step too large. */
@@ -92,11 +96,25 @@ function withWaited(fold: PlanFold, step: Step, fact: FactOf<'step-waited'>): Pl
   };
 }
 
+/** The answer closes the question; "smaller steps, more nights each" also slows the pace by a class. */
+function withReviewed(fold: PlanFold, { answer }: FactOf<'reviewed'>): PlanFold {
+  const learned = answer === 'SMALL' ? Math.min(TEMPERAMENTS.length - 1, fold.learned + 1) : fold.learned;
+  return { ...fold, review: undefined, learned };
+}
+
 /** Reads step facts in log order. Facts of steps these rules do not know move nothing. */
 export function foldSteps(fold: PlanFold, child: Child, steps: readonly StepFact[]): PlanFold {
-  return steps.reduce((soFar, fact) => {
-    const step = stepOf(fact.step);
-    if (!step) return soFar;
-    return fact.type === 'step-taken' ? withTaken(soFar, child, step, fact) : withWaited(soFar, step, fact);
-  }, fold);
+  return steps.reduce((soFar, fact) => withStepFact(soFar, child, fact), fold);
+}
+
+function withStepFact(fold: PlanFold, child: Child, fact: StepFact): PlanFold {
+  switch (fact.type) {
+    case 'review-asked': return { ...fold, review: { since: fact.night, trigger: 'asked' } };
+    case 'reviewed': return withReviewed(fold, fact);
+    case 'step-taken': case 'step-waited': {
+      const step = stepOf(fact.step);
+      if (!step) return fold;
+      return fact.type === 'step-taken' ? withTaken(fold, child, step, fact) : withWaited(fold, step, fact);
+    }
+  }
 }

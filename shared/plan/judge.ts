@@ -9,7 +9,7 @@ import { AGE_GATES } from './coaching.ts';
 import type { LeftOutWhy, PlanFold } from './foldState.ts';
 import { foldSteps } from './foldSteps.ts';
 import { FOUNDATION, stepIdOf } from './ladders.ts';
-import { isBetter, REVIEW, type ReviewTrigger } from './reevaluation.ts';
+import { isBetter, REVIEW, type ReviewTrigger, type Sample, type ThenAndNow, thenAndNow } from './reevaluation.ts';
 import {
   back, countedOn, forward, halfOf, type NextStep, numberOf, smaller, type Standing, standingOf, type StepNumber,
 } from './rungs.ts';
@@ -49,7 +49,12 @@ export interface Judgement {
   counts: Counts;
   /** Nights on this step that do not speak for it, the last 14. */
   leftOut: { night: LocalDate; why: LeftOutWhy }[];
-  reevaluation?: { trigger: ReviewTrigger; better: boolean | undefined; seeDoctor: boolean };
+  /** `since`: the night after which it opened. */
+  reevaluation?: { since: LocalDate; trigger: ReviewTrigger; better: boolean | undefined; seeDoctor: boolean };
+  /** The child's own first nights and the last ones. */
+  thenAndNow?: ThenAndNow;
+  /** The last usable nights, at most 7. */
+  recent?: readonly Sample[];
   pace: Pace;
 }
 
@@ -90,7 +95,7 @@ function reevaluationOf(at: Standing): Judgement['reevaluation'] {
   if (!review) return undefined;
   const { first, recent, reviewsWithoutGain } = at.fold;
   return {
-    trigger: review.trigger, better: isBetter(first, recent),
+    since: review.since, trigger: review.trigger, better: isBetter(first, recent),
     seeDoctor: reviewsWithoutGain >= REVIEW.withoutGainMax,
   };
 }
@@ -119,6 +124,8 @@ function judgeOn(at: Standing, mode: Judgement['mode'], now: Tonight | undefined
     counts,
     leftOut: on.leftOut,
     ...(reevaluation && { reevaluation }),
+    thenAndNow: thenAndNow(fold.first, fold.recent),
+    recent: fold.recent,
     pace: at.pace,
   };
 }

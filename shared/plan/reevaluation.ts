@@ -5,10 +5,13 @@
 import * as z from 'zod';
 import { measure, median } from '../night/measures.ts';
 import type { Night } from '../night/night.ts';
+import type { ReviewAnswer } from '../log/facts.ts';
 import type { Lang } from '../text/reading.ts';
 
 export const REVIEW_TRIGGERS = [
   'ten-usable', 'fourteen-on-step', 'two-backs', 'low-feel', 'three-smaller', 'after-milestone',
+  /** With CHANGE, at any time. */
+  'asked',
 ] as const;
 export type ReviewTrigger = (typeof REVIEW_TRIGGERS)[number];
 
@@ -27,13 +30,17 @@ export const REVIEW = {
   /** Nights on either side of the comparison; fewer known than `knownMin` of a measure compare nothing. */
   compareNights: 5,
   knownMin: 3,
+  /** Usable nights at hand: the doctor's cut-offs look at seven. */
+  recentNights: 7,
   /** So many without gain: suggest the child's doctor, the plan rests. */
   withoutGainMax: 3,
+  /** REST. */
+  restNights: 14,
 } as const;
 
 /** Five equal answers. No opt-out word is ever offered. */
 export const REEVALUATION_OFFERS: readonly {
-  id: 'KEEP' | 'SMALL' | 'SWITCH' | 'REST' | 'ENOUGH';
+  id: ReviewAnswer;
   say: Record<Lang, string>;
 }[] = [
   { id: 'KEEP', say: { en: 'Keep going, same step.', es: 'Seguir igual, mismo paso.' } },
@@ -58,12 +65,13 @@ export const REEVALUATION_OFFERS: readonly {
 export const sampleSchema = z.object({
   help: z.number().optional(), sol: z.number().optional(), wakes: z.number().optional(),
   longest: z.number().optional(), waso: z.number().optional(), feel: z.number().optional(),
+  sleep: z.number().optional(),
 });
 /** What is known of one usable night; minutes, but `help` (0 … 6), `wakes` and `feel` (1 … 5). */
 export type Sample = z.output<typeof sampleSchema>;
 
 export function sampleOf(night: Night, measures = measure(night)): Sample {
-  const { helpLevel, solMin, wakes, longestMin, wasoMin } = measures;
+  const { helpLevel, solMin, wakes, longestMin, wasoMin, sleepMin } = measures;
   const { feel } = night.said;
   return {
     ...(helpLevel !== undefined && { help: helpLevel }),
@@ -72,6 +80,7 @@ export function sampleOf(night: Night, measures = measure(night)): Sample {
     ...(longestMin !== undefined && { longest: longestMin }),
     ...(wasoMin !== undefined && { waso: wasoMin }),
     ...(feel !== undefined && { feel }),
+    ...(sleepMin !== undefined && { sleep: sleepMin }),
   };
 }
 
@@ -86,8 +95,27 @@ function change(first: readonly Sample[], last: readonly Sample[], of: keyof Sam
   return median(after!)! - median(before!)!;
 }
 
+/** Medians of the child's own first and last usable nights; a measure stands only where both sides know it. */
+export interface ThenAndNow {
+  then: Sample;
+  now: Sample;
+}
+
+export function thenAndNow(first: readonly Sample[], recent: readonly Sample[]): ThenAndNow {
+  const last = recent.slice(-REVIEW.compareNights);
+  const both: ThenAndNow = { then: {}, now: {} };
+  for (const measured of ['help', 'sol', 'wakes', 'longest', 'waso', 'feel'] as const) {
+    const [before, after] = [first, last].map((side) => median(side.flatMap((sample) => sample[measured] ?? [])));
+    if (before === undefined || after === undefined) continue;
+    both.then[measured] = before;
+    both.now[measured] = after;
+  }
+  return both;
+}
+
 /** Undefined where too little is known to say. */
-export function isBetter(first: readonly Sample[], last: readonly Sample[]): boolean | undefined {
+export function isBetter(first: readonly Sample[], recent: readonly Sample[]): boolean | undefined {
+  const last = recent.slice(-REVIEW.compareNights);
   if (first.length < REVIEW.compareNights || last.length < REVIEW.compareNights) return undefined;
   const help = change(first, last, 'help');
   if (help !== undefined && help <= HELP_BETTER_BY) return true;

@@ -18,6 +18,7 @@ import { DAY_MS, type Instant, toLocal } from '../time/zone.ts';
 import { RULES_VERSION } from './coaching.ts';
 import { foldNight, type PlanFold, planFoldSchema, startPlan, whyExcluded } from './fold.ts';
 import { tally } from './nightTally.ts';
+import { isStepFact, type StepFact } from './foldSteps.ts';
 
 /** Nights kept as facts behind the present one: a text later than this is rare and costs a replay. */
 export const NIGHTS_AT_HAND = 3;
@@ -81,7 +82,7 @@ function writtenFrom(night: LocalDate): number {
 /** The first night that a fact changes, where it changes any. */
 function nightChanged(fact: Fact): LocalDate | undefined {
   switch (fact.type) {
-    case 'told': case 'night-told': case 'step-taken': case 'step-waited': case 'paused': case 'resumed':
+    case 'told': case 'night-told': case 'step-taken': case 'step-waited': case 'review-asked': case 'reviewed': case 'paused': case 'resumed':
       return fact.night;
     case 'joined':
       return nightOf(toLocal(fact.at, fact.zone));
@@ -253,7 +254,6 @@ export function nightOfChild(stand: readonly Fact[], child: ChildId, night: Loca
 /** What was decided about a child's step from that night on, in log order. */
 export function stepsOf(
   stand: readonly Fact[], child: ChildId, night: LocalDate,
-): (FactOf<'step-taken'> | FactOf<'step-waited'>)[] {
-  return stand.filter((f): f is FactOf<'step-taken'> | FactOf<'step-waited'> =>
-    (f.type === 'step-taken' || f.type === 'step-waited') && f.child === child && f.night === night);
+): StepFact[] {
+  return stand.filter((f): f is StepFact => isStepFact(f) && f.child === child && f.night === night);
 }

@@ -1,10 +1,12 @@
 /** The one thing that the sum of a night asks: an open doubt first, then how the night went (design §8). */
 import { inNightSilence, pauseOn } from '../family/family.ts';
 import type { Child, FactOf } from '../log/facts.ts';
+import { isAwayTag } from '../plan/fold.ts';
 import { howNeeded } from '../plan/nightTally.ts';
 import type { Now } from '../plan/recompute.ts';
 import { type LocalDate, timeOf } from '../time/local.ts';
 import { toLocal } from '../time/zone.ts';
+import { reviewUnput } from './planWish.ts';
 
 export type MorningQuestion =
   | { readonly about: 'doubt'; readonly asked: FactOf<'asked'> }
@@ -19,12 +21,18 @@ export function morningQuestion(now: Now, night: LocalDate, first: boolean): Mor
   const note = now.facts.findLast((f): f is FactOf<'noted'> =>
     f.type === 'noted' && f.night === night && f.intent === 'unreadable' && inNightSilence(timeOf(toLocal(f.at, now.zone))));
   if (first && note) return { about: 'unreadable', note };
+  // A re-evaluation that could not be put because this question stood open all day has its turn.
+  const turn = now.family.children.some((c) => {
+    const open = reviewUnput(now, c);
+    return open !== undefined && open.since < night;
+  });
+  if (turn) return undefined;
   const child = now.family.children.find((c) => {
     const lived = now.nightOf(c.id, night);
     const { step, since } = now.plan(c);
     // A night of rest counts neither way, and a night before the step began says nothing of it.
     return lived.logged && step !== undefined && (since === undefined || since <= night)
-      && pauseOn(now.family, night) === undefined && howNeeded(lived, step.id);
+      && pauseOn(now.family, night) === undefined && !lived.tags.some(isAwayTag) && howNeeded(lived, step.id);
   });
   return child && { about: 'how', child };
 }

@@ -2,28 +2,22 @@
  * The texts that nobody asked for: which are wanted, when each is due and until when it is of use.
  * A pure function of the log and the time; a clock that rings asks it again.
  */
-import type { Purpose } from '../contract/firing.ts';
 import {
-  bedtimeOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, zoneAt,
+  bedtimeOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights,
 } from '../family/family.ts';
-import type { Fact, FamilyId, NumberId } from '../log/facts.ts';
+import type { Fact, FamilyId } from '../log/facts.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import type { Now } from '../plan/recompute.ts';
 import {
   addDays, at, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, ofWallMinutes, timeOf, wallMinutes, weekday,
 } from '../time/local.ts';
-import { DAY_MS, HOUR_MS, type Instant, toInstant, toLocal } from '../time/zone.ts';
+import { DAY_MS, HOUR_MS, type Instant, toLocal } from '../time/zone.ts';
+import { DAY_NUDGES_AT, dueOn, type Nudge, SILENCE, USEFUL_HOURS } from './due.ts';
 import { hoursEnd } from './hours.ts';
+import { planWish } from './planWish.ts';
 
-export interface Nudge {
-  readonly purpose: Purpose;
-  /** The night the text is about; of a weekly text and a notice the date it is due. */
-  readonly night: LocalDate;
-  readonly dueAt: Instant;
-  /** After it the text helps nobody and is dropped. */
-  readonly usefulUntil: Instant;
-  readonly to: readonly NumberId[];
-}
+// Its shape has its own file, so that each kind can know it; it is known by this one.
+export { type Nudge, SILENCE } from './due.ts';
 
 /** Clocks are set this far ahead; the daily sweep carries on from there. */
 export const HORIZON_HOURS = 48;
@@ -31,11 +25,7 @@ export const HORIZON_HOURS = 48;
 export const ROUTINE_MINUTES = 30;
 export const REMINDER_LEAD_MINUTES = { least: 40, spread: 10 } as const;
 const ECHO_AT = '09:00' as LocalTime;
-const DAY_NUDGES_AT = '10:00' as LocalTime;
 const EARLY_REMINDER_AT = '18:00' as LocalTime;
-const USEFUL_HOURS = { echo: 3, weekly: 9, checkin: 8, notice: 8 } as const;
-/** Silent nights after which each kind ends (design §8). */
-export const SILENCE = { checkin: 3, weeklyOnly: 7, nothing: 21 } as const;
 /** Nightly reminders until the family picks a rhythm (`messaging.bedtime_reminder_default`). */
 export const NIGHTLY_NIGHTS = 14;
 
@@ -66,18 +56,12 @@ export function nudgesAround(id: FamilyId, now: Now): Nudge[] {
   // One day back for what is due but late, two ahead for the horizon, one more for its far edge.
   for (let day = -1; day <= 3; day += 1) {
     const date = addDays(today, day);
-    for (const make of [bedtimeNudge, echoNudge, weeklyNudge, checkinNudge, noticeNudge]) {
+    for (const make of [bedtimeNudge, echoNudge, weeklyNudge, checkinNudge, noticeNudge, planNudge]) {
       const nudge = make(id, now, date);
       if (nudge && !isSettled(now.family, nudge.purpose, nudge.night)) found.push(nudge);
     }
   }
   return found;
-}
-
-function dueOn(now: Now, date: LocalDate, time: LocalTime): Instant {
-  const local = at(date, time);
-  const guess = toInstant(local, now.zone);
-  return toInstant(local, zoneAt(now.family, guess));
 }
 
 function bedtimeNudge(id: FamilyId, now: Now, night: LocalDate): Nudge | undefined {
@@ -100,8 +84,12 @@ function bedtimeNudge(id: FamilyId, now: Now, night: LocalDate): Nudge | undefin
   };
 }
 
+/** A plan that goes on: one that was ended keeps its step and needs no reminder. */
 function hasStep(now: Now): boolean {
-  return now.family.children.some((child) => now.plan(child).step !== undefined || now.plan(child).next?.how === 'started');
+  return now.family.children.some((child) => {
+    const { step, next, mode } = now.plan(child);
+    return mode !== 'ended' && (step !== undefined || next?.how === 'started');
+  });
 }
 
 /** L5: a text that tells of bedtime or sleep clears tonight's reminder. */
@@ -110,6 +98,11 @@ function isAlreadyDown(now: Now, night: LocalDate): boolean {
     const lived = now.nightOf(child.id, night);
     return lived.bedtime !== undefined || lived.asleep !== undefined || lived.help.length > 0 || lived.ended;
   });
+}
+
+/** Every plan has come to its end: nothing is wanted but a note now and then. */
+function hasEnded(now: Now): boolean {
+  return now.family.children.every((child) => now.plan(child).mode === 'ended');
 }
 
 function inRhythm(now: Now, night: LocalDate): boolean {
@@ -171,6 +164,8 @@ function weeklyNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefine
   if (weekday(date) !== 0) return undefined;
   const dueAt = dueOn(now, date, DAY_NUDGES_AT);
   if (isResting(now, date) || silentNights(now.family, dueAt) >= SILENCE.nothing) return undefined;
+  // Where every plan has come to its end, once a month is plenty.
+  if (hasEnded(now) && +date.slice(8) > 7) return undefined;
   // A family that joined the evening before has no week to look back on.
   if (dueAt - now.family.joinedAt < DAY_MS) return undefined;
   return {
@@ -185,13 +180,24 @@ function checkinNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefin
   // On Sunday the weekly text has the hour; the check-in leaves the day after.
   const silent = silentNights(family, dueAt);
   const isDay = weekday(date) === 1 ? silent === SILENCE.checkin || silent === SILENCE.checkin + 1 : silent === SILENCE.checkin && weekday(date) !== 0;
-  if (!isDay || isResting(now, date)) return undefined;
+  if (!isDay || isResting(now, date) || hasEnded(now)) return undefined;
   const since = family.lastTextAt ?? family.joinedAt;
   if (family.settled.some((s) => s.purpose === 'checkin' && s.at > since)) return undefined;
   const carer = onDuty(family);
   return {
     purpose: 'checkin', night: date, dueAt, usefulUntil: (dueAt + USEFUL_HOURS.checkin * HOUR_MS) as Instant,
     to: carer ? [carer] : [],
+  };
+}
+
+/** What the plan has to say by day, to the carer on duty. */
+function planNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
+  const wish = planWish(now, date);
+  if (!wish) return undefined;
+  const dueAt = dueOn(now, date, DAY_NUDGES_AT);
+  const carer = onDuty(now.family);
+  return {
+    purpose: wish.purpose, night: date, dueAt, usefulUntil: (dueAt + USEFUL_HOURS.checkin * HOUR_MS) as Instant, to: carer ? [carer] : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATIONS, type Child } from '../../shared/log/facts.ts';
+import { ASSOCIATIONS, type Child, REVIEW_ANSWERS } from '../../shared/log/facts.ts';
 import { emptyNight } from '../../shared/night/night.ts';
 import { ageStage, gateOf } from '../../shared/plan/age.ts';
 import { foldNight, type NightInput, type PlanFold, planFoldSchema, startPlan } from '../../shared/plan/fold.ts';
@@ -11,7 +11,7 @@ import { stepOf, STEPS } from '../../shared/plan/ladders.ts';
 import { REVIEW_TRIGGERS } from '../../shared/plan/reevaluation.ts';
 import { CONTEXT_TAGS, HELPS } from '../../shared/text/reading.ts';
 import { addDays, type LocalDate } from '../../shared/time/local.ts';
-import { taken, waited } from '../unit/plan/familyOfNights.ts';
+import { reviewed, taken, waited } from '../unit/plan/familyOfNights.ts';
 
 const JOINED = '2026-03-02' as LocalDate;
 /** A state is small however long the history: characters of JSON. Measured 1,900 at most. */
@@ -47,7 +47,7 @@ const told = fc.record({
 
 /** What the family does with what it is given: takes it, waits, lets it stand, or texts something else. */
 const answer = fc.record({
-  to: fc.constantFrom('take', 'take', 'take', 'wait', 'stand', 'back', 'easier', 'keep', 'end', 'anything'),
+  to: fc.constantFrom('take', 'take', 'take', 'wait', 'stand', 'back', 'easier', 'keep', 'end', 'anything', 'change', 'review'),
   anything: fc.constantFrom(...STEPS.keys(), 'P6', 'P7', 'X9'),
 });
 const evening = fc.record({ night: fc.option(told, { nil: undefined, freq: 4 }), answer });
@@ -74,6 +74,8 @@ function stepsFor(judged: Judgement, tonight: LocalDate, { to, anything }: Eveni
   if (to === 'wait' && judged.next) return [waited(tonight, judged.next.step)];
   if (to === 'keep' && judged.step) return [waited(tonight, judged.step.id)];
   if (to === 'end' && judged.step) return [taken(tonight, judged.step.id, { how: 'ended', rule: 'ENOUGH' })];
+  if (to === 'change') return [reviewed(tonight)];
+  if (to === 'review') return [reviewed(tonight, REVIEW_ANSWERS[anything.charCodeAt(1) % REVIEW_ANSWERS.length]!)];
   return to === 'anything' ? [taken(tonight, anything, { how: 'switched' })] : [];
 }
 

@@ -5,6 +5,7 @@ import type { WeekWords } from '../../../shared/message/weekVariants.ts';
 import { STEP_WORDS } from '../../../shared/plan/words.ts';
 import { CONTEXT_TAGS, HELPS, type Lang, type SaidEvent } from '../../../shared/text/reading.ts';
 import { clock, local } from '../../support/facts.ts';
+import { planArgs } from './planArgs.ts';
 
 /** Twelve characters, the most that a text is written for. */
 export const LONG_NAME = 'Maximilianus';
@@ -38,6 +39,7 @@ export function argsOf(lang: Lang): Args {
   const none: [][] = [[]];
   return {
     stopped: [[true], [false]], comeBack: none, startConsent: none, backAgain: [[LONG_NAME]], stranger: none, tooMany: none,
+    ...planArgs(words),
     help: helped, crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped, doctor: helped,
     low: helped.flatMap(([c]) => [[c, true], [c, false]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,

@@ -2,7 +2,7 @@
  * Nights and children for the plan's tests, said as briefly as a parent would: `good`, `hard`, `-`.
  * Builds facts and folds them the way the service does: each night once, steps with their night.
  */
-import type { Child, FactOf, StepId } from '../../../shared/log/facts.ts';
+import type { Child, FactOf, ReviewAnswer, StepId } from '../../../shared/log/facts.ts';
 import { emptyNight, type Night } from '../../../shared/night/night.ts';
 import { foldNight, type PlanFold, startPlan } from '../../../shared/plan/fold.ts';
 import type { StepFact } from '../../../shared/plan/foldSteps.ts';
@@ -64,6 +64,13 @@ export function waited(night: LocalDate, step: string): FactOf<'step-waited'> {
     id: `w${serial}` as FactOf<'step-waited'>['id'], at: serial as FactOf<'step-waited'>['at'], type: 'step-waited',
     child: 'c1' as Child['id'], night, step: step as StepId,
   };
+}
+
+/** CHANGE, or the answer to a re-evaluation. */
+export function reviewed(night: LocalDate, answer?: ReviewAnswer): StepFact {
+  serial += 1;
+  const common = { id: `r${serial}` as StepFact['id'], at: serial as StepFact['at'], child: 'c1' as Child['id'], night };
+  return answer === undefined ? { ...common, type: 'review-asked' } : { ...common, type: 'reviewed', answer };
 }
 
 const ABSENT = {

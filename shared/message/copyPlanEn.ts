@@ -1,0 +1,60 @@
+/** What the plan says in English beyond its steps. Plain, five equal choices, and never a hint that one is better. */
+import type { ThenAndNow } from '../plan/reevaluation.ts';
+import { length } from './clockWords.ts';
+import type { PathName, PlanCopy } from './copyPlan.ts';
+
+const PATHS: Record<PathName, string> = {
+  close: 'stay close and do less', feed: 'feed first, then cuddle', bedtime: 'a later bedtime for now',
+};
+const LEVELS = ['you close by', 'you in the room', 'you beside', 'a touch or your voice', 'your hand on', 'held to sleep', 'fed or rocked to sleep'];
+
+function nightsIn({ help, longest, wakes }: ThenAndNow['then']): string[] {
+  return [
+    help !== undefined && LEVELS[Math.round(help)],
+    longest !== undefined && `longest sleep ${length(Math.round(longest))}`,
+    wakes !== undefined && `${wakesIn(wakes)} a night`,
+  ].filter((part): part is string => Boolean(part));
+}
+const wakesIn = (n: number): string => `${Number.isInteger(n) ? n : n.toFixed(1)} ${n === 1 ? 'waking' : 'wakings'}`;
+
+export const PLAN_EN: PlanCopy = {
+  review: (name, better) => {
+    const ask = '1 same step, 2 smaller steps, 3 another gentle way, 4 rest 2 weeks, 5 stay here for good.';
+    return better
+      ? [`Nights are easier than at first for ${name}. How shall we go on? ${ask}`, `Nights are easier. Go on how? ${ask}`]
+      : [`How shall we go on with ${name}? ${ask} Any number is a good answer.`, `How shall we go on? ${ask}`];
+  },
+  reviewPath: (paths) => [`Which way feels right? ${paths.map((p, i) => `${i + 1} ${PATHS[p]}`).join(', ')}. You stay close in each.`],
+  reviewKept: () => 'We keep going, same step. You know your child best. PLAN shows tonight.',
+  reviewSmall: (name, say) => (say === undefined
+    ? [`Gladly: more nights for each step from here on. Tonight stays as it is for ${name}.`]
+    : [`Gladly: smaller steps, more nights each. Tonight for ${name}: ${say}`, `Smaller from tonight: ${say}`, say]),
+  reviewRest: (nights) => `Rest well, ${nights} nights, nothing is lost. The plan starts again by itself; RESUME brings it back sooner. I still keep every log.`,
+  reviewNoPath: (name) => `For ${name} right now this is the gentlest way I know, so we keep it. EASIER or PAUSE any time.`,
+  seeDoctor: (name) => [
+    `${name}'s nights are much as they were at first. You did nothing wrong. It is worth asking your doctor. The plan rests; RESUME when you want it.`,
+    'Nights are much as at first. It is worth asking your doctor. The plan rests; RESUME when you want it.',
+  ],
+  askDoctor: (name) => [
+    `${name}'s last 7 nights were short or broken. It may mean nothing, and you did nothing wrong. It is worth asking your doctor or nurse.`,
+    'The last 7 nights were short or broken. It is worth asking your doctor or nurse.',
+  ],
+
+  ended: (name, done, { then, now }) => {
+    const head = done ? 'You both got there.' : 'This is enough, and it is good.';
+    const [before, after] = [nightsIn(then), nightsIn(now)];
+    const tail = 'Reminders end; just text any time.';
+    const compared = [3, 2, 1].filter((n) => n <= before.length)
+      .map((n) => `${head} ${name} then: ${before.slice(0, n).join(', ')}. Now: ${after.slice(0, n).join(', ')}. ${tail}`);
+    return [...compared, `${head} ${name}'s nights stay as they are. ${tail}`];
+  },
+
+  sickRests: (name) => [
+    `Poor ${name}. The plan and its reminders rest; comfort in any way that helps. BETTER when well.`,
+    `The plan rests while ${name} is unwell. BETTER when well.`, 'The plan rests. BETTER when well.',
+  ],
+  wellAgain: (name) => `How is ${name}? BETTER when well again, and the plan goes on. If not yet, it rests on and you need do nothing.`,
+  backHome: (name) => `Are you and ${name} back to normal days? RESUME and the plan goes on. If not yet, it rests on and you need do nothing.`,
+  stillResting: (name) => `Then we rest on. Comfort ${name} in any way that helps. BETTER when well.`,
+  pausedAsks: (n) => `The plan rests ${n} ${n === 1 ? 'night' : 'nights'}, then I ask how you are doing. RESUME any time. I still keep every log.`,
+};

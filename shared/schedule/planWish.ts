@@ -1,0 +1,72 @@
+/**
+ * What the plan would say by day without being asked, at 10:00 and one thing a day: is she well again,
+ * a re-evaluation, a step that no morning answer could carry, a word about the doctor. In that order.
+ */
+import { pauseOn, silentNights } from '../family/family.ts';
+import type { Child } from '../log/facts.ts';
+import { beginsByItself } from '../plan/beginsByItself.ts';
+import { asksForDoctor } from '../plan/doctor.ts';
+import { AWAY_ASKED_DAYS, SICK_FOLLOWUP_DAYS } from '../plan/interruptions.ts';
+import type { Judgement } from '../plan/judge.ts';
+import type { Now } from '../plan/recompute.ts';
+import { REVIEW } from '../plan/reevaluation.ts';
+import { daysBetween, type LocalDate, weekday } from '../time/local.ts';
+import { DAY_NUDGES_AT, dueOn, SILENCE } from './due.ts';
+
+export type PlanWish =
+  | { readonly purpose: 'checkin'; readonly about: 'well' | 'home' }
+  | { readonly purpose: 'checkin'; readonly about: 'doctor'; readonly child: Child }
+  | { readonly purpose: 'reevaluation'; readonly child: Child }
+  | { readonly purpose: 'step'; readonly child: Child };
+
+export function planWish(now: Now, date: LocalDate): PlanWish | undefined {
+  const pause = pauseOn(now.family, date);
+  if (pause) return afterPause(pause, date);
+  // The weekly text has its day; what does not fit there waits for the next.
+  if (weekday(date) === 0 || silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.weeklyOnly) return undefined;
+  const { children } = now.family;
+  const reviewed = children.find((child) => reviewDue(now, child, date));
+  if (reviewed) return { purpose: 'reevaluation', child: reviewed };
+  const offered = children.find((child) => stepToOffer(now, child));
+  if (offered) return { purpose: 'step', child: offered };
+  if (silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.checkin) return undefined;
+  const worrying = children.find((child) => now.plan(child).mode !== 'ended' && asksForDoctor(now.plan(child), child, date));
+  return worrying && !now.family.told.includes(doctorCode(date)) ? { purpose: 'checkin', about: 'doctor', child: worrying } : undefined;
+}
+
+/** At most one word about the doctor in a calendar month. */
+export const doctorCode = (date: LocalDate): string => `doctor-${date.slice(0, 7)}`;
+
+/** Sickness is asked about on day 3 and day 7; a rest of so many nights with a reason when they are over. */
+function afterPause(pause: NonNullable<ReturnType<typeof pauseOn>>, date: LocalDate): PlanWish | undefined {
+  const days = pause.reason === 'sick' ? SICK_FOLLOWUP_DAYS : AWAY_ASKED_DAYS;
+  const isDay = pause.nights !== undefined ? daysBetween(pause.from, date) === pause.nights
+    : days.some((day) => daysBetween(pause.said, date) === day);
+  if (!isDay) return undefined;
+  switch (pause.reason) {
+    case 'sick': return { purpose: 'checkin', about: 'well' };
+    case 'travel': return { purpose: 'checkin', about: 'home' };
+    case 'asked': case 'crisis': return undefined;
+  }
+}
+
+/** A re-evaluation that is open and was not put to the family yet. */
+export function reviewUnput(now: Now, child: Child): Judgement['reevaluation'] {
+  const open = now.plan(child).reevaluation;
+  const put = now.family.reviewPut[child.id];
+  return open && !(put !== undefined && put >= open.since) ? open : undefined;
+}
+
+function reviewDue(now: Now, child: Child, date: LocalDate): boolean {
+  const open = reviewUnput(now, child);
+  const days = open && daysBetween(open.since, date);
+  return days !== undefined && days >= 1 && days <= REVIEW.lapseDays;
+}
+
+/** A step to offer that stands nowhere yet, or the end of the ladder, which nobody was told of. */
+function stepToOffer(now: Now, child: Child): boolean {
+  const { next, rule, mode } = now.plan(child);
+  if (rule === 'DONE') return mode !== 'ended';
+  const stands = now.family.offers.some((o) => o.child === child.id && o.step === next?.step);
+  return next !== undefined && !beginsByItself(next) && !stands;
+}

@@ -1,0 +1,22 @@
+/** What each function of the plan's copy can be given: the longest of each, and both sides of each fork. */
+import type { PathName, PlanCopy } from '../../../shared/message/copyPlan.ts';
+import type { StepWords } from '../../../shared/plan/wordsEn.ts';
+
+const LONG_NAME = 'Maximilianus';
+type Args = { readonly [K in keyof PlanCopy]: readonly Parameters<PlanCopy[K]>[] };
+const PATHS: readonly (readonly PathName[])[] = [['close', 'feed', 'bedtime'], ['close', 'bedtime'], ['feed', 'bedtime']];
+const LEVELS = [0, 1, 2, 3, 4, 5, 6];
+const longest = 719;
+
+export function planArgs(words: readonly StepWords[]): Args {
+  const name: [string][] = [[LONG_NAME]];
+  const ended = LEVELS.flatMap((help) => [true, false].map((done): Parameters<PlanCopy['ended']> =>
+    [LONG_NAME, done, { then: { help: 6, longest, wakes: 10.5 }, now: { help, longest, wakes: 1 } }]));
+  return {
+    review: [[LONG_NAME, true], [LONG_NAME, false]], reviewPath: PATHS.map((paths) => [paths]), reviewKept: [[]],
+    reviewSmall: [[LONG_NAME, undefined], ...words.map(({ say }): [string, string] => [LONG_NAME, say])],
+    reviewRest: [[14]], reviewNoPath: name, seeDoctor: name, askDoctor: name,
+    ended: [...ended, [LONG_NAME, true, { then: {}, now: {} }], [LONG_NAME, false, { then: { wakes: 3 }, now: { wakes: 1 } }]],
+    sickRests: name, wellAgain: name, backHome: name, stillResting: name, pausedAsks: [[1], [60]],
+  };
+}
