@@ -17,7 +17,7 @@ import { hoursEnd } from './hours.ts';
 import { planWish } from './planWish.ts';
 
 // Its shape has its own file, so that each kind can know it; it is known by this one.
-export { type Nudge, SILENCE } from './due.ts';
+export type { Nudge } from './due.ts';
 
 /** Clocks are set this far ahead; the daily sweep carries on from there. */
 export const HORIZON_HOURS = 48;
