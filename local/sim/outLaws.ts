@@ -164,7 +164,10 @@ export class OutLaws {
     // A text of the morning is about the night before; it rests with that night.
     const night = out.kind === 'bedtime' || out.kind === 'notice' ? date : later(date, -1);
     const rest = this.#truth.rests(house, night);
-    if (rest && (out.kind !== 'echo' || rest.crisis)) this.#offence('L5', 'while the family rests', out, 'staleSent');
+    // "Is she well again?" is asked in an illness on day 3 and day 7; the rest begins on day 0 or the night after.
+    const asksAfter = rest && !rest.crisis && rest.until === undefined && out.kind === 'checkin'
+      && [2, 3, 6, 7].some((day) => later(rest.from, day) === date);
+    if (rest && !asksAfter && (out.kind !== 'echo' || rest.crisis)) this.#offence('L5', 'while the family rests', out, 'staleSent');
   }
 
   #offence(law: string, why: string, out: Out, counted?: 'doubled' | 'afterStop' | 'ungentle' | 'overOneSegment' | 'inQuietHours' | 'staleSent'): void {
