@@ -24,7 +24,8 @@ describe('a re-evaluation', () => {
       ['5', 'This is enough, and it is good.', 'This is where you stay'],
       ['stay here for good', 'This is enough, and it is good.', 'This is where you stay'],
     ];
-    for (const [answer, said, plan] of answers) {
+    for (const [i, [answer, said, plan]] of answers.entries()) {
+      await family.at(`${11 + i}:00`);
       expect((await family.text('change'))[0]).toMatch(/1 same step, 2 smaller steps/);
       expect((await family.text(answer))[0]).toContain(said);
       expect((await family.text('plan'))[0], answer).toContain(plan);
