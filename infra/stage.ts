@@ -1,6 +1,7 @@
 /** What differs from one deployment to the next, read from the CDK context and checked before anything is built. */
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import { HELP_CONTACT, HELP_CONTACT_MAX } from '../shared/contract/environment.ts';
 
 const stageSchema = z.object({
   /** Part of stack and group names, so short and plain. */
@@ -9,6 +10,8 @@ const stageSchema = z.object({
   originationNumber: z.union([z.literal(''), z.e164('is a number such as +15555550100')]).default(''),
   /** What the carrier takes of our number: 1 a second for an ordinary US number, 3 toll-free, 100 for a short code. */
   textsPerSecond: z.coerce.number('is a whole number').int('is a whole number').min(1, 'is 1 to 1000').max(1000, 'is 1 to 1000').default(1),
+  /** Whom HELP and EXPORT name: an address or a number of the operator's. */
+  helpContact: z.string().regex(HELP_CONTACT, `is at most ${HELP_CONTACT_MAX} plain letters, digits and @.,:/+()_'-`).default(''),
   /** What the carrier lets this account spend on texts in a month; AWS starts every account at 1. */
   smsBudgetUsd: z.coerce.number('is an amount in dollars').positive('is an amount in dollars').default(1),
 });

@@ -30,6 +30,8 @@ export interface ServiceNeeds {
   readonly journal: Journal;
   readonly newId: () => string;
   readonly numberId: (phone: string) => NumberId;
+  /** Whom HELP and EXPORT name. */
+  readonly helpContact?: string;
   /** What the carrier takes; a phone on the desk takes all there is. */
   readonly textsPerSecond?: number;
 }
@@ -131,7 +133,7 @@ function workOf(needs: ServiceNeeds, queues: ReturnType<typeof queuesOf>): (() =
   const receiveText = receive({ ...common, replies: queues.replies, numberId });
   const replanFamily = replan({ ...common, clocks });
   const { textsPerSecond: perSecond } = needs;
-  const sending = { ...common, sms, ...(perSecond !== undefined && { rate: carrierRate({ table: store.table, now, perSecond }) }) };
+  const sending = { ...common, sms, ...(needs.helpContact && { helpContact: needs.helpContact }), ...(perSecond !== undefined && { rate: carrierRate({ table: store.table, now, perSecond }) }) };
   const reply = dispatchReply(sending);
   const nudge = dispatchNudge(sending);
   const sweepSome = sweep({ ...common, clocks, sweeps: queues.sweeps });

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
+import { HELP_CONTACT, HELP_CONTACT_MAX } from '../shared/contract/environment.ts';
 import type { Journal } from '../shared/ports/journal.ts';
 import type { Instant } from '../shared/time/zone.ts';
 import type { Desk } from './desk/desk.ts';
@@ -28,14 +29,16 @@ const journal: Journal = (level, entry) => {
   if (level !== 'info') process.stderr.write(`${JSON.stringify({ level, ...entry })}\n`);
 };
 
-function options(): { data: string; port: number | undefined } {
+function options(): { data: string; port: number | undefined; helpContact: string | undefined } {
   try {
-    const { values } = parseArgs({ options: { data: { type: 'string', default: '.staynear' }, port: { type: 'string' } } });
+    const { values } = parseArgs({ options: { data: { type: 'string', default: '.staynear' }, port: { type: 'string' }, 'help-contact': { type: 'string' } } });
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) refuse('--port: must be a number from 0 to 65535');
-    return { data: values.data, port };
+    const helpContact = values['help-contact'];
+    if (helpContact !== undefined && !HELP_CONTACT.test(helpContact)) refuse(`--help-contact: must be at most ${HELP_CONTACT_MAX} plain letters, digits and @.,:/+()_'-`);
+    return { data: values.data, port, helpContact };
   } catch {
-    refuse('only --data DIR and --port N are known here');
+    refuse('only --data DIR, --port N and --help-contact TEXT are known here');
   }
 }
 
@@ -90,7 +93,7 @@ function running(desk: Desk, { refresh }: DeskServer): { stop(): void } {
   };
 }
 
-const { data, port } = options();
+const { data, port, helpContact } = options();
 const lock = lockFolder(data) ?? refuse(`--data: Staynear is already running on ${data}`);
 // Loaded only now: a slip on the command line is told at once.
 const { openDesk } = await import('./desk/desk.ts');
@@ -99,6 +102,7 @@ const { deskServer } = await import('./desk/server.ts');
 const desk = await openDesk({
   folder: data, journal, machineNow: () => Date.now() as Instant,
   newId: () => randomBytes(10).toString('hex'), newKey: () => randomBytes(32).toString('hex'),
+  ...(helpContact && { helpContact }),
 });
 const http = deskServer({ desk, files: withoutStrippingNotice(readPageFiles), journal });
 const at = await listen(http, port);

@@ -69,7 +69,8 @@ async function claimed(needs: DispatchNeeds, sending: Sending, purse: Purse): Pr
   let over: { v: number; attempts: number; repeats?: number | undefined } = { v: 0, attempts: 0 };
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const number = await readNumber(needs.table, sending.to);
-    if (!number) return { ended: 'dropped', why: 'nobody' };
+    // Of a deleted family's number the phone is not kept.
+    if (!number || number.value.phone === '') return { ended: 'dropped', why: 'nobody' };
     const prepared = sending.prepare(number.value, over.v > 0);
     if ('drop' in prepared) return await dropUnlessSent(needs, sending, prepared.drop);
     if (!purse.token && needs.rate) {

@@ -32,6 +32,8 @@ export interface DispatchNeeds {
   readonly sms: SmsSender;
   readonly journal: Journal;
   readonly now: () => Instant;
+  /** Whom the operator set to be asked for help. */
+  readonly helpContact?: string;
   /** The carrier's rate, shared by all functions; absent where nothing limits it. */
   readonly rate?: CarrierRate;
   /** Another gate, for the seeded world: it takes the guard out to see whether its checkers notice. */
@@ -64,7 +66,7 @@ export function dispatchReply(needs: DispatchNeeds): (owed: OwedReply) => Promis
       prepare: (number) => {
         // L3: after STOP only answers to that number's own later texts leave; a safety card always does (L12).
         if (number.stop && owed.saidAt < number.stop.at && owed.kind !== 'safety') return { drop: 'stopped' };
-        const text = replyText(owed, { number, ...(now && { now }) });
+        const text = replyText(owed, { number, ...(now && { now }), ...(needs.helpContact && { helpContact: needs.helpContact }) });
         return text === undefined ? { drop: 'no-family' } : { text, number };
       },
     });

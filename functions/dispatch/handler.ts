@@ -33,6 +33,7 @@ export const handler = edge<Outgoing>((journal) => {
     sms: snsSmsSender({ client: sns(), originationNumber: told.ORIGINATION_NUMBER }),
     journal,
     now,
+    ...(told.HELP_CONTACT !== '' && { helpContact: told.HELP_CONTACT }),
   };
   const patience = { now, pause };
   const nudge = patiently(dispatchNudge(needs), patience);

@@ -11,6 +11,7 @@ import type { Reading } from '../../shared/text/reading.ts';
 import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
 import { answer } from './answer.ts';
+import { deleteFamily } from './deleteFamily.ts';
 import { childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
 import { answerLog, isKeepable, keepLog, silentNow, unreadableNote } from './keepLog.ts';
 import { obey } from './obey.ts';
@@ -42,7 +43,7 @@ export function decideStranger(text: InboundText, reading: Reading, known: Numbe
 /** A text from a carer of a family. One that changes nothing is noted, without its words: somebody was there. */
 export function decide(heard: Heard): Decision {
   const decision = decideText(heard);
-  if (decision.facts.length > 0 || decision.number.stop) return decision;
+  if (decision.facts.length > 0 || decision.number.stop || decision.deletes) return decision;
   const { at, by } = tellingOf(heard);
   const note: Fact = { type: 'noted', id: idsOf(tellingOf(heard), NOTE_POSITION)(), at, by, night: heard.now.night, intent: 'command' };
   return { ...decision, facts: [note] };
@@ -61,6 +62,7 @@ function decideText(heard: Heard): Decision {
     const fact: Fact = { ...back, type: 'carer-stopped' };
     return number.stop ? decision : { ...decision, facts: [fact] };
   }
+  if (number.stop && reading.command?.name === 'delete') return deleteFamily(heard, reading.command.who);
   if (number.stop) return afterStop(heard, reading, [back]);
   const answered = answer(heard);
   if (answered) return answered;
@@ -127,7 +129,7 @@ function afterStop(
   const { text, number } = heard;
   const name = reading.command?.name;
   if (name === 'help') return { facts: [], number, owed: owe(heard, 'help') };
-  if (name === 'delete') return { facts: [], number, owed: owe(heard, 'not-yet') };
+  if (name === 'delete') return { facts: [], number, owed: owe(heard, 'nothing-kept') };
   if (name === 'start') {
     const question = { about: 'consent' as const, askedAt: text.at };
     return { facts: [], number: { ...number, question }, owed: owe(heard, 'start-consent', { kind: 'consent' }) };

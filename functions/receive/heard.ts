@@ -32,6 +32,8 @@ export interface Decision {
   readonly facts: Fact[];
   readonly number: NumberRecord;
   readonly owed: OwedReply | null;
+  /** The family is to be deleted: the numbers of all its carers. */
+  readonly deletes?: readonly NumberId[];
 }
 
 export function tellingOf(heard: Heard): Telling {

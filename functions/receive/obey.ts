@@ -6,6 +6,7 @@ import { textOf } from '../../shared/log/standing.ts';
 import { idsOf, lastTextOf, takenBackFact } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import type { Command } from '../../shared/text/reading.ts';
+import { deleteFamily, isOwner } from './deleteFamily.ts';
 import { type Decision, type Heard, numberIdOf, owe, tellingOf } from './heard.ts';
 import { nextNight, stepNight } from './nextNight.ts';
 import { change, childMeant, enough } from './reevaluate.ts';
@@ -47,7 +48,11 @@ export function obey(heard: Heard, command: Command): Decision {
       return change(heard);
     case 'enough':
       return enough(heard);
-    case 'zone': case 'skip': case 'invite': case 'who': case 'leave': case 'export': case 'delete':
+    case 'delete':
+      return deleteFamily(heard, command.who);
+    case 'export':
+      return told(heard, isOwner(heard) ? 'export' : 'owner-only');
+    case 'zone': case 'skip': case 'invite': case 'who': case 'leave':
     case 'reminder-time': case 'join': case 'remove': case 'mute':
       return told(heard, 'not-yet');
     case 'stop': case 'crisis':

@@ -10,6 +10,7 @@ import type { OwedReply } from '../../shared/contract/owedReply.ts';
 import { type Fact, type FamilyId, instantSchema, type NumberId } from '../../shared/log/facts.ts';
 import { type Now, recompute } from '../../shared/plan/recompute.ts';
 import { type Memory, remember } from '../../shared/plan/remember.ts';
+import { foldName } from '../../shared/message/segments.ts';
 import type { Journal } from '../../shared/ports/journal.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
@@ -18,6 +19,7 @@ import { read } from '../../shared/text/read.ts';
 import type { Reading } from '../../shared/text/reading.ts';
 import { type Instant, toLocal, type Zone } from '../../shared/time/zone.ts';
 import { owedOf, putFacts, putMarker, putNumber, readMemory, readNumber, type Versioned } from '../records/records.ts';
+import { leaveWrites } from '../leave/leave.ts';
 import { decide, decideStranger } from './decide.ts';
 import { type Decision, type InboundText, owe } from './heard.ts';
 import { stoppingLoops } from './loopStop.ts';
@@ -62,13 +64,24 @@ export function receive(needs: ReceiveNeeds): (text: InboundText) => Promise<voi
 type Result = 'conflict' | { readonly owed: OwedReply | null; readonly again: boolean };
 
 async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promise<Result> {
-  const number = await readNumber(needs.table, id);
+  const stored = await readNumber(needs.table, id);
+  // After a deletion only the hash is kept of a phone: who texts brings it back.
+  const number = stored?.value.phone === '' ? { ...stored, value: { ...stored.value, phone: text.from } } : stored;
   const familyIds = number?.value.families ?? [];
   const families = await Promise.all(familyIds.map(async (familyId) => ({ familyId, memory: await readMemory(needs.table, familyId) })));
   const { decision: meant, familyId, reading } = decided(text, id, number, families);
   const decision = stoppingLoops(meant, number?.value, text, reading);
-  const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at), putNumber(id, decision.number, number?.v ?? 0)];
+  const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at)];
+  const gone = decision.deletes && number && families.find((f) => f.familyId === familyId)?.memory;
+  if (gone) {
+    const going = { familyId: familyId!, v: gone.v, carers: decision.deletes!, at: text.at, because: text.inboundId };
+    writes.push(...await leaveWrites(needs.table, going, { id, number: { v: number.v, value: decision.number } }));
+  } else {
+    const kept = number !== stored && !decision.owed ? { ...decision.number, phone: '' } : decision.number;
+    writes.push(putNumber(id, kept, number?.v ?? 0));
+  }
   for (const { familyId: one, memory } of families) {
+    if (gone && one === familyId) continue;
     // STOP and START are of the number: every family of it must know whom nudges may go to.
     const facts = one === familyId ? decision.facts : decision.facts.filter((f) => f.type === 'carer-stopped' || f.type === 'carer-back');
     if (memory && facts.length > 0) writes.push(...putFacts(one, facts, remember(memory.value, facts, text.at), memory.v));
@@ -98,7 +111,7 @@ function decided(
   for (const one of known) {
     const reading = readFor(text.body, one.now, number.value);
     // A carer of two families names the child, or answers the question of one of them.
-    if (known.length > 1 && !isOfNumber(reading, number.value) && !isMeant(one, reading.child, number.value)) continue;
+    if (known.length > 1 && !isOfNumber(reading, number.value) && !isMeant(one, childSaid(reading), number.value)) continue;
     const withFacts = (facts: readonly Fact[]): Now => recompute(remember(one.memory.value, facts, text.at), text.at)!;
     const heardBy = hearingLang(number.value, reading.lang, number.value.lang ?? one.now.family.lang);
     const decision = decide({ text, reading, number: heardBy, familyId: one.familyId, now: one.now, withFacts });
@@ -114,6 +127,11 @@ function isOfNumber(reading: ReturnType<typeof read>, number: NumberRecord): boo
     || reading.intent === 'distress' || reading.intent === 'medical';
 }
 
+/** A child named in a log, or in DELETE and its name. */
+function childSaid({ child, command }: ReturnType<typeof read>): string | undefined {
+  return command?.name === 'delete' ? command.who : child;
+}
+
 function isMeant(one: { familyId: FamilyId; now: Now }, child: string | undefined, number: NumberRecord): boolean {
   if (child !== undefined) return one.now.family.children.some((c) => c.name.toLowerCase() === child.toLowerCase());
   return number.question?.familyId === one.familyId;
@@ -122,6 +140,6 @@ function isMeant(one: { familyId: FamilyId; now: Now }, child: string | undefine
 function readFor(body: string, now: Now, number: NumberRecord): ReturnType<typeof read> {
   return read(body, {
     now: now.here, lang: number.lang ?? now.family.lang, feed: feedOf(now.family),
-    children: now.family.children.map((c) => ({ name: c.name })),
+    children: now.family.children.map((c) => ({ name: c.name, nicknames: [foldName(c.name)] })),
   });
 }

@@ -8,7 +8,7 @@ import { FACT_KEY_PREFIX } from '../../shared/contract/environment.ts';
 import { type OwedReply, owedReplySchema } from '../../shared/contract/owedReply.ts';
 import { CLAIM_KEPT_DAYS, type Claim, claimSchema } from '../../shared/dispatch/claim.ts';
 import { type NumberRecord, numberSchema } from '../../shared/family/number.ts';
-import { FACT_VERSION, type Fact, factSchema, type FamilyId, type NumberId } from '../../shared/log/facts.ts';
+import { FACT_VERSION, type Fact, factSchema, type FamilyId, instantSchema, type NumberId, numberIdSchema } from '../../shared/log/facts.ts';
 import { isOurs, type Memory, memorySchema, replay } from '../../shared/plan/remember.ts';
 import type { Item, Table, Write } from '../../shared/ports/table.ts';
 import { type StandingClock, standingClockSchema } from '../../shared/schedule/changes.ts';
@@ -53,7 +53,8 @@ export function putNumber(id: NumberId, number: NumberRecord, over: number): Wri
  */
 export async function readMemory(table: Table, id: FamilyId): Promise<Versioned<Memory> | undefined> {
   const item = await table.get(memoryKey(id));
-  if (!item) return undefined;
+  // A family that is leaving is absent for everybody but who erases it.
+  if (!item || item['leaving'] !== undefined) return undefined;
   if (isOurs(item['memory'])) return memoryOf(item);
   const { v } = version.parse(item);
   const facts = await readLog(table, id);
@@ -62,6 +63,19 @@ export async function readMemory(table: Table, id: FamilyId): Promise<Versioned<
 }
 
 const memoryOf = checkedOnce((item): Versioned<Memory> => ({ v: version.parse(item).v, value: memorySchema.parse(item['memory']) }));
+
+const leavingSchema = z.object({ at: instantSchema, carers: z.array(numberIdSchema) });
+/** What stands in the memory's place from the moment a family is to be deleted: since when, and whose numbers it had. */
+export type Leaving = z.output<typeof leavingSchema>;
+
+export async function readLeaving(table: Table, id: FamilyId): Promise<Leaving | undefined> {
+  const item = await table.get(memoryKey(id));
+  return item?.['leaving'] === undefined ? undefined : leavingSchema.parse(item['leaving']);
+}
+
+export function putLeaving(id: FamilyId, leaving: Leaving, over: number): Write {
+  return { put: { ...memoryKey(id), v: over + 1, leaving }, if: { v: over } };
+}
 
 /** The facts, each at its place in the log, and the memory that holds them: one transaction's worth. */
 export function putFacts(id: FamilyId, facts: readonly Fact[], memory: Memory, over: number): Write[] {

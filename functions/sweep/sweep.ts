@@ -46,6 +46,5 @@ async function tend(needs: SweepNeeds, familyId: FamilyId): Promise<void> {
   await replan(needs)(familyId);
   const healed = await heal(needs, familyId);
   if (healed > 0) needs.journal('warn', { event: 'clocks-healed', familyId, count: healed });
-  // After the clocks are gone: nothing is left to ring for a family that is deleted.
-  if (await forget(needs, familyId)) needs.journal('info', { event: 'family-forgotten', familyId });
+  if (await forget(needs, familyId) === 'gone') needs.journal('info', { event: 'family-forgotten', familyId });
 }

@@ -87,6 +87,7 @@ export class ServiceStack extends Stack {
         NUDGES_DEAD_LETTERS_URL: sendsTo(state.nudges.deadLetters),
         NUDGES_QUEUE_ARN: tells(state.nudges.queue.queueArn),
         ORIGINATION_NUMBER: sendsTextsAs(stage.originationNumber),
+        HELP_CONTACT: tells(stage.helpContact),
       },
     });
   }

@@ -29,6 +29,8 @@ export interface DeskNeeds {
   /** A new key for the number hash; asked once in the life of a file. */
   readonly newKey: () => string;
   readonly journal: Journal;
+  /** Whom HELP and EXPORT name. */
+  readonly helpContact?: string;
 }
 
 export type Answer =
@@ -60,6 +62,7 @@ export async function openDesk(needs: DeskNeeds): Promise<Desk> {
   const log = await conversationLog(store.table);
   const service = openService({
     store, clock: held, numberId, newId: needs.newId, journal: needs.journal, sms: phonesOnTheDesk(log, () => held.now, needs.newId),
+    ...(needs.helpContact && { helpContact: needs.helpContact }),
   });
   const turn = inTurn();
 

@@ -37,6 +37,8 @@ export const dispatchEnvironment = common.extend({
   NUDGES_DEAD_LETTERS_URL: z.url(),
   /** How the carrier knows us; empty where the account has only one origination number. */
   ORIGINATION_NUMBER: z.string(),
+  /** Whom HELP names beside the words; empty where the operator set nobody. */
+  HELP_CONTACT: z.string(),
   /** Two queues feed dispatch; a record that comes from this one is a firing, any other an owed reply. */
   NUDGES_QUEUE_ARN: z.string().min(1),
 });
@@ -45,6 +47,10 @@ export const sweepEnvironment = clocksEnvironment.extend({
   SWEEPS_QUEUE_URL: z.url(),
   SWEEPS_DEAD_LETTERS_URL: z.url(),
 });
+
+/** The help card has this much room for a contact: an address or a number, in GSM-7. */
+export const HELP_CONTACT_MAX = 28;
+export const HELP_CONTACT = new RegExp(`^[A-Za-z0-9@.,:/ +()_'-]{0,${HELP_CONTACT_MAX}}$`);
 
 export type EnvironmentOf<Schema extends z.ZodType> = z.input<Schema>;
 

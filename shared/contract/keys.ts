@@ -20,8 +20,10 @@ export const factKey = (id: FamilyId, fact: Pick<Fact, 'id' | 'at'>): Key => ({
 });
 export const numberKey = (id: NumberId): Key => ({ pk: `NUM#${id}`, sk: 'A' });
 export const markerKey = (inboundId: string): Key => ({ pk: `IN#${inboundId}`, sk: 'A' });
+/** What every claim of a number begins with, in the number's partition. */
+export const claimPrefix = 'C#';
 /** One claim per recipient and cause. */
-export const claimKey = (to: NumberId, cause: string): Key => ({ pk: `NUM#${to}`, sk: `C#${hashed(cause, 40)}` });
+export const claimKey = (to: NumberId, cause: string): Key => ({ pk: `NUM#${to}`, sk: `${claimPrefix}${hashed(cause, 40)}` });
 /** How many texts have left in this second: one record for the whole stage. */
 export const rateKey: Key = { pk: 'RATE', sk: 'A' };
 /** The index that a sweep pages through. */

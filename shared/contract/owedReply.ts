@@ -11,7 +11,8 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 /** Which answer is owed, by its name in the copy; `message` finds the words in the family's language. */
 export const SAYS = [
   // the number and the service
-  'stopped', 'come-back', 'start-consent', 'back-again', 'stranger', 'help', 'too-many', 'crisis', 'emergency', 'doctor', 'low',
+  'stopped', 'come-back', 'deleted', 'deleted-one', 'delete-how', 'owner-only', 'nothing-kept', 'export', 'start-consent', 'back-again',
+  'stranger', 'help', 'too-many', 'crisis', 'emergency', 'doctor', 'low',
   // the log
   'echo', 'sum', 'doubt', 'unclear', 'name-child', 'corrected', 'which', 'nothing-to-correct', 'undone', 'nothing-to-undo',
   'how-kept', 'how-again', 'mood', 'mood-low', 'digit', 'chat', 'question',

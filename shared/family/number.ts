@@ -27,14 +27,14 @@ export type OpenQuestion = z.output<typeof openQuestionSchema>;
 
 export const numberSchema = z.object({
   numberId: z.string(),
-  /** E.164. */
+  /** E.164; empty where the family was deleted and nothing but the stop and the consent is kept. */
   phone: z.string(),
   families: z.array(familyIdSchema).max(8),
   lang: z.enum(['en', 'es']).optional(),
   /** Texts running in another language than the one we answer in. */
   otherLang: z.object({ lang: z.enum(['en', 'es']), texts: z.int() }).optional(),
   consent: z.object({ at: instantSchema, wording: z.string(), inboundId: z.string() }).optional(),
-  stop: z.object({ at: instantSchema, inboundId: z.string(), by: z.enum(['word', 'carrier']) }).optional(),
+  stop: z.object({ at: instantSchema, inboundId: z.string(), by: z.enum(['word', 'carrier', 'deleted']) }).optional(),
   question: openQuestionSchema.optional(),
   /** Unasked texts counted toward the caps: of one local date, and of the week that date is in. */
   unasked: z.object({ date: dateSchema, count: z.int(), week: dateSchema, others: z.int() }).optional(),

@@ -26,13 +26,21 @@ export interface Copy extends PlanCopy {
   stopped(deletes: boolean): string;
   /** Behind a card, where the same text asked us to stop. */
   stoppedToo(): string;
-  comeBack(): string;
+  /** `deleted`: not they but the family's deletion ended it. */
+  comeBack(deleted: boolean): string;
+  /** `others`: the number has another family, so its texts go on. */
+  deleted(others: boolean): string;
+  deleteHow(name: string): string;
+  ownerOnly(): string;
+  nothingKept(): string;
+  /** `contact`: whom the operator set to be asked. */
+  exportHow(contact: string | undefined): string;
   startConsent(): string;
   backAgain(name: string): string;
   stranger(): string;
-  help(contacts: Contacts | undefined): string;
   /** The one notice before an hour of silence: this many texts look like two machines talking. */
   tooMany(): string;
+  help(contacts: Contacts | undefined, contact: string | undefined): string;
   crisis(contacts: Contacts | undefined, rests: boolean): string;
   emergency(contacts: Contacts | undefined): string;
   doctor(contacts: Contacts | undefined): string;

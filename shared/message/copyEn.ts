@@ -38,15 +38,22 @@ export const COPY_EN: Copy = {
   ...PLAN_EN,
   stopped: (deletes) => `Staynear: you will get no more texts from us. ${deletes ? 'Your log is deleted in 30 days. ' : ''}START to come back.`,
   stoppedToo: () => 'Staynear sends no more texts. START to come back.',
-  comeBack: () => 'Staynear: you asked us to stop, so this text was not kept. Text START to come back.',
+  comeBack: (deleted) => (deleted ? 'Staynear: the log was deleted and the texts ended, so this one was not kept. Text START to begin again.'
+    : 'Staynear: you asked us to stop, so this text was not kept. Text START to come back.'),
+  deleted: (others) => (others ? 'Staynear: that log is deleted for good. Your other family stays as it is.'
+    : 'Staynear: your log is deleted for good, and you will get no more texts from us. START to begin again.'),
+  deleteHow: (name) => `This deletes all of ${name}'s log for good, for every carer. To do it, text DELETE ${name}. To take back only your last text: UNDO.`,
+  ownerOnly: () => 'Only the phone that joined first can do that. UNDO takes back what you wrote.',
+  nothingKept: () => 'Staynear: no log of yours is kept. We keep only that this phone said stop, so that we never text it.',
+  exportHow: (contact) => `Your whole log can be sent to you as a file. Ask ${contact ?? 'whoever runs Staynear for you'} and say that this phone asks for its export.`,
   startConsent: () =>
     'Staynear: gentle baby sleep texts, about 1 a day. Not medical care. Msg&data rates may apply. HELP for help, STOP to stop. Reply YES to start again.',
   backAgain: (name) => `Welcome back. ${name}'s log is just as you left it. PLAN shows tonight's step.`,
   stranger: () =>
     'Staynear: gentle baby sleep coaching by text, not medical care. This phone is not signed up yet. Ask whoever gave you this number to add you. HELP or STOP.',
-  help: (c) =>
-    `Staynear: gentle baby sleep texts. NIGHT, PLAN, WHY, UNDO or CRISIS work any hour. Emergency: ${c?.emergency ?? 'your local number'}. Msg&data rates may apply. STOP to stop.`,
   tooMany: () => 'That is a lot of texts at once, so I go quiet for an hour. Sleep notes are still kept. HELP and CRISIS work any time.',
+  help: (c, contact) =>
+    `Staynear: gentle baby sleep texts. NIGHT PLAN UNDO CRISIS${contact ? '' : ' any hour'}. Emergency: ${c?.emergency ?? 'local number'}. Msg&data rates may apply. ${contact ? `Help: ${contact}. ` : ''}STOP to stop.`,
   crisis: (c, rests) => joined(
     'If it is too much: baby on back in the crib, step out 5-10 min, breathe, call someone. That is safe care.',
     c ? `Call or text ${c.crisis}, any hour. Danger right now: ${c.emergency}.` : 'Danger right now: your local emergency number.',

@@ -43,15 +43,22 @@ export const COPY_ES: Copy = {
   ...PLAN_ES,
   stopped: (deletes) => `Staynear: no te llegan textos nuestros desde ahora. ${deletes ? 'Tu registro se borra en 30 noches. ' : ''}START para volver.`,
   stoppedToo: () => 'Staynear no manda nada desde ahora. START para volver.',
-  comeBack: () => 'Staynear: pediste no recibir textos, por eso este no se guarda. Escribe START para volver.',
+  comeBack: (deleted) => (deleted ? 'Staynear: el registro se ha borrado y no hay textos; este no se guarda. Escribe START para empezar de nuevo.'
+    : 'Staynear: pediste no recibir textos, por eso este no se guarda. Escribe START para volver.'),
+  deleted: (others) => (others ? 'Staynear: ese registro se ha borrado para siempre. Tu otra familia sigue igual.'
+    : 'Staynear: tu registro se ha borrado para siempre y no te llegan textos nuestros. START para empezar de nuevo.'),
+  deleteHow: (name) => `Borra para siempre el registro de ${name}, para toda la familia. Si lo quieres, escribe DELETE ${name}. Para quitar un solo texto: DESHACER.`,
+  ownerOnly: () => 'Eso lo puede hacer solo el teléfono que hizo el alta. DESHACER quita lo que escribiste.',
+  nothingKept: () => 'Staynear: no se guarda registro tuyo. Solo consta que este teléfono no quiere textos, para no escribirle.',
+  exportHow: (contact) => `Se te puede mandar el registro completo en un archivo. Pide la copia a ${contact ?? 'quien te ofrece Staynear'} desde este teléfono.`,
   startConsent: () =>
     'Staynear: textos suaves para el sueño del bebé, cerca de 1 por noche. No es consejo médico. Puede haber cargos. HELP ayuda, STOP para parar. Responde YES.',
   backAgain: (name) => `Qué bueno verte. El registro de ${name} sigue tal cual. PLAN muestra el paso de hoy.`,
   stranger: () =>
     'Staynear: ayuda suave para el sueño del bebé por texto, no es consejo médico. Este teléfono no tiene registro. Pide el alta a quien te dio el contacto. HELP o STOP.',
-  help: (c) =>
-    `Staynear: sueño suave por texto. NOCHE, PLAN, POR QUE, DESHACER o CRISIS a toda hora. Emergencia: ${c?.emergency ?? 'tu servicio local'}. Puede haber cargos. STOP para parar.`,
   tooMany: () => 'Son muchos mensajes seguidos: no respondo durante una hora. Las notas de sueño se guardan. AYUDA y CRISIS responden siempre.',
+  help: (c, contact) =>
+    `Staynear: sueño suave por texto. NOCHE PLAN DESHACER CRISIS${contact ? '' : ' a toda hora'}. Emergencia: ${c?.emergency ?? 'servicio local'}. Cargos posibles. ${contact ? `Ayuda: ${contact}. ` : ''}STOP para parar.`,
   crisis: (c, rests) => joined(
     'Si es demasiado: bebé boca arriba en la cuna, sal 5-10 min, respira, llama a alguien. Eso es cuidar bien.',
     c ? `Llama al ${c.crisis} a toda hora. Peligro ahora: ${c.emergency}.` : 'Peligro ahora: tu servicio local de emergencias.',

@@ -23,6 +23,8 @@ export interface Speaking {
   readonly number: NumberRecord;
   /** Absent for a stranger, or when the family is gone. */
   readonly now?: Now;
+  /** Whom the operator set to be asked for help. */
+  readonly helpContact?: string;
 }
 
 export function langOf({ number, now }: Speaking): Lang {
@@ -35,11 +37,15 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
   const contacts = contactsFor(speaking.number.phone);
   switch (owed.say) {
     case 'stopped': return copy.stopped(owed.detail === 'deletes');
-    case 'come-back': return copy.comeBack();
+    case 'come-back': return copy.comeBack(speaking.number.stop?.by === 'deleted');
+    case 'deleted': case 'deleted-one': return copy.deleted(owed.say === 'deleted-one');
+    case 'owner-only': return copy.ownerOnly();
+    case 'nothing-kept': return copy.nothingKept();
+    case 'export': return copy.exportHow(speaking.helpContact);
     case 'start-consent': return copy.startConsent();
     case 'stranger': return copy.stranger();
-    case 'help': return copy.help(contacts);
     case 'too-many': return copy.tooMany();
+    case 'help': return copy.help(contacts, speaking.helpContact);
     case 'crisis': case 'emergency': case 'doctor': case 'low': return cardText(owed, copy, contacts);
     case 'name-child': return copy.nameChild();
     case 'mood': return copy.mood();
@@ -66,7 +72,7 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
     case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':
-    case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting':
+    case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting': case 'delete-how':
       return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now, speaking.number);
   }
 }
@@ -91,6 +97,7 @@ function familyReply(
     case 'back-again': return copy.backAgain(name);
     case 'sick': return copy.sick(name);
     case 'echo': return echoText(facts, copy, now);
+    case 'delete-how': return copy.deleteHow(name);
     case 'corrected': return readBackFacts(facts, copy, (l) => `${copy.corrected(l)} ${copy.undoHint()}`) ?? copy.keptUnlisted();
     case 'undone': return readBackFacts(facts, copy, copy.undone) ?? copy.undone('');
     case 'sum': return sumText((owed.detail ?? now.night) as LocalDate, copy, lang, now, facts);

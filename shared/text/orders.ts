@@ -8,7 +8,8 @@ import { ordersEs } from './lexicon/orders.es.ts';
 import type { Order, OrderLexicon } from './lexicon/orders.ts';
 import { PatternTree } from './patternTree.ts';
 import type { Command } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { normalise } from './normalise.ts';
+import { type Token, tokens } from './tokens.ts';
 
 /** The union of the carriers' words, the FCC's and ours; each alone is always an opt-out. */
 export const OPT_OUT_WORDS: readonly string[] = [
@@ -215,6 +216,18 @@ export function wholeCommand(list: Token[], raw: string): Command | undefined {
     if (command) return command;
   }
   return undefined;
+}
+
+const DELETES = new Set(['delete', 'erase', 'borrar', 'borra', 'borren', 'eliminar', 'elimina', 'eliminen']);
+const OF_THE_LOG = new Set(['all', 'of', 'everything', 'about', 'the', 'whole', 'log', 's', 'a', 'de', 'todo', 'el', 'registro', 'lo', 'please']);
+
+/** "DELETE Mia", "borrar todo de Mia": the word and a child's name, and nothing else. */
+export function deleteNamed(list: Token[], names: readonly string[]): Command | undefined {
+  const [first, ...rest] = bare(list);
+  if (first === undefined || !DELETES.has(first) || rest.length === 0 || rest.length > 8) return undefined;
+  const said = rest.filter((w) => !OF_THE_LOG.has(w)).join(' ');
+  const who = names.find((name) => bare(tokens(normalise(name))).join(' ') === said || `${bare(tokens(normalise(name))).join(' ')}s` === said);
+  return who === undefined || said === '' ? undefined : { name: 'delete', who };
 }
 
 /** Longer than this and a phrase within is part of a story. */

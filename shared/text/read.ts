@@ -9,7 +9,7 @@ import { leavingIn } from './leaving.ts';
 import { type Log, logOf } from './log.ts';
 import { hazardOf, nightOfText } from './night.ts';
 import { normalise } from './normalise.ts';
-import { commandWithin, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
+import { commandWithin, deleteNamed, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
 import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
 import { thumbOf, upAtDawn, upNow } from './thumb.ts';
@@ -66,7 +66,8 @@ function readOne(text: string, context: ReadingContext): Reading {
   if (thumb) return { ...thumb, lang: told };
   const safety = safetyOf(list, lang);
   const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
-  const whole = grave ? undefined : wholeCommand(list, text);
+  const names = (context.children ?? []).flatMap((c) => [c.name, ...(c.nicknames ?? [])]);
+  const whole = grave ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text);
   if (whole && !isBedtimeLog(whole, context.now)) return commanded(whole, told);
   const up = safety.tier ? undefined : upNow(list, context);
   if (up) return { events: [up], intent: null, doubt: null, lang: told, ...childNamed(list, context) };

@@ -53,7 +53,8 @@ export type Command =
   | { name: 'reminders'; rhythm: 'every' | 'first3' | 'change' }
   | { name: 'lang'; lang: Lang }
   | { name: 'zone'; place: string } // the place as said; who the place is, is for `family`
-  | { name: 'yes' | 'skip' | 'invite' | 'who' | 'on-duty' | 'leave' | 'export' | 'delete' | 'reminder-time' }
+  | { name: 'yes' | 'skip' | 'invite' | 'who' | 'on-duty' | 'leave' | 'export' | 'reminder-time' }
+  | { name: 'delete'; who?: string } // with a child's name, as given in the context: the family's log
   | { name: 'join'; rest: string }
   | { name: 'remove' | 'mute'; who: string }; // "remove ana"; a lone REMOVE opts out (design §8)
 

@@ -43,6 +43,7 @@ export const TOLD = {
   SCHEDULE_ROLE_ARN: 'arn:aws:iam::000000000000:role/clocks',
   NUMBER_KEY_SECRET: 'arn:aws:secretsmanager:us-east-1:000000000000:secret:number-key',
   ORIGINATION_NUMBER: '',
+  HELP_CONTACT: '',
 } as const;
 
 /** Where events come from. */

@@ -74,7 +74,7 @@ it('names a port that cannot be had and an option it does not know', { timeout: 
   await Promise.all(([
     [['--port', `${port}`], `start: --port: ${port} cannot be had (EADDRINUSE)\n`],
     [['--port', 'x'], 'start: --port: must be a number from 0 to 65535\n'],
-    [['--ports', '1'], 'start: only --data DIR and --port N are known here\n'],
+    [['--ports', '1'], 'start: only --data DIR, --port N and --help-contact TEXT are known here\n'],
   ] as const).map(async ([options, line], i) => {
     const one = start(`wrong-${i}`, ...options);
     const [code] = await once(one.child, 'close') as [number];

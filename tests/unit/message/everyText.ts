@@ -1,5 +1,6 @@
 /** Every function of the copy with the longest things it can be given, so that no sentence goes untested. */
 import { type Contacts, contactsFor } from '../../../shared/message/contacts.ts';
+import { HELP_CONTACT_MAX } from '../../../shared/contract/environment.ts';
 import { COPY, type Copy } from '../../../shared/message/copy.ts';
 import type { WeekWords } from '../../../shared/message/weekVariants.ts';
 import { STEP_WORDS } from '../../../shared/plan/words.ts';
@@ -9,6 +10,8 @@ import { planArgs } from './planArgs.ts';
 
 /** Twelve characters, the most that a text is written for. */
 export const LONG_NAME = 'Maximilianus';
+/** As long as an operator's contact may be. */
+export const LONG_CONTACT = 'x'.repeat(HELP_CONTACT_MAX);
 /** 12:58 is as long as a time gets. */
 const LATE = clock('22:58');
 const AT = local('2026-03-02T22:58');
@@ -38,9 +41,10 @@ export function argsOf(lang: Lang): Args {
   const known = { name: LONG_NAME, help: 0, longest: 11 * 60 + 59, wakes: 10.5 };
   const none: [][] = [[]];
   return {
-    stopped: [[true], [false]], comeBack: none, startConsent: none, backAgain: [[LONG_NAME]], stranger: none, tooMany: none,
     ...planArgs(words),
-    help: helped, crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped, doctor: helped,
+    stopped: [[true], [false]], comeBack: [[true], [false]], deleted: [[true], [false]], deleteHow: [[LONG_NAME]], ownerOnly: none, nothingKept: none,
+    exportHow: [[undefined], [LONG_CONTACT]], startConsent: none, backAgain: [[LONG_NAME]], stranger: none, tooMany: none,
+    help: helped.flatMap(([c]) => [[c, undefined], [c, LONG_CONTACT]] as Parameters<Copy['help']>[]), crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped, doctor: helped,
     low: helped.flatMap(([c]) => [[c, true], [c, false]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,
     sum: [[LONG_NAME, 'x']], longNight: [[LONG_NAME, undefined], [LONG_NAME, 60]], longKept: [[4], [60]], undoHint: none,
