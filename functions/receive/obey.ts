@@ -1,5 +1,7 @@
 /** A command, from anyone in the family, in either language: what it changes and what is answered. */
-import { pauseOn } from '../../shared/family/family.ts';
+import { clockChangeNear, shiftFor } from '../../shared/family/clockShift.ts';
+import { bedtimeSetOn, pauseOn } from '../../shared/family/family.ts';
+import { shiftStepOf } from '../../shared/plan/shiftStep.ts';
 import type { Say } from '../../shared/contract/owedReply.ts';
 import type { Child, Fact, FactId } from '../../shared/log/facts.ts';
 import { textOf } from '../../shared/log/standing.ts';
@@ -35,6 +37,10 @@ export function obey(heard: Heard, command: Command): Decision {
       return changed(heard, 'rhythm', { type: 'rhythm-set', rhythm: command.rhythm }, command.rhythm);
     case 'replies':
       return changed(heard, 'night-replies', { type: 'night-replies-set', on: command.on }, command.on ? 'on' : 'off');
+    case 'weekly':
+      return changed(heard, 'weekly-day', { type: 'weekly-day-set', weekday: command.day }, `${command.day}`);
+    case 'clock-shift':
+      return shiftClocks(heard, command.on);
     case 'on-duty':
       return changed(heard, 'on-duty', { type: 'on-duty-set', carer: numberIdOf(heard) });
     case 'ready': case 'wait': case 'back': case 'easier':
@@ -58,6 +64,17 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'stop': case 'crisis':
       throw new Error(`${command.name} is heard at the door, before any command`);
   }
+}
+
+/** Bedtime in small steps over the change of clocks that is near; the smallest steps that one of the children needs. */
+function shiftClocks(heard: Heard, on: boolean): Decision {
+  const { now } = heard;
+  const night = nextNight(heard);
+  if (!on) return changed(heard, 'clock-shift-off', { type: 'clock-shift-set', night });
+  const near = clockChangeNear(now.zone, heard.text.at, bedtimeSetOn(now.family, night));
+  if (!near) return told(heard, 'no-clock-change');
+  const { from, ...shift } = shiftFor(near, night, shiftStepOf(now));
+  return changed(heard, 'clock-shift', { type: 'clock-shift-set', night: from, shift });
 }
 
 /** PAUSE n ends by itself; with a reason ("PAUSE 3 travel") it rests so long and is then asked about (design §8). */

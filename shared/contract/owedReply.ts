@@ -21,7 +21,7 @@ export const SAYS = [
   // steering
   'review', 'review-path', 'review-kept', 'review-small', 'review-rest', 'review-no-path', 'ended', 'still-resting', 'paused-asks',
   'step-ready', 'step-wait', 'step-back', 'no-offer', 'no-step-back', 'paused', 'resumed', 'sick', 'bedtime', 'late-ok',
-  'late-not', 'early', 'rhythm', 'night-replies', 'on-duty', 'not-yet',
+  'late-not', 'early', 'rhythm', 'night-replies', 'on-duty', 'not-yet', 'weekly-day', 'clock-shift', 'clock-shift-off', 'no-clock-change',
 ] as const;
 export type Say = (typeof SAYS)[number];
 

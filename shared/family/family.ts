@@ -7,7 +7,8 @@ import {
   carerSchema, childIdSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema,
   PAUSE_REASONS, stepIdSchema, timeSchema, zoneSchema,
 } from '../log/facts.ts';
-import { addDays, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
+import { clockShiftSchema, shiftOn } from './clockShift.ts';
+import { addDays, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, timeOf, timeOfMinutes } from '../time/local.ts';
 import { DAY_MS, type Instant, toLocal, type Zone } from '../time/zone.ts';
 
 const pauseSchema = z.object({
@@ -43,6 +44,12 @@ export const familySchema = z.object({
   /** Absent until the family picks one. */
   rhythm: z.enum(['every', 'first3', 'change']).optional(),
   nightReplies: z.boolean(),
+  /** 0 = Sunday … 6; absent until the family moves it. */
+  weeklyDay: z.int().min(0).max(6).optional(),
+  clockShift: clockShiftSchema.optional(),
+  /** The change of clocks (its first night) that was told of last, and the night of the last word on the parent's own sleep. */
+  clocksToldOf: dateSchema.optional(),
+  ownSleepOn: dateSchema.optional(),
   pauses: z.array(pauseSchema),
   /** The last text of anyone in the family. */
   lastTextAt: instantSchema.optional(),
@@ -116,12 +123,17 @@ function joined(fact: Extract<Fact, { type: 'joined' }>): Family {
 function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Family {
   switch (fact.type) {
     case 'bedtime-set':
+      // Who says a bedtime means that one, and no way to another.
       return {
-        ...family, setAt: fact.at,
+        ...withoutShift(family), setAt: fact.at,
         bedtimes: lastOf(family.bedtimes, { bedtime: fact.bedtime, night: fact.night }, KEPT.bedtimes),
       };
+    case 'weekly-day-set':
+      return { ...family, weeklyDay: fact.weekday };
+    case 'clock-shift-set':
+      return { ...withoutShift(family), setAt: fact.at, ...(fact.shift && { clockShift: { from: fact.night, ...fact.shift } }) };
     case 'zone-set':
-      return { ...family, setAt: fact.at, zones: lastOf(family.zones, { zone: fact.zone, from: fact.at }, KEPT.zones) };
+      return { ...withoutShift(family), setAt: fact.at, zones: lastOf(family.zones, { zone: fact.zone, from: fact.at }, KEPT.zones) };
     case 'late-ok-set':
       return { ...family, setAt: fact.at, lateOk: fact.lateOk };
     case 'early-set':
@@ -159,7 +171,12 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'sent': {
       const summed = fact.purpose === 'echo' ? lastOf(family.summed, fact.night, KEPT.summed) : family.summed;
       const settled = settle(family, fact, true);
-      return { ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first' || code === 'rhythm' || code.startsWith('doctor-'))) };
+      const clocks = fact.told.find((code) => code.startsWith(CLOCKS_TOLD));
+      return {
+        ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first' || code === 'rhythm' || code.startsWith('doctor-'))),
+        ...(clocks !== undefined && { clocksToldOf: clocks.slice(CLOCKS_TOLD.length) as LocalDate }),
+        ...(fact.told.includes(OWN_SLEEP_TOLD) && { ownSleepOn: fact.night }),
+      };
     }
     case 'dropped':
       return FINAL_DROPS.has(fact.why) ? settle(family, fact, false) : family;
@@ -184,6 +201,15 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'step-waited':
       return { ...family, offers: withoutOffer(family, fact.child) };
   }
+}
+
+/** Codes of what a reminder told: a change of clocks, with its first night; when the child sleeps longest. */
+export const CLOCKS_TOLD = 'clocks ';
+export const OWN_SLEEP_TOLD = 'own-sleep';
+
+function withoutShift(family: Family): Family {
+  const { clockShift: _over, ...rest } = family;
+  return rest;
 }
 
 const withoutOffer = (family: Family, child: string): Family['offers'] => family.offers.filter((o) => o.child !== child);
@@ -234,8 +260,15 @@ export function zoneAt(family: Family, now: Instant): Zone {
   return zone;
 }
 
-/** Lights out on that night, as set. */
+/** Lights out on that night: as set, led over a change of clocks where the family wants it. */
 export function bedtimeOn(family: Family, night: LocalDate): LocalTime {
+  const set = bedtimeSetOn(family, night);
+  const shifted = family.clockShift ? shiftOn(family.clockShift, night) : 0;
+  return shifted === 0 ? set : timeOfMinutes(minutesOfTime(set) + shifted);
+}
+
+/** Lights out on that night, as set. */
+export function bedtimeSetOn(family: Family, night: LocalDate): LocalTime {
   let bedtime = family.bedtimes[0]!.bedtime;
   for (const b of family.bedtimes) if (b.night <= night) bedtime = b.bedtime;
   return bedtime;

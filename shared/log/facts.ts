@@ -146,6 +146,13 @@ export const factSchema = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('early-set'), early: z.boolean() }),
   z.object({ ...common, type: z.literal('rhythm-set'), rhythm: z.enum(['every', 'first3', 'change']) }),
   z.object({ ...common, type: z.literal('night-replies-set'), on: z.boolean() }),
+  /** On which day of the week the weekly text comes; 0 = Sunday. */
+  z.object({ ...common, type: z.literal('weekly-day-set'), weekday: z.int().min(0).max(6) }),
+  /** Bedtime is led over a change of the clocks from that night on (`shared/family/clockShift.ts`), or not any more. */
+  z.object({
+    ...common, type: z.literal('clock-shift-set'), night: date,
+    shift: z.object({ change: date, minutes: z.int().min(-180).max(180), stepMin: z.int().min(5).max(30) }).optional(),
+  }),
   z.object({
     ...common, type: z.literal('paused'), night: date, nights: z.int().min(1).max(90).optional(),
     reason: z.enum(PAUSE_REASONS),

@@ -13,6 +13,11 @@ export function withHalf(time: LocalTime): string {
   return `${short(time)}${minutesOfTime(time) < 720 ? 'am' : 'pm'}`;
 }
 
+/** `8pm`, `12:30am`: a round time in a sentence. */
+export function roundTime(time: LocalTime): string {
+  return withHalf(time).replace(':00', '');
+}
+
 /** `5h30`, `45m`. */
 export function length(minutes: number): string {
   const whole = Math.round(minutes);

@@ -3,7 +3,8 @@
  * wording to the shortest; the first that fits one text is sent.
  */
 import type { Help, Lang, SaidEvent } from '../text/reading.ts';
-import type { LocalTime } from '../time/local.ts';
+import type { OwnSleep } from '../plan/ownSleep.ts';
+import type { LocalDate, LocalTime } from '../time/local.ts';
 import type { Contacts } from './contacts.ts';
 import { COPY_EN } from './copyEn.ts';
 import { COPY_ES } from './copyEs.ts';
@@ -19,6 +20,14 @@ export interface StepCounts {
   readonly last: number;
 }
 
+
+/** Bedtime led over a change of clocks: from which night, at what time that night, and as always after it. */
+export interface ShiftWords {
+  readonly from: LocalDate;
+  readonly first: LocalTime;
+  readonly usual: LocalTime;
+  readonly stepMin: number;
+}
 
 export interface Copy extends PlanCopy {
   // --- the number and the service
@@ -112,6 +121,11 @@ export interface Copy extends PlanCopy {
   lateOk(on: boolean): string;
   early(): string;
   rhythm(rhythm: string): string;
+  /** `first`: the next date that is this day. */
+  weeklyDay(weekday: number, first: LocalDate): string;
+  clockShift(shift: ShiftWords): string;
+  clockShiftOff(bedtime: LocalTime): string;
+  noClockChange(): string;
   nightReplies(on: boolean): string;
   onDuty(): string;
   notYet(): string;
@@ -122,6 +136,9 @@ export interface Copy extends PlanCopy {
   /** The rhythm is asked inside a reminder, which still names tonight's step. */
   askRhythm(name: string, step: string): Variants;
   newStep(name: string, say: string): Variants;
+  /** The week before the clocks change; `minutes` forward is positive. */
+  clocks(name: string, step: string, minutes: number, on: LocalDate, stepMin: number): Variants;
+  ownSleep(name: string, step: string, sleep: OwnSleep): Variants;
   checkin(name: string): string;
   lateNotice(bedtime: LocalTime, lateOk: boolean): string;
 }

@@ -1,7 +1,7 @@
 /** Everything Staynear says in English: grade 5–6, one action, the most important first, kind, never guilt. */
 import type { Help } from '../text/reading.ts';
-import { timeOf } from '../time/local.ts';
-import { length, short, withHalf } from './clockWords.ts';
+import { type LocalDate, timeOf, weekday } from '../time/local.ts';
+import { length, roundTime, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { PLAN_EN } from './copyPlanEn.ts';
@@ -28,6 +28,9 @@ const WEEK: WeekPhrases = {
   next: (step) => ` Next: ${step}.`,
   mood: MOOD,
 };
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const dayOf = (date: LocalDate): string => DAYS[weekday(date)]!;
+const jump = (minutes: number): string => (Math.abs(minutes) === 60 ? '1h' : length(Math.abs(minutes)));
 const TAG_WORDS = { sick: 'sick', teething: 'teething', travel: 'travel', vaccine: 'shots', regression: 'a rough patch', visitors: 'visitors' };
 const HOW_WORDS: Record<string, string> = { easy: 'easy', good: 'good', ok: 'ok', hard: 'hard', no: 'not done' };
 
@@ -163,6 +166,11 @@ export const COPY_EN: Copy = {
   early: () => 'When bedtime is too late for a reminder, the step comes at 6pm from now on.',
   rhythm: (r) => (r === 'every' ? 'A reminder every night from now on.' : r === 'first3' ? 'Reminders on the first 3 nights of each step from now on.'
     : 'A reminder only when the step changes from now on.'),
+  weeklyDay: (day) => `The weekly text comes on ${DAYS[day]}s at 10am from now on.`,
+  clockShift: ({ from, first, usual, stepMin }) =>
+    `From ${dayOf(from)} bedtime moves ${stepMin} min a night, first to ${withHalf(first)}. Once the clocks have changed it is ${withHalf(usual)} again. SHIFT OFF undoes it.`,
+  clockShiftOff: (bedtime) => `Bedtime stays ${withHalf(bedtime)}, also when the clocks change.`,
+  noClockChange: () => 'No clock change is near for you. I tell you the week before one.',
   nightReplies: (on) => (on ? 'I answer logs at night too from now on. REPLIES OFF for quiet.' : 'I stay quiet at night and read your logs back in the morning.'),
   onDuty: () => 'You are on. Reminders come to you now.',
   notYet: () => 'I can\'t do that by text yet. HELP shows what I can do.',
@@ -178,6 +186,22 @@ export const COPY_EN: Copy = {
     `Tonight: ${step}. Reminders from here: EVERY NIGHT, FIRST 3 of a step, or ONLY CHANGES?`,
   ],
   newStep: (name, say) => [`New tonight for ${name}: ${say} WAIT if not yet.`, `New tonight: ${say} WAIT if not yet.`, `New: ${say} Or WAIT.`, say],
+  clocks: (name, step, minutes, on, stepMin) => {
+    const clocks = `Clocks go ${minutes > 0 ? 'forward' : 'back'} ${jump(minutes)} on ${dayOf(on)}`;
+    return [
+      `${name} tonight: ${step}. ${clocks}. SHIFT moves bedtime ${stepMin} min a night till then, or let it be.`,
+      `Tonight: ${step}. ${clocks}. SHIFT moves bedtime ${stepMin} min a night, or let it be.`,
+      `Tonight: ${step}. ${clocks}. SHIFT moves bedtime ${stepMin} min a night.`,
+    ];
+  },
+  ownSleep: (name, step, { from, until, early }) => {
+    const [a, b] = [roundTime(from), roundTime(until)];
+    const yours = early ? 'going to bed early tonight is your best stretch too' : 'those are the best hours for your own sleep too';
+    return [
+      `Tonight: ${step}. ${name}'s long sleep is mostly ${a} to ${b}; ${yours}.`,
+      `Tonight: ${step}. ${name} sleeps longest ${a} to ${b}; ${early ? 'an early night is best for you too' : 'your best hours too'}.`,
+    ];
+  },
   checkin: (name) => `How are nights with ${name}? One word is plenty: easy, ok or hard. If you want quiet for a while, PAUSE.`,
   lateNotice: (bedtime, lateOk) => (lateOk
     ? `Bedtime ${short(bedtime)} is too late for a reminder. I can text tonight's step at 6pm: reply EARLY.`

@@ -3,8 +3,8 @@
  * none of the other accented vowels, so words are chosen that need none; an accent is never dropped.
  */
 import type { Help } from '../text/reading.ts';
-import { timeOf } from '../time/local.ts';
-import { length, short, withHalf } from './clockWords.ts';
+import { type LocalDate, timeOf, weekday } from '../time/local.ts';
+import { length, roundTime, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { PLAN_ES } from './copyPlanEs.ts';
@@ -32,6 +32,11 @@ const WEEK: WeekPhrases = {
   next: (step) => ` Sigue: ${step}.`,
   mood: MOOD,
 };
+/** Saturday has an accent that GSM-7 lacks: it is said as a date. */
+const DAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', undefined];
+const dayOf = (date: LocalDate): string => DAYS[weekday(date)] ?? `${+date.slice(8)}/${+date.slice(5, 7)}`;
+const plural = (day: string): string => (day.endsWith('s') ? day : `${day}s`);
+const jump = (minutes: number): string => (Math.abs(minutes) === 60 ? '1h' : length(Math.abs(minutes)));
 const TAG_WORDS = { sick: 'enfermedad', teething: 'dientes', travel: 'viaje', vaccine: 'vacunas', regression: 'una mala racha', visitors: 'visitas' };
 const HOW_WORDS: Record<string, string> = { easy: 'bien', good: 'bien', ok: 'normal', hard: 'dura', no: 'sin hacer' };
 
@@ -164,6 +169,11 @@ export const COPY_ES: Copy = {
   early: () => 'Si la cama es muy tarde para un aviso, el paso llega a las 6pm desde ahora.',
   rhythm: (r) => (r === 'every' ? 'Desde ahora, un aviso cada noche.' : r === 'first3' ? 'Desde ahora, aviso las 3 primeras noches de cada paso.'
     : 'Desde ahora, aviso solo cuando cambia el paso.'),
+  weeklyDay: (day, first) => (DAYS[day] === undefined ? `Desde el ${dayOf(first)} el resumen llega una vez por semana, a las 10am.` : `Desde ahora el resumen llega los ${plural(DAYS[day])} a las 10am.`),
+  clockShift: ({ from, first, usual, stepMin }) =>
+    `Desde el ${dayOf(from)} la cama se mueve ${stepMin} min por noche, primero a ${withHalf(first)}. Tras el cambio de reloj vuelve a ${withHalf(usual)}. AJUSTE NO lo quita.`,
+  clockShiftOff: (bedtime) => `La cama se queda a las ${withHalf(bedtime)}, cambie o no el reloj.`,
+  noClockChange: () => 'No hay cambio de reloj cerca. Te aviso la semana antes.',
   nightReplies: (on) => (on ? 'Desde ahora respondo de noche. REPLIES OFF para silencio.' : 'De noche callo y te leo el registro por la mañana.'),
   onDuty: () => 'Te toca. Los avisos te llegan a ti desde ahora.',
   notYet: () => 'Eso por texto no lo puedo hacer de momento. AYUDA muestra lo que hago.',
@@ -178,6 +188,22 @@ export const COPY_ES: Copy = {
     `Hoy: ${step}. ¿Avisos: CADA NOCHE, PRIMERAS 3 o SOLO CAMBIOS?`,
   ],
   newStep: (name, say) => [`Nuevo hoy con ${name}: ${say} ESPERA si es pronto.`, `Nuevo hoy: ${say} O ESPERA.`, `Nuevo: ${say}`, say],
+  clocks: (name, step, minutes, on, stepMin) => {
+    const clocks = `El ${dayOf(on)} el reloj se ${minutes > 0 ? 'adelanta' : 'atrasa'} ${jump(minutes)}`;
+    return [
+      `${name}, hoy: ${step}. ${clocks}. AJUSTE mueve la cama ${stepMin} min por noche; si no, todo igual.`,
+      `Hoy: ${step}. ${clocks}. AJUSTE mueve la cama ${stepMin} min por noche; si no, todo igual.`,
+      `Hoy: ${step}. ${clocks}. AJUSTE mueve la cama ${stepMin} min por noche.`,
+    ];
+  },
+  ownSleep: (name, step, { from, until, early }) => {
+    const [a, b] = [roundTime(from), roundTime(until)];
+    const yours = early ? 'acostarte temprano hoy es tu mejor descanso' : 'esas son tus mejores horas';
+    return [
+      `Hoy: ${step}. El sueño largo de ${name} suele ser de ${a} a ${b}; ${yours}.`,
+      `Hoy: ${step}. El sueño largo: de ${a} a ${b}; ${yours}.`,
+    ];
+  },
   checkin: (name) => `¿Qué tal las noches con ${name}? Basta una palabra: bien, normal o dura. Si quieres silencio, PAUSA.`,
   lateNotice: (bedtime, lateOk) => (lateOk
     ? `Cama a las ${short(bedtime)}: es tarde para un aviso. Puedo mandar el paso a las 6pm: responde EARLY.`

@@ -1,13 +1,17 @@
 /** The words of a text that nobody asked for, and what it told or asked (codes for its message fact). */
-import { bedtimeOn } from '../family/family.ts';
+import { bedtimeOn, CLOCKS_TOLD, OWN_SLEEP_TOLD } from '../family/family.ts';
 import type { Child, FactOf, FactType } from '../log/facts.ts';
 import type { Now } from '../plan/recompute.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
+import { ownSleep } from '../plan/ownSleep.ts';
+import { WEEK_NIGHTS } from '../plan/remember.ts';
 import type { NextStep } from '../plan/rungs.ts';
+import { shiftStepOf } from '../plan/shiftStep.ts';
 import { wordsOf } from '../plan/words.ts';
-import { asksRhythm, type Nudge } from '../schedule/nudge.ts';
+import { asksRhythm, clocksToTell, type Nudge } from '../schedule/nudge.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
+import { daysBetween, type LocalDate } from '../time/local.ts';
 import { COPY } from './copy.ts';
 import { planNudgeText } from './planNudgeText.ts';
 import { sumText } from './replyText.ts';
@@ -67,5 +71,20 @@ function reminder(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   if (next?.how === 'announced') return { text: fit(copy.newStep(name, words.say)), told: ['step'], ...begins };
   if (next?.how === 'back') return { text: fit(copy.stepBack(name, words.say)), told: ['step'], ...begins };
   if (asksRhythm(now, nudge.night)) return { text: fit(copy.askRhythm(name, words.name)), told: ['rhythm'], ...begins };
+  const clocks = clocksToTell(now, nudge.night);
+  if (clocks) {
+    return { text: fit(copy.clocks(name, words.name, clocks.minutes, clocks.on, shiftStepOf(now))), told: [`${CLOCKS_TOLD}${clocks.change}`], ...begins };
+  }
+  const slept = tellsOwnSleep(now, nudge.night, plan.since) ? ownSleep(now, child) : undefined;
+  if (slept) return { text: fit(copy.ownSleep(name, words.name, slept)), told: [OWN_SLEEP_TOLD] };
   return { text: fit(copy.reminder(name, bedtimeOn(now.family, nudge.night), words.say)), told: [], ...begins };
+}
+
+/** Nights on which a step is told in full before a word on the parent's own sleep may take its place. */
+const STEP_TOLD_NIGHTS = 2;
+
+/** Once a week, and not while the step is new. */
+function tellsOwnSleep({ family }: Now, night: LocalDate, since: LocalDate | undefined): boolean {
+  if (family.ownSleepOn !== undefined && daysBetween(family.ownSleepOn, night) < WEEK_NIGHTS) return false;
+  return since !== undefined && daysBetween(since, night) >= STEP_TOLD_NIGHTS;
 }

@@ -1,6 +1,6 @@
 /** The words of a reply that is owed, computed from the log as it is when it leaves. One text each (L7). */
 import type { OwedReply } from '../contract/owedReply.ts';
-import { inNightSilence } from '../family/family.ts';
+import { bedtimeOn, bedtimeSetOn, inNightSilence } from '../family/family.ts';
 import type { NumberRecord } from '../family/number.ts';
 import type { Child, Fact, FactOf, StepId } from '../log/facts.ts';
 import { textOf } from '../log/standing.ts';
@@ -9,7 +9,7 @@ import type { Now } from '../plan/recompute.ts';
 import { wordsOf } from '../plan/words.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
-import { addDays, daysBetween, type LocalDate, type LocalTime, timeOf } from '../time/local.ts';
+import { addDays, dateOf, daysBetween, type LocalDate, type LocalTime, timeOf, weekday } from '../time/local.ts';
 import { toLocal } from '../time/zone.ts';
 import { type Contacts, contactsFor } from './contacts.ts';
 import { COPY, type Copy } from './copy.ts';
@@ -69,10 +69,12 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'night-replies': return copy.nightReplies(owed.detail === 'on');
     case 'on-duty': return copy.onDuty();
     case 'not-yet': return copy.notYet();
+    case 'no-clock-change': return copy.noClockChange();
     case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
     case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':
     case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting': case 'delete-how':
+    case 'weekly-day': case 'clock-shift': case 'clock-shift-off':
       return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now, speaking.number);
   }
 }
@@ -96,6 +98,9 @@ function familyReply(
   switch (say) {
     case 'back-again': return copy.backAgain(name);
     case 'sick': return copy.sick(name);
+    case 'weekly-day': return weeklyDayText(Number(owed.detail ?? 0), copy, now);
+    case 'clock-shift': return clockShiftText(copy, now);
+    case 'clock-shift-off': return copy.clockShiftOff(bedtimeSetOn(now.family, now.tonight));
     case 'echo': return echoText(facts, copy, now);
     case 'delete-how': return copy.deleteHow(name);
     case 'corrected': return readBackFacts(facts, copy, (l) => `${copy.corrected(l)} ${copy.undoHint()}`) ?? copy.keptUnlisted();
@@ -123,6 +128,19 @@ function familyReply(
     case 'step-back': return fit(copy.stepBack(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));
   }
   return undefined;
+}
+
+function weeklyDayText(day: number, copy: Copy, now: Now): string {
+  const today = dateOf(now.here);
+  return copy.weeklyDay(day, addDays(today, ((day - weekday(today) + 6) % 7) + 1));
+}
+
+/** Of the easing that stands now; where it was taken back meanwhile, that bedtime stays. */
+function clockShiftText(copy: Copy, now: Now): string {
+  const { clockShift } = now.family;
+  if (!clockShift) return copy.clockShiftOff(bedtimeSetOn(now.family, now.tonight));
+  const { from, stepMin } = clockShift;
+  return copy.clockShift({ from, first: bedtimeOn(now.family, from), usual: bedtimeSetOn(now.family, from), stepMin });
 }
 
 function childOf(facts: readonly Fact[], now: Now): Child {

@@ -59,7 +59,7 @@ function isUndoable(fact: Fact): boolean {
     case 'told': case 'night-told': case 'asked': case 'paused': case 'resumed': case 'step-taken': case 'step-waited':
     case 'review-asked': case 'reviewed':
     case 'bedtime-set': case 'zone-set': case 'late-ok-set': case 'early-set': case 'rhythm-set': case 'night-replies-set':
-    case 'on-duty-set':
+    case 'on-duty-set': case 'weekly-day-set': case 'clock-shift-set':
       return true;
     case 'taken-back': case 'noted': case 'summed': case 'offered': case 'review-put': case 'joined': case 'carer-left': case 'carer-stopped': case 'carer-back':
     case 'sent': case 'dropped': case 'send-unknown': case 'refused':

@@ -3,8 +3,9 @@
  * A pure function of the log and the time; a clock that rings asks it again.
  */
 import {
-  bedtimeOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights,
+  bedtimeOn, bedtimeSetOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights,
 } from '../family/family.ts';
+import { type ClockChange, clockChangeNear } from '../family/clockShift.ts';
 import type { Fact, FamilyId } from '../log/facts.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import type { Now } from '../plan/recompute.ts';
@@ -34,6 +35,10 @@ export function asksRhythm(now: Now, night: LocalDate): boolean {
   return now.family.rhythm === undefined && !now.family.told.includes('rhythm') && nightsSinceJoining(now.family, night) >= NIGHTLY_NIGHTS - 1;
 }
 const FIRST_NIGHTS_OF_STEP = 3;
+const WEEKLY_APART_DAYS = 3;
+/** A change of the clocks is told of the week before. */
+const CLOCKS_TOLD_DAYS = 7;
+const NOON = '12:00' as LocalTime;
 
 /** The minute of this family's reminder within the ten: fixed, and spread evenly over families. */
 export function leadMinutes(id: FamilyId): number {
@@ -108,7 +113,7 @@ function hasEnded(now: Now): boolean {
 function inRhythm(now: Now, night: LocalDate): boolean {
   const since = nightsSinceJoining(now.family, night);
   const rhythm = now.family.rhythm ?? (since < NIGHTLY_NIGHTS ? 'every' : 'first3');
-  if (rhythm === 'every') return true;
+  if (rhythm === 'every' || clocksToTell(now, night)) return true;
   return now.family.children.some((child) => {
     const plan = now.plan(child);
     if (beginsByItself(plan.next) || plan.since === undefined) return true;
@@ -117,6 +122,15 @@ function inRhythm(now: Now, night: LocalDate): boolean {
     const begun = plan.since > set ? plan.since : set;
     return daysBetween(begun, night) < (rhythm === 'first3' ? FIRST_NIGHTS_OF_STEP : 1);
   });
+}
+
+/** The change of clocks that the reminder of this night is to tell of, and to offer small steps for. */
+export function clocksToTell(now: Now, night: LocalDate): ClockChange | undefined {
+  const { family } = now;
+  const near = clockChangeNear(now.zone, dueOn(now, night, NOON), bedtimeSetOn(family, night));
+  if (!near || family.clockShift?.change === near.change || family.clocksToldOf === near.change) return undefined;
+  const ahead = daysBetween(night, near.change);
+  return ahead >= 1 && ahead <= CLOCKS_TOLD_DAYS ? near : undefined;
 }
 
 /** Facts of a night that were kept and not yet summed up for anyone; a doubt asked by day had its question. */
@@ -161,7 +175,9 @@ function isResting(now: Now, date: LocalDate): boolean {
 }
 
 function weeklyNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
-  if (weekday(date) !== 0) return undefined;
+  if (weekday(date) !== (now.family.weeklyDay ?? 0)) return undefined;
+  // A day that was moved brings no second week so soon.
+  if (now.family.settled.some((s) => s.purpose === 'weekly' && s.sent && s.night < date && daysBetween(s.night, date) < WEEKLY_APART_DAYS)) return undefined;
   const dueAt = dueOn(now, date, DAY_NUDGES_AT);
   if (isResting(now, date) || silentNights(now.family, dueAt) >= SILENCE.nothing) return undefined;
   // Where every plan has come to its end, once a month is plenty.
@@ -177,9 +193,10 @@ function weeklyNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefine
 function checkinNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
   const dueAt = dueOn(now, date, DAY_NUDGES_AT);
   const { family } = now;
-  // On Sunday the weekly text has the hour; the check-in leaves the day after.
+  // The weekly text has the hour of its day; the check-in leaves the day after.
+  const dayOff = (weekday(date) - (family.weeklyDay ?? 0) + 7) % 7;
   const silent = silentNights(family, dueAt);
-  const isDay = weekday(date) === 1 ? silent === SILENCE.checkin || silent === SILENCE.checkin + 1 : silent === SILENCE.checkin && weekday(date) !== 0;
+  const isDay = dayOff === 1 ? silent === SILENCE.checkin || silent === SILENCE.checkin + 1 : silent === SILENCE.checkin && dayOff !== 0;
   if (!isDay || isResting(now, date) || hasEnded(now)) return undefined;
   const since = family.lastTextAt ?? family.joinedAt;
   if (family.settled.some((s) => s.purpose === 'checkin' && s.at > since)) return undefined;
@@ -205,7 +222,7 @@ function planNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined 
 function noticeNudge(id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
   const { family } = now;
   if (family.early || family.told.includes('notice') || !hasStep(now)) return undefined;
-  const bedtime = minutesOfTime(bedtimeOn(family, date));
+  const bedtime = minutesOfTime(bedtimeSetOn(family, date));
   const due = (bedtime < 12 * 60 ? bedtime + 1440 : bedtime) - ROUTINE_MINUTES - leadMinutes(id);
   if (due < minutesOfTime(hoursEnd('bedtime', family.lateOk))) return undefined;
   const dueAt = dueOn(now, date, DAY_NUDGES_AT);

@@ -10,6 +10,7 @@ import { PatternTree } from './patternTree.ts';
 import type { Command } from './reading.ts';
 import { normalise } from './normalise.ts';
 import { type Token, tokens } from './tokens.ts';
+import { clockShift, weeklyDay } from './weekly.ts';
 
 /** The union of the carriers' words, the FCC's and ours; each alone is always an opt-out. */
 export const OPT_OUT_WORDS: readonly string[] = [
@@ -114,6 +115,8 @@ function commandOf(order: Order): Command | undefined {
     case 'late-ok':
     case 'reminders':
     case 'lang':
+    case 'weekly':
+    case 'clock-shift':
     case 'remove':
     case 'mute': return undefined;
     case 'join': return { name: 'join', rest: '' };
@@ -205,7 +208,9 @@ function wholly(tree: PatternTree<Order>, words: string[]): Order | undefined {
 export function wholeCommand(list: Token[], raw: string): Command | undefined {
   if (list.length > 0 && list.every((t) => t.k === 'stop') && list.some((t) => t.w === '?')) return { name: 'what-now' };
   const words = bare(list);
-  if (words.length === 0 || words.length > 12) return undefined;
+  if (words.length === 0 || words.length > 12) return weeklyDay(words);
+  const setting = clockShift(words) ?? weeklyDay(words);
+  if (setting) return setting;
   for (const reader of readers()) {
     const order = wholly(reader.whole, words) ?? wholly(reader.whole, withoutPolite(words, reader.polite));
     const command = order && commandOf(order);

@@ -50,6 +50,8 @@ export type Command =
   | { name: 'replies'; on: boolean }
   | { name: 'late-ok'; on: boolean }
   | { name: 'early' }
+  | { name: 'weekly'; day: number } // the day of the weekly text, 0 = Sunday
+  | { name: 'clock-shift'; on: boolean } // bedtime led over a change of clocks
   | { name: 'reminders'; rhythm: 'every' | 'first3' | 'change' }
   | { name: 'lang'; lang: Lang }
   | { name: 'zone'; place: string } // the place as said; who the place is, is for `family`

@@ -55,6 +55,17 @@ export function offsetMsAt(zone: Zone, instant: Instant): number {
   return stretchAt(zone, instant).offsetMs;
 }
 
+/** The first jump of a zone's clocks in that span: when, and by how many minutes (forward is positive). */
+export function nextClockChange(zone: Zone, from: Instant, until: Instant): { at: Instant; minutes: number } | undefined {
+  for (let stretch = stretchAt(zone, from); stretch.until < until;) {
+    const next = stretchAt(zone, stretch.until);
+    const minutes = Math.round((next.offsetMs - stretch.offsetMs) / MINUTE_MS);
+    if (minutes !== 0) return { at: stretch.until as Instant, minutes };
+    stretch = next;
+  }
+  return undefined;
+}
+
 /** The wall clock there and then, to the minute (seconds are cut, as a clock on the wall does). */
 export function toLocal(instant: Instant, zone: Zone): LocalDateTime {
   return ofWallMinutes(Math.floor((instant + offsetMsAt(zone, instant)) / MINUTE_MS));

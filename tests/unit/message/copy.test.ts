@@ -110,12 +110,12 @@ describe('Spanish', () => {
 
 const WORD_FOR: Record<string, string> = {
   NIGHT: 'NOCHE', WHY: 'POR_QUE', UNDO: 'DESHACER', RESUME: 'SEGUIR', BACK: 'ATRAS', EASY: 'BIEN', OK: 'NORMAL', HARD: 'DURA', READY: 'LISTO', WAIT: 'ESPERA',
-  PAUSE: 'PAUSA', BETTER: 'MEJOR', EVERY_NIGHT: 'CADA_NOCHE', FIRST: 'PRIMERAS', ONLY_CHANGES: 'SOLO_CAMBIOS',
+  PAUSE: 'PAUSA', BETTER: 'MEJOR', SHIFT: 'AJUSTE', EVERY_NIGHT: 'CADA_NOCHE', FIRST: 'PRIMERAS', ONLY_CHANGES: 'SOLO_CAMBIOS',
 };
 const NO_COMMAND = new Set(['YOU', 'VAS']);
 /** The words in capitals, one name for both languages; English ones are understood from everyone. */
 function commandsOf(text: string): string[] {
-  const phrases = text.replace(/POR QUE/g, 'POR_QUE').replace(/LATE OK/g, 'LATE_OK').replace(/(EVERY|CADA|ONLY|SOLO) (NIGHT|NOCHE|CHANGES|CAMBIOS)/g, '$1_$2').replace(/(LATE|REPLIES) OFF/g, '$1_OFF').replace(/\bAYUDA\b/g, 'HELP');
+  const phrases = text.replace(/POR QUE/g, 'POR_QUE').replace(/SHIFT OFF|AJUSTE NO/g, 'SHIFT_OFF').replace(/LATE OK/g, 'LATE_OK').replace(/(EVERY|CADA|ONLY|SOLO) (NIGHT|NOCHE|CHANGES|CAMBIOS)/g, '$1_$2').replace(/(LATE|REPLIES) OFF/g, '$1_OFF').replace(/\bAYUDA\b/g, 'HELP');
   return [...new Set(phrases.match(/\b[A-Z][A-Z_]+\b/g) ?? [])].filter((w) => !NO_COMMAND.has(w)).map((w) => WORD_FOR[w] ?? w).sort();
 }
 
@@ -135,7 +135,8 @@ describe('both languages', () => {
   });
 
   it.each(plainKeys)('%s: the same numbers', (key) => {
-    const numbers = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
+    // A day that Spanish cannot write in GSM-7 stands as its date.
+    const numbers = (text: string): string[] => (text.replace(/\d+\/\d+/g, '').match(/\d+/g) ?? []).sort();
     first('en', key).forEach((text, i) => expect(numbers(first('es', key)[i]!), text).toEqual(numbers(text)));
   });
 });

@@ -5,7 +5,8 @@ import { COPY, type Copy } from '../../../shared/message/copy.ts';
 import type { WeekWords } from '../../../shared/message/weekVariants.ts';
 import { STEP_WORDS } from '../../../shared/plan/words.ts';
 import { CONTEXT_TAGS, HELPS, type Lang, type SaidEvent } from '../../../shared/text/reading.ts';
-import { clock, local } from '../../support/facts.ts';
+import { addDays } from '../../../shared/time/local.ts';
+import { clock, local, night } from '../../support/facts.ts';
 import { planArgs } from './planArgs.ts';
 
 /** Twelve characters, the most that a text is written for. */
@@ -14,6 +15,7 @@ export const LONG_NAME = 'Maximilianus';
 export const LONG_CONTACT = 'x'.repeat(HELP_CONTACT_MAX);
 /** 12:58 is as long as a time gets. */
 const LATE = clock('22:58');
+const SUNDAY = night('2026-12-20');
 const AT = local('2026-03-02T22:58');
 export const PHONES = { US: '+15555550101', UK: '+441632960001', AU: '+61491570006', elsewhere: '+4915555550101' } as const;
 const CONTACTS: (Contacts | undefined)[] = Object.values(PHONES).map(contactsFor);
@@ -67,7 +69,11 @@ export function argsOf(lang: Lang): Args {
     weekHard: [[LONG_NAME, true, true], [LONG_NAME, false, false]], weekApart: [[LONG_NAME, true], [LONG_NAME, false]],
     weekUnknown: [[LONG_NAME]], stepReady: says.map((s) => [LONG_NAME, s]), stepWait: none, stepBack: says.map((s) => [LONG_NAME, s]), noOffer: none,
     noStepBack: none, paused: [[undefined], [1], [90]], resumed: none, sick: [[LONG_NAME]], bedtimeSet: [[LATE]], lateOk: [[true], [false]], early: none,
-    rhythm: [['every'], ['first3'], ['change']], nightReplies: [[true], [false]], onDuty: none, notYet: none,
+    rhythm: [['every'], ['first3'], ['change']], weeklyDay: [0, 1, 2, 3, 4, 5, 6].map((day) => [day, addDays(SUNDAY, day)]),
+    clockShift: [0, 3, 6].map((day) => [{ from: addDays(SUNDAY, day), first: LATE, usual: LATE, stepMin: 15 }]), clockShiftOff: [[LATE]], noClockChange: none,
+    clocks: names.flatMap((n) => [[LONG_NAME, n, 60, SUNDAY, 15], [LONG_NAME, n, -30, addDays(SUNDAY, 6), 10]] as Parameters<Copy['clocks']>[]),
+    ownSleep: names.flatMap((n) => [true, false].map((early) => [LONG_NAME, n, { from: LATE, until: clock('00:30'), early }] as Parameters<Copy['ownSleep']>)),
+ nightReplies: [[true], [false]], onDuty: none, notYet: none,
     reminder: says.map((s) => [LONG_NAME, LATE, s]), firstReminder: names.map((n) => [LONG_NAME, n]), askRhythm: names.map((n) => [LONG_NAME, n]), newStep: says.map((s) => [LONG_NAME, s]),
     checkin: [[LONG_NAME]], lateNotice: [[LATE, true], [LATE, false]],
   };

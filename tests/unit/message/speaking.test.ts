@@ -11,6 +11,7 @@ import { isGsm7, segments } from '../../../shared/message/segments.ts';
 import type { Now } from '../../../shared/plan/recompute.ts';
 import type { Nudge } from '../../../shared/schedule/nudge.ts';
 import type { Lang, SaidEvent } from '../../../shared/text/reading.ts';
+import type { Zone } from '../../../shared/time/zone.ts';
 import { aChild, asleep, bedtime, instantAt, LEO, local, Log, MIA, night, OWNER, up, woke } from '../../support/facts.ts';
 import { LONG_NAME, PHONES } from './everyText.ts';
 
@@ -184,7 +185,7 @@ describe('a nudge', () => {
     const first = words(joined(), 'bedtime', '2026-03-02T18:15')!;
     expect(first.told).toEqual(['first']);
     expect(first.text).toMatch(/I stay quiet/);
-    const later = words(joined().sent('2026-03-01T18:15', 'bedtime', '2026-03-01', ['first']), 'bedtime', '2026-03-02T18:15')!;
+    const later = words(joined({ zone: 'America/Phoenix' as Zone }).sent('2026-03-01T18:15', 'bedtime', '2026-03-01', ['first']), 'bedtime', '2026-03-02T18:15')!;
     expect(later.told).toEqual([]);
     expect(later.text).toMatch(/^Mia, bedtime 7:30\. Tonight: /);
   });
