@@ -168,16 +168,8 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
       return { ...family, setAt: fact.at, stopped: family.stopped.filter((n) => n !== fact.carer) };
     case 'summed':
       return { ...family, summed: lastOf(family.summed, fact.night, KEPT.summed) };
-    case 'sent': {
-      const summed = fact.purpose === 'echo' ? lastOf(family.summed, fact.night, KEPT.summed) : family.summed;
-      const settled = settle(family, fact, true);
-      const clocks = fact.told.find((code) => code.startsWith(CLOCKS_TOLD));
-      return {
-        ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first' || code === 'rhythm' || code.startsWith('doctor-'))),
-        ...(clocks !== undefined && { clocksToldOf: clocks.slice(CLOCKS_TOLD.length) as LocalDate }),
-        ...(fact.told.includes(OWN_SLEEP_TOLD) && { ownSleepOn: fact.night }),
-      };
-    }
+    case 'sent':
+      return sent(family, fact);
     case 'dropped':
       return FINAL_DROPS.has(fact.why) ? settle(family, fact, false) : family;
     case 'send-unknown':
@@ -206,6 +198,17 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
 /** Codes of what a reminder told: a change of clocks, with its first night; when the child sleeps longest. */
 export const CLOCKS_TOLD = 'clocks ';
 export const OWN_SLEEP_TOLD = 'own-sleep';
+
+function sent(family: Family, fact: Extract<Fact, { type: 'sent' }>): Family {
+  const summed = fact.purpose === 'echo' ? lastOf(family.summed, fact.night, KEPT.summed) : family.summed;
+  const settled = settle(family, fact, true);
+  const clocks = fact.told.find((code) => code.startsWith(CLOCKS_TOLD));
+  return {
+    ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first' || code === 'rhythm' || code.startsWith('doctor-'))),
+    ...(clocks !== undefined && { clocksToldOf: clocks.slice(CLOCKS_TOLD.length) as LocalDate }),
+    ...(fact.told.includes(OWN_SLEEP_TOLD) && { ownSleepOn: fact.night }),
+  };
+}
 
 function withoutShift(family: Family): Family {
   const { clockShift: _over, ...rest } = family;
