@@ -169,7 +169,7 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'summed':
       return { ...family, summed: lastOf(family.summed, fact.night, KEPT.summed) };
     case 'sent':
-      return sent(family, fact);
+      return afterSent(family, fact);
     case 'dropped':
       return FINAL_DROPS.has(fact.why) ? settle(family, fact, false) : family;
     case 'send-unknown':
@@ -199,7 +199,7 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
 export const CLOCKS_TOLD = 'clocks ';
 export const OWN_SLEEP_TOLD = 'own-sleep';
 
-function sent(family: Family, fact: Extract<Fact, { type: 'sent' }>): Family {
+function afterSent(family: Family, fact: Extract<Fact, { type: 'sent' }>): Family {
   const summed = fact.purpose === 'echo' ? lastOf(family.summed, fact.night, KEPT.summed) : family.summed;
   const settled = settle(family, fact, true);
   const clocks = fact.told.find((code) => code.startsWith(CLOCKS_TOLD));
