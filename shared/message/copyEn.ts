@@ -189,8 +189,8 @@ export const COPY_EN: Copy = {
   clocks: (name, step, minutes, on, stepMin) => {
     const clocks = `Clocks go ${minutes > 0 ? 'forward' : 'back'} ${jump(minutes)} on ${dayOf(on)}`;
     return [
-      `${name} tonight: ${step}. ${clocks}. SHIFT moves bedtime ${stepMin} min a night till then, or let it be.`,
-      `Tonight: ${step}. ${clocks}. SHIFT moves bedtime ${stepMin} min a night, or let it be.`,
+      `${name} tonight: ${step}. ${clocks}. SHIFT moves bedtime ${stepMin} min a night till then, or keep it as it is.`,
+      `Tonight: ${step}. ${clocks}. SHIFT moves bedtime ${stepMin} min a night, or keep it.`,
       `Tonight: ${step}. ${clocks}. SHIFT moves bedtime ${stepMin} min a night.`,
     ];
   },

@@ -40,7 +40,7 @@ describe('a change of the clocks', () => {
   const night1 = (date: string, log = told(begun())): string => reminderOf(log.fact(`${date}T12:00`, 'noted', { by: OWNER, night: night(date), intent: 'chat' }), date)!.text;
   it('is told in the week before, in one reminder', () => {
     expect(night1('2027-03-06')).not.toMatch(/Clocks/);
-    expect(night1('2027-03-07')).toBe('Mia tonight: wash, cuddle, then a book. Clocks go forward 1h on Sunday. SHIFT moves bedtime 15 min a night till then, or let it be.');
+    expect(night1('2027-03-07')).toBe('Mia tonight: wash, cuddle, then a book. Clocks go forward 1h on Sunday. SHIFT moves bedtime 15 min a night till then, or keep it as it is.');
     expect(night1('2027-03-13')).toMatch(/Clocks go forward/);
     expect(night1('2027-03-14')).not.toMatch(/Clocks/);
     const once = told(begun()).sent('2027-03-07T18:15', 'bedtime', '2027-03-07', ['clocks 2027-03-14']);
