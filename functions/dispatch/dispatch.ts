@@ -178,14 +178,9 @@ function factsOf(firing: Firing, to: NumberId, ended: Reached, at: Instant): Fac
   switch (ended.ended) {
     case 'sent': {
       const sent: Fact = { ...common, type: 'sent', id: `${cause}#0` as FactId, to, told: [...(ended.words?.told ?? [])] };
-      const begins = ended.words?.begins;
-      const follows = (ended.words?.follows ?? []).map((body, i) => ({ ...body, id: `${cause}#${i + 2}` as FactId, at }) as Fact);
-      if (!begins) return [sent, ...follows];
-      const { how, step, repeat, size } = begins.next;
-      return [sent, ...follows, {
-        type: 'step-taken', id: `${cause}#1` as FactId, at, child: begins.child.id, night: firing.night,
-        step, how, repeat, size, rule: begins.rule, rules: RULES_VERSION,
-      }];
+      const begun = (ended.words?.begins ?? []).map(({ child, rule, next: { step, how, repeat, size } }) => (
+        { type: 'step-taken' as const, child: child.id, night: firing.night, step, how, repeat, size, rule, rules: RULES_VERSION }));
+      return [sent, ...[...begun, ...(ended.words?.follows ?? [])].map((body, i) => ({ ...body, id: `${cause}#${i + 1}` as FactId, at }) as Fact)];
     }
     case 'unknown':
       return [{ ...common, type: 'send-unknown', id: `${cause}#0` as FactId, to }];

@@ -3,7 +3,7 @@
  * is no answer to it: then it is read as any other text, and the question stays open.
  */
 import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
-import type { Fact, FactOf } from '../../shared/log/facts.ts';
+import type { ChildId, Fact, FactOf } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, takenBackFact, toldFact } from '../../shared/night/decide.ts';
 import type { SaidNight } from '../../shared/text/reading.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
@@ -44,8 +44,20 @@ function answerHow(heard: Heard, question: OpenQuestion): Decision | undefined {
   const said = howSaid(heard);
   if (!said || !question.night || !question.child) return undefined;
   const telling = tellingOf(heard);
-  const fact = nightToldFact(telling, idsOf(telling)(), question.child, question.night, said);
-  return answerLog(answered(heard), [fact], 'how-kept');
+  const nextId = idsOf(telling);
+  const { night } = question;
+  const facts = childrenAnswered(heard, question.child).map((child) => nightToldFact(telling, nextId(), child, night, said));
+  return answerLog(answered(heard), facts, 'how-kept');
+}
+
+const BOTH = /\b(both|all|los dos|las dos|ambos|ambas|todos|todas)\b/;
+
+/** "Both easy", "Leo easy": of several children whoever is named, else the one that was asked about. */
+function childrenAnswered({ text, now: { family } }: Heard, asked: ChildId): ChildId[] {
+  const body = text.body.toLowerCase();
+  if (family.children.length > 1 && BOTH.test(body)) return family.children.map((c) => c.id);
+  const named = family.children.filter((c) => body.includes(c.name.toLowerCase()));
+  return named.length > 0 ? named.map((c) => c.id) : [asked];
 }
 
 /** The answers as the question offers them, whole texts only; anything richer is the reader's. */
@@ -62,7 +74,9 @@ function howSaid(heard: Heard): SaidNight | undefined {
   const { reading } = heard;
   // "no, 2:20" takes a time back; it does not say that the step was not done.
   if (reading.correction || /\d/.test(heard.text.body)) return richAnswer(heard);
-  const bare = heard.text.body.toLowerCase().replace(/[^a-zñáéíóú]+/g, ' ').trim();
+  const names = heard.now.family.children.map((c) => c.name.toLowerCase());
+  const unnamed = names.reduce((body, name) => body.replace(name, ' '), heard.text.body.toLowerCase().replace(BOTH, ' '));
+  const bare = unnamed.replace(/[^a-zñáéíóú]+/g, ' ').trim();
   const whole = HOW_ANSWERS.get(bare);
   if (whole) return whole;
   return richAnswer(heard);

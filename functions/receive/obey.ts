@@ -3,7 +3,7 @@ import { clockChangeNear, shiftFor } from '../../shared/family/clockShift.ts';
 import { bedtimeSetOn, pauseOn } from '../../shared/family/family.ts';
 import { shiftStepOf } from '../../shared/plan/shiftStep.ts';
 import type { Say } from '../../shared/contract/owedReply.ts';
-import type { Child, Fact, FactId } from '../../shared/log/facts.ts';
+import type { Child, Fact, FactId, FactOf } from '../../shared/log/facts.ts';
 import { textOf } from '../../shared/log/standing.ts';
 import { idsOf, lastTextOf, takenBackFact } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
@@ -131,11 +131,30 @@ function step(heard: Heard, word: 'ready' | 'wait' | 'back' | 'easier'): Decisio
   return told(heard, word === 'back' || word === 'easier' ? 'no-step-back' : 'no-offer');
 }
 
+/** A cue that began with tonight's reminder: WAIT refuses it after the fact. */
+function announcedTonight(heard: Heard, child: Child): FactOf<'step-taken'> | undefined {
+  const last = heard.now.facts.findLast((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.child === child.id);
+  return last?.how === 'announced' && last.night === heard.now.tonight ? last : undefined;
+}
+
+function refused(heard: Heard, begun: FactOf<'step-taken'>): Decision {
+  const telling = tellingOf(heard);
+  const nextId = idsOf(telling);
+  const { child, night } = begun;
+  const facts: Fact[] = [
+    takenBackFact(telling, nextId(), night, [begun.id]),
+    { type: 'step-waited', id: nextId(), at: telling.at, by: telling.by, child, night, step: begun.step },
+  ];
+  return { facts, number: heard.number, owed: owe(heard, 'step-wait', { facts, detail: begun.step }) };
+}
+
 function stepOf(heard: Heard, child: Child, word: 'ready' | 'wait' | 'back' | 'easier'): Decision | undefined {
   const plan = heard.now.plan(child);
   const night = stepNight(heard, child);
   if (word === 'wait') {
     const next = plan.next;
+    const begun = next ? undefined : announcedTonight(heard, child);
+    if (begun) return refused(heard, begun);
     return next && changed(heard, 'step-wait', { type: 'step-waited', child: child.id, night, step: next.step }, next.step);
   }
   const taken = word === 'ready' ? plan.onReady : word === 'back' ? plan.onBack : plan.onEasier;

@@ -50,6 +50,7 @@ export function ruleWords(plan: Judgement): string {
     case 'REEVAL': return 'First a look together at how nights have changed; then something new.';
     case 'GATE': return plan.gate ? gateWords(plan.gate, plan.mode) : 'The next step waits for the right age.';
     case 'WAIT': return `The family said WAIT. It is named again after ${RULE.waitNights} nights.`;
+    case 'SIBLING': return 'One child at a time: a sibling has its new step tonight.';
     case 'RESTART': return 'After nights away the plan goes on a little further back.';
     case 'AFTER_BACK': return 'Calmer nights since: half of the larger step may be tried.';
     case 'DONE': return 'The last step of the way is reached.';

@@ -9,7 +9,7 @@ import type { Contacts } from './contacts.ts';
 import { COPY_EN } from './copyEn.ts';
 import { COPY_ES } from './copyEs.ts';
 import type { ChildWeek, WeekWords } from './weekVariants.ts';
-import type { PlanCopy } from './copyPlan.ts';
+import type { LeftOut, PlanCopy } from './copyPlan.ts';
 
 export type Variants = readonly string[];
 
@@ -18,6 +18,8 @@ export interface StepCounts {
   readonly nightsNeeded: number;
   readonly good: number;
   readonly last: number;
+  /** Nights on this step that do not speak for it. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 

@@ -137,10 +137,16 @@ export const COPY_EN: Copy = {
   planGoodbye: (name) => `${name} has outgrown what I am good at, and that is lovely. I keep your log; text any time.`,
   planEnded: (name) => `This is where you stay, and it is a good place. ${name}'s nights stay as they are. Text any time.`,
   planRests: (name) => `The plan rests. Comfort ${name} in any way that helps. RESUME when you want it back.`,
-  why: (why, c) => (c.last === 0 ? [`${why} Night ${c.nightsOnStep + 1} of at least ${c.nightsNeeded} on this step.`, why] : [
-    `${why} ${c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} of ${c.nightsNeeded}`} nights on this step, ${c.good} good of the last ${c.last}.`,
-    `${why} Night ${c.nightsOnStep} of ${c.nightsNeeded}, ${c.good} of ${c.last} good.`, why,
-  ]),
+  why: (why, c) => {
+    const left = PLAN_EN.leftOut(c.leftOut);
+    if (c.last === 0) {
+      const night = `${why} Night ${c.nightsOnStep + 1} of at least ${c.nightsNeeded} on this step`;
+      return [`${night}${left}.`, `${night}.`, why];
+    }
+    const nights = c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} of ${c.nightsNeeded}`;
+    const brief = `${why} Night ${c.nightsOnStep} of ${c.nightsNeeded}, ${c.good} of ${c.last} good`;
+    return [`${why} ${nights} nights on this step, ${c.good} good of the last ${c.last}${left}.`, `${brief}${left}.`, `${brief}.`, why];
+  },
   nightEmpty: () => 'Nothing is logged for this night yet. Text it like: woke 2:10 nursed 15m',
   whatNow: (time, waking, night) => [
     `${withHalf(time)}${waking ? `, ${ordinal(waking)} waking` : ''}. ${night}`, `${withHalf(time)}. ${night}`, night,

@@ -142,10 +142,16 @@ export const COPY_ES: Copy = {
   planGoodbye: (name) => `${name} ya es grande para lo que hago bien, y eso es bonito. Guardo tu registro; escribe si quieres.`,
   planEnded: (name) => `Se quedan donde ya les va bien. Las noches de ${name} siguen como son. Escribe si quieres.`,
   planRests: (name) => `El plan descansa. Consuela a ${name} como mejor ayude. SEGUIR cuando quieras retomarlo.`,
-  why: (why, c) => (c.last === 0 ? [`${why} Noche ${c.nightsOnStep + 1} de al menos ${c.nightsNeeded} en este paso.`, why] : [
-    `${why} ${c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} de ${c.nightsNeeded}`} noches en este paso, ${c.good} buenas de ${c.last}.`,
-    `${why} Noche ${c.nightsOnStep} de ${c.nightsNeeded}, ${c.good} de ${c.last} buenas.`, why,
-  ]),
+  why: (why, c) => {
+    const left = PLAN_ES.leftOut(c.leftOut);
+    if (c.last === 0) {
+      const night = `${why} Noche ${c.nightsOnStep + 1} de al menos ${c.nightsNeeded} en este paso`;
+      return [`${night}${left}.`, `${night}.`, why];
+    }
+    const nights = c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} de ${c.nightsNeeded}`;
+    const brief = `${why} Noche ${c.nightsOnStep} de ${c.nightsNeeded}, ${c.good} de ${c.last} buenas`;
+    return [`${why} ${nights} noches en este paso, ${c.good} buenas de ${c.last}${left}.`, `${brief}${left}.`, `${brief}.`, why];
+  },
   nightEmpty: () => 'De esta noche no hay nada guardado. Escribe: despierta 2:10 pecho 15m',
   whatNow: (time, waking, night) => [`${withHalf(time)}${waking ? `, despertar ${waking}` : ''}. ${night}`, `${withHalf(time)}. ${night}`, night],
   week: (name, w) => weekVariants(WEEK, name, w),

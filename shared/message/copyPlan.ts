@@ -1,5 +1,6 @@
 /** What the plan says beyond its steps: looking again, resting, ending. Each language fills this shape. */
 import type { ThenAndNow } from '../plan/reevaluation.ts';
+import type { LocalTime } from '../time/local.ts';
 import type { Variants } from './copy.ts';
 
 /** Another gentle path that SWITCH can take. */
@@ -7,7 +8,26 @@ const PATH_NAMES = ['close', 'feed', 'bedtime'] as const;
 export type PathName = (typeof PATH_NAMES)[number];
 export const isPathName = (word: string): word is PathName => (PATH_NAMES as readonly string[]).includes(word);
 
+/** Nights that do not speak for a step, by what they were. */
+export interface LeftOut {
+  readonly what: 'sick' | 'away' | 'rest' | 'teething' | 'shots' | 'visitors' | 'rough' | 'untold';
+  readonly nights: number;
+}
+/** One of several children, with the name of its step. */
+export interface ChildStep {
+  readonly name: string;
+  readonly step: string;
+}
+
 export interface PlanCopy {
+  /** "; left out: 1 sick, 2 untold", or nothing. */
+  leftOut(nights: readonly LeftOut[]): string;
+
+  // --- several children, one bedtime
+  planSeveral(children: readonly ChildStep[]): Variants;
+  /** `isNew`: a cue begins tonight, which WAIT refuses. */
+  reminderSeveral(bedtime: LocalTime, children: readonly ChildStep[], isNew: boolean): Variants;
+
   // --- looking again
   /** The five equal answers; `better` where the nights say so. */
   review(name: string, better: boolean): Variants;

@@ -1,10 +1,13 @@
 /** What the plan says in English beyond its steps. Plain, five equal choices, and never a hint that one is better. */
 import type { ThenAndNow } from '../plan/reevaluation.ts';
-import { length } from './clockWords.ts';
-import type { PathName, PlanCopy } from './copyPlan.ts';
+import { length, short } from './clockWords.ts';
+import type { LeftOut, PathName, PlanCopy } from './copyPlan.ts';
 
 const PATHS: Record<PathName, string> = {
   close: 'stay close and do less', feed: 'feed first, then cuddle', bedtime: 'a later bedtime for now',
+};
+const LEFT_OUT: Record<LeftOut['what'], string> = {
+  sick: 'sick', away: 'away', rest: 'at rest', teething: 'teething', shots: 'shots', visitors: 'visitors', rough: 'rough patch', untold: 'not told',
 };
 const LEVELS = ['you close by', 'you in the room', 'you beside', 'a touch or your voice', 'your hand on', 'held to sleep', 'fed or rocked to sleep'];
 
@@ -18,6 +21,18 @@ function nightsIn({ help, longest, wakes }: ThenAndNow['then']): string[] {
 const wakesIn = (n: number): string => `${Number.isInteger(n) ? n : n.toFixed(1)} ${n === 1 ? 'waking' : 'wakings'}`;
 
 export const PLAN_EN: PlanCopy = {
+  leftOut: (nights) => (nights.length === 0 ? '' : `; left out: ${nights.map(({ what, nights: n }) => `${n} ${LEFT_OUT[what]}`).join(', ')}`),
+
+  planSeveral: (children) => {
+    const each = children.map(({ name, step }) => `${name}: ${step}.`);
+    return [`Tonight ${each.join(' ')} One change at a time, one child a night.`, each.join(' '), each[0]!];
+  },
+  reminderSeveral: (bedtime, children, isNew) => {
+    const each = children.map(({ name, step }) => `${name}: ${step}.`);
+    const wait = isNew ? ' WAIT if not yet.' : '';
+    return [`Bedtime ${short(bedtime)}. Tonight ${each.join(' ')}${wait}`, `${each.join(' ')}${wait}`, `${each.slice(0, 2).join(' ')}${wait}`, `${each[0]}${wait} PLAN for all.`];
+  },
+
   review: (name, better) => {
     const ask = '1 same step, 2 smaller steps, 3 another gentle way, 4 rest 2 weeks, 5 stay here for good.';
     return better

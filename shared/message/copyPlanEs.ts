@@ -1,10 +1,13 @@
 /** What the plan says in Spanish beyond its steps, within GSM-7: words are chosen that need no á, í, ó or ú. */
 import type { ThenAndNow } from '../plan/reevaluation.ts';
-import { length } from './clockWords.ts';
-import type { PathName, PlanCopy } from './copyPlan.ts';
+import { length, short } from './clockWords.ts';
+import type { LeftOut, PathName, PlanCopy } from './copyPlan.ts';
 
 const PATHS: Record<PathName, string> = {
   close: 'estar cerca y hacer menos', feed: 'comer antes, luego abrazo', bedtime: 'cama algo tarde por ahora',
+};
+const LEFT_OUT: Record<LeftOut['what'], string> = {
+  sick: 'de enfermedad', away: 'de viaje', rest: 'de descanso', teething: 'de dientes', shots: 'de vacunas', visitors: 'de visitas', rough: 'de mala racha', untold: 'sin datos',
 };
 const LEVELS = ['contigo cerca', 'contigo en el cuarto', 'contigo al lado', 'con voz o caricia', 'con tu mano', 'en brazos', 'comiendo o meciendo'];
 
@@ -18,6 +21,18 @@ function nightsIn({ help, longest, wakes }: ThenAndNow['then']): string[] {
 const wakesIn = (n: number): string => `${Number.isInteger(n) ? n : n.toFixed(1)} ${n === 1 ? 'despertar' : 'despertares'}`;
 
 export const PLAN_ES: PlanCopy = {
+  leftOut: (nights) => (nights.length === 0 ? '' : `; sin contar: ${nights.map(({ what, nights: n }) => `${n} ${LEFT_OUT[what]}`).join(', ')}`),
+
+  planSeveral: (children) => {
+    const each = children.map(({ name, step }) => `${name}: ${step}.`);
+    return [`Hoy ${each.join(' ')} Un cambio cada vez, y uno por noche.`, each.join(' '), each[0]!];
+  },
+  reminderSeveral: (bedtime, children, isNew) => {
+    const each = children.map(({ name, step }) => `${name}: ${step}.`);
+    const wait = isNew ? ' ESPERA si es pronto.' : '';
+    return [`Cama ${short(bedtime)}. Hoy ${each.join(' ')}${wait}`, `${each.join(' ')}${wait}`, `${each.slice(0, 2).join(' ')}${wait}`, `${each[0]}${wait} PLAN para todos.`];
+  },
+
   review: (name, better) => {
     const ask = '1 mismo paso, 2 pasos menores, 3 otro camino suave, 4 descansar 2 semanas, 5 quedarse donde ya vale.';
     return better

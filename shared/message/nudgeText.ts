@@ -1,13 +1,15 @@
 /** The words of a text that nobody asked for, and what it told or asked (codes for its message fact). */
 import { bedtimeOn, CLOCKS_TOLD, OWN_SLEEP_TOLD } from '../family/family.ts';
 import type { Child, FactOf, FactType } from '../log/facts.ts';
+import type { Judgement } from '../plan/judge.ts';
 import type { Now } from '../plan/recompute.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import { ownSleep } from '../plan/ownSleep.ts';
 import { WEEK_NIGHTS } from '../plan/remember.ts';
 import type { NextStep } from '../plan/rungs.ts';
+import { rungWords, stepNowWords } from '../plan/rungWords.ts';
 import { shiftStepOf } from '../plan/shiftStep.ts';
-import { wordsOf } from '../plan/words.ts';
+import type { StepWords } from '../plan/wordsEn.ts';
 import { asksRhythm, clocksToTell, type Nudge } from '../schedule/nudge.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
@@ -15,7 +17,7 @@ import { daysBetween, type LocalDate } from '../time/local.ts';
 import { COPY } from './copy.ts';
 import { planNudgeText } from './planNudgeText.ts';
 import { sumText } from './replyText.ts';
-import { fit, foldName } from './segments.ts';
+import { fit, foldName, NAME_MAX } from './segments.ts';
 import { type To, weekText } from './weekText.ts';
 
 export interface NudgeWords {
@@ -26,7 +28,7 @@ export interface NudgeWords {
    * A step that begins with this reminder: a cue that is announced (WAIT refuses it), or an easing, which
    * must not wait for a text of the parent's. With the send it is taken.
    */
-  readonly begins?: { readonly child: Child; readonly next: NextStep; readonly rule: string };
+  readonly begins?: readonly { readonly child: Child; readonly next: NextStep; readonly rule: string }[];
   /** What else is true once it is sent: an offer that stands, a re-evaluation that was put. */
   readonly follows?: readonly Following[];
   /** The question that it opens beyond those of the morning and the week. */
@@ -55,19 +57,34 @@ export function nudgeText(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWord
   }
 }
 
-/** One bedtime text for all children: the first with a step speaks for tonight. */
+/** What each child does tonight; a plan that was ended needs no reminder. */
+function stepsTonight(now: Now, lang: Lang): { child: Child; plan: Judgement; next: NextStep | undefined; words: StepWords }[] {
+  return now.family.children.flatMap((child) => {
+    const plan = now.plan(child);
+    if (plan.mode === 'ended') return [];
+    const next = beginsByItself(plan.next) ? plan.next : undefined;
+    const words = next ? rungWords(next, lang) : stepNowWords(plan, lang);
+    return words ? [{ child, plan, next, words }] : [];
+  });
+}
+
+/** One bedtime, one text: of several children each with its own step. */
 function reminder(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   const copy = COPY[lang];
-  const child = now.family.children.find((c) => now.plan(c).step !== undefined || now.plan(c).next?.how === 'started');
-  if (!child) return undefined;
-  const plan = now.plan(child);
-  const next = beginsByItself(plan.next) ? plan.next : undefined;
-  const step = next?.step ?? plan.step?.id;
-  const words = step && wordsOf(step, lang);
-  if (!words) return undefined;
-  const name = foldName(child.name);
-  const begins = next && { begins: { child, next, rule: plan.rule } };
+  const steps = stepsTonight(now, lang);
+  const [first] = steps;
+  if (!first) return undefined;
+  const begins = { begins: steps.flatMap(({ child, plan, next }) => (next ? [{ child, next, rule: plan.rule }] : [])) };
+  const bedtime = bedtimeOn(now.family, nudge.night);
+  const { next, words } = first;
+  const isAlike = steps.every((s) => s.words.say === words.say && s.next?.how === next?.how);
+  const name = nameOf(isAlike ? steps.map((s) => s.child) : [first.child]);
   if (!now.family.told.includes('first')) return { text: fit(copy.firstReminder(name, words.name)), told: ['first'], ...begins };
+  const several = (): NudgeWords => {
+    const each = steps.map((s) => ({ name: foldName(s.child.name), step: s.words.name }));
+    return { text: fit(copy.reminderSeveral(bedtime, each, steps.some((s) => s.next?.how === 'announced'))), told: ['step'], ...begins };
+  };
+  if (!isAlike && begins.begins.length > 0) return several();
   if (next?.how === 'announced') return { text: fit(copy.newStep(name, words.say)), told: ['step'], ...begins };
   if (next?.how === 'back') return { text: fit(copy.stepBack(name, words.say)), told: ['step'], ...begins };
   if (asksRhythm(now, nudge.night)) return { text: fit(copy.askRhythm(name, words.name)), told: ['rhythm'], ...begins };
@@ -75,9 +92,17 @@ function reminder(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   if (clocks) {
     return { text: fit(copy.clocks(name, words.name, clocks.minutes, clocks.on, shiftStepOf(now))), told: [`${CLOCKS_TOLD}${clocks.change}`], ...begins };
   }
-  const slept = tellsOwnSleep(now, nudge.night, plan.since) ? ownSleep(now, child) : undefined;
+  if (!isAlike) return several();
+  const slept = tellsOwnSleep(now, nudge.night, first.plan.since) ? ownSleep(now, first.child) : undefined;
   if (slept) return { text: fit(copy.ownSleep(name, words.name, slept)), told: [OWN_SLEEP_TOLD] };
-  return { text: fit(copy.reminder(name, bedtimeOn(now.family, nudge.night), words.say)), told: [], ...begins };
+  return { text: fit(copy.reminder(name, bedtime, words.say)), told: [], ...begins };
+}
+
+/** "Mia + Leo", as long as it stays a name's length. */
+function nameOf(children: readonly Child[]): string {
+  const names = children.map((c) => foldName(c.name));
+  const all = names.join(' + ');
+  return all.length <= NAME_MAX ? all : names[0]!;
 }
 
 /** Nights on which a step is told in full before a word on the parent's own sleep may take its place. */

@@ -2,7 +2,7 @@
 import type { Child } from '../log/facts.ts';
 import { RULES_VERSION } from '../plan/coaching.ts';
 import type { Now } from '../plan/recompute.ts';
-import { wordsOf } from '../plan/words.ts';
+import { rungWords } from '../plan/rungWords.ts';
 import type { Nudge } from '../schedule/due.ts';
 import { doctorCode, planWish, reviewUnput } from '../schedule/planWish.ts';
 import type { Lang } from '../text/reading.ts';
@@ -52,7 +52,7 @@ function stepNudge(child: Child, now: Now, lang: Lang): NudgeWords | undefined {
       follows: [{ ...common, type: 'step-taken', step: id, how: 'ended', rule, rules: RULES_VERSION, repeat, size }],
     };
   }
-  const words = next && wordsOf(next.step, lang);
+  const words = next && rungWords(next, lang);
   if (!words) return undefined;
   const nights = next.how === 'ready' && counts.last > 0 ? { good: counts.goodOfLast, of: counts.last } : undefined;
   return { text: fit(COPY[lang].offer(foldName(child.name), nights, words.name)), told: ['offer'], follows: [{ ...common, type: 'offered', step: next.step }] };

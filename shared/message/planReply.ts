@@ -3,7 +3,9 @@ import type { OwedReply } from '../contract/owedReply.ts';
 import type { Child, Fact, FactOf, StepId } from '../log/facts.ts';
 import type { Judgement } from '../plan/judge.ts';
 import type { Now } from '../plan/recompute.ts';
+import { stepNowWords } from '../plan/rungWords.ts';
 import { wordsOf } from '../plan/words.ts';
+import type { StepWords } from '../plan/wordsEn.ts';
 import { REVIEW } from '../plan/reevaluation.ts';
 import type { Lang } from '../text/reading.ts';
 import { COPY } from './copy.ts';
@@ -27,12 +29,18 @@ export function planReply(say: PlanSay, owed: OwedReply, child: Child, now: Now,
       return paths.length > 0 ? fit(copy.reviewPath(paths)) : copy.reviewNoPath(name);
     }
     case 'review-kept': return copy.reviewKept();
-    case 'review-small': return fit(copy.reviewSmall(name, owed.detail && wordsOf(owed.detail as StepId, lang)?.say));
+    case 'review-small': return fit(copy.reviewSmall(name, owed.detail && takenWords(owed, child, now, lang)?.say));
     case 'review-rest': return copy.reviewRest(REVIEW.restNights);
     case 'review-no-path': return copy.reviewNoPath(name);
     case 'ended': return endedText(child, now, lang, false);
     case 'still-resting': return copy.stillResting(name);
   }
+}
+
+/** The step that was just taken, with its number where it is tonight's. */
+export function takenWords(owed: OwedReply, child: Child, now: Now, lang: Lang): StepWords | undefined {
+  const plan = now.plan(child);
+  return plan.step?.id === owed.detail ? stepNowWords(plan, lang) : wordsOf(owed.detail as StepId, lang);
 }
 
 export function reviewText(plan: Judgement, child: Child, lang: Lang): string {

@@ -2,19 +2,20 @@
 import type { OwedReply } from '../contract/owedReply.ts';
 import { bedtimeOn, bedtimeSetOn, inNightSilence } from '../family/family.ts';
 import type { NumberRecord } from '../family/number.ts';
-import type { Child, Fact, FactOf, StepId } from '../log/facts.ts';
+import type { Child, Fact, FactOf } from '../log/facts.ts';
 import { textOf } from '../log/standing.ts';
-import type { Judgement } from '../plan/judge.ts';
 import type { Now } from '../plan/recompute.ts';
-import { wordsOf } from '../plan/words.ts';
+import { stepNowWords } from '../plan/rungWords.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
-import { addDays, dateOf, daysBetween, type LocalDate, type LocalTime, timeOf, weekday } from '../time/local.ts';
+import { addDays, dateOf, type LocalDate, type LocalTime, timeOf, weekday } from '../time/local.ts';
 import { toLocal } from '../time/zone.ts';
 import { type Contacts, contactsFor } from './contacts.ts';
 import { COPY, type Copy } from './copy.ts';
 import { doubtQuestion } from './doubt.ts';
-import { endedText, planReply, reviewPutIn, reviewText } from './planReply.ts';
+import { followUp } from './followUp.ts';
+import { planReply, takenWords } from './planReply.ts';
+import { plansText, planText, whyText } from './planText.ts';
 import { isLongNight, LONG_NIGHT_WAKINGS, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
 import { weekText } from './weekText.ts';
@@ -115,7 +116,7 @@ function familyReply(
       return fit(copy.unclear(note?.body && quoted(note.body)));
     }
     case 'how-kept': case 'how-again': return howKeptText(facts, copy, lang, now);
-    case 'plan': return planText(child, copy, lang, now);
+    case 'plan': return plansText(now, lang);
     case 'why': return whyText(child, copy, lang, now);
     case 'night': return nightText(copy, now);
     case 'week': return weekText(now, lang, { asksMood: false, moods: number.moods }).text;
@@ -124,8 +125,8 @@ function familyReply(
     case 'review': case 'review-path': case 'review-kept': case 'review-small': case 'review-rest': case 'review-no-path': case 'ended':
     case 'still-resting':
       return planReply(say, owed, child, now, lang);
-    case 'step-ready': return fit(copy.stepReady(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));
-    case 'step-back': return fit(copy.stepBack(name, wordsOf(owed.detail as StepId, lang)?.say ?? ''));
+    case 'step-ready': return fit(copy.stepReady(name, takenWords(owed, child, now, lang)?.say ?? ''));
+    case 'step-back': return fit(copy.stepBack(name, takenWords(owed, child, now, lang)?.say ?? ''));
   }
   return undefined;
 }
@@ -224,13 +225,9 @@ function questionWords(
     case 'unreadable': return fit(copy.unreadInNight(quoted(question.note.body ?? '')));
     case 'how': {
       const name = now.family.children.length > 1 ? foldName(question.child.name) : undefined;
-      return copy.askHow(stepName(now.plan(question.child), lang), name);
+      return copy.askHow(stepNowWords(now.plan(question.child), lang)?.name ?? '', name);
     }
   }
-}
-
-function stepName(plan: Judgement, lang: Lang): string {
-  return (plan.step && wordsOf(plan.step.id, lang)?.name) ?? '';
 }
 
 /** "Kept: easy." and with it the one thing that follows: another question, an easing, or an offer. */
@@ -240,57 +237,6 @@ function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now): 
   const question = told && morningQuestion(now, told.night, false);
   const more = question ? [questionWords(question, copy, lang, now)] : followUp(now, facts, copy, lang);
   return fit([...more.flatMap((m) => [`${kept} ${m}`]), ...more, kept].filter((t) => septets(t) <= SEPTETS_MAX || t === kept));
-}
-
-/** What the plan says after a night is known: an easing that was taken, an offer that was made, or a cue to come. */
-function followUp(now: Now, facts: readonly Fact[], copy: Copy, lang: Lang): readonly string[] {
-  const childOfFact = (id: string): Child => now.family.children.find((c) => c.id === id) ?? now.family.children[0]!;
-  const put = reviewPutIn(facts);
-  if (put) return [reviewText(now.plan(childOfFact(put.child)), childOfFact(put.child), lang)];
-  const done = facts.find((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.how === 'ended' && f.rule === 'DONE');
-  if (done) return [endedText(childOfFact(done.child), now, lang, true)];
-  const eased = facts.find((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.how === 'back');
-  if (eased) {
-    const name = foldName(now.family.children.find((c) => c.id === eased.child)?.name ?? '');
-    return copy.eased(name, wordsOf(eased.step, lang)?.name ?? '');
-  }
-  const offered = facts.find((f): f is FactOf<'offered'> => f.type === 'offered');
-  for (const child of now.family.children) {
-    const plan = now.plan(child);
-    const words = plan.next && wordsOf(plan.next.step, lang);
-    if (!plan.next || !words) continue;
-    if (plan.next.how === 'announced') return [copy.announced(words.name)];
-    if (offered?.child !== child.id) continue;
-    const { goodOfLast, last } = plan.counts;
-    return copy.offer(foldName(child.name), plan.next.how === 'ready' ? { good: goodOfLast, of: last } : undefined, words.name);
-  }
-  return [];
-}
-
-export function planText(child: Child, copy: Copy, lang: Lang, now: Now): string {
-  const plan = now.plan(child);
-  const name = foldName(child.name);
-  if (plan.interrupted !== undefined && plan.rule === 'PAUSE') return copy.planRests(name);
-  if (plan.mode === 'ended') return copy.planEnded(name);
-  const words = plan.step && wordsOf(plan.step.id, lang);
-  if (words) {
-    const night = plan.since === undefined ? 1 : Math.max(1, daysBetween(plan.since, now.tonight) + 1);
-    return fit(copy.plan(name, night, words.say));
-  }
-  switch (plan.mode) {
-    case 'goodbye': return copy.planGoodbye(name);
-    case 'support': return copy.planSupport(name);
-    case 'foundation': case 'full': return copy.planQuiet(name);
-  }
-}
-
-/** The reason about sleep first, then the counts (L8). */
-function whyText(child: Child, copy: Copy, lang: Lang, now: Now): string {
-  const plan = now.plan(child);
-  const words = plan.step && wordsOf(plan.step.id, lang);
-  if (!words) return planText(child, copy, lang, now);
-  const { nightsOnStep, nightsNeeded, goodOfLast, last } = plan.counts;
-  return fit(copy.why(words.why, { nightsOnStep, nightsNeeded, good: goodOfLast, last }));
 }
 
 /** The running night, or the last one. */
@@ -304,19 +250,15 @@ function nightText(copy: Copy, now: Now): string {
   return copy.nightEmpty();
 }
 
-function nightLine(plan: Judgement, lang: Lang): string | undefined {
-  return plan.step && wordsOf(plan.step.id, lang)?.night;
-}
-
 /** A question in words: in the night what to do now, by day whom to ask. */
 function questionText(child: Child, copy: Copy, lang: Lang, now: Now): string {
-  const line = nightLine(now.plan(child), lang);
+  const line = stepNowWords(now.plan(child), lang)?.night;
   return line !== undefined && inNightSilence(timeOf(now.here)) ? fit(copy.question(line)) : copy.questionByDay();
 }
 
 /** "?": this minute, this night's state, and the step's own line for a waking. */
 function whatNowText(child: Child, copy: Copy, lang: Lang, now: Now): string {
-  const line = nightLine(now.plan(child), lang);
+  const line = stepNowWords(now.plan(child), lang)?.night;
   if (line === undefined) return planText(child, copy, lang, now);
   const lived = now.nightOf(child.id, now.night);
   const wakings = wakingsOf(lived);

@@ -10,6 +10,7 @@ import { addDays, comingNight, type LocalDate, type LocalDateTime, minutesOfTime
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
 import { startPlan } from './fold.ts';
 import { type Judgement, judge } from './judge.ts';
+import { besideSiblings, type Sibling } from './siblings.ts';
 import { foldChildren, type Folded, foldWritten, type MeasuredNight, type Memory, nightOfChild, stepsOf } from './remember.ts';
 
 /** After every date a log can hold. */
@@ -67,6 +68,20 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
   let folded: (Folded & { ended: boolean }) | undefined;
   const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, night, here));
   const judgements = new Map<ChildId, Judgement>();
+  /** One child's plan by itself, as if it had no siblings. */
+  const own = (child: Child): { judgement: Judgement; judged: LocalDate } => {
+    const { plans, ended } = fold();
+    // Once last night is told to its end, what is judged is the night to come.
+    const judged = ended ? addDays(night, 1) : night;
+    const judgement = judge(plans[child.id] ?? startPlan(child), child, judged, {
+      steps: stepsOf(facts, child.id, judged), paused: pauseOn(family, judged)?.reason,
+    });
+    return { judgement, judged };
+  };
+  const siblingsOf = (child: Child, judged: LocalDate): Sibling[] => family.children.flatMap((sibling, i) => (sibling.id === child.id ? [] : [{
+    plan: own(sibling).judgement, first: i < family.children.indexOf(child),
+    how: stepsOf(facts, sibling.id, judged).findLast((f) => f.type === 'step-taken')?.how,
+  }]));
   return {
     at, family, zone, here, night, tonight, facts, recent: memory.recent,
     get measured() {
@@ -79,14 +94,10 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
     plan(child) {
       const before = judgements.get(child.id);
       if (before) return before;
-      const { plans, ended } = fold();
-      // Once last night is told to its end, what is judged is the night to come.
-      const judged = ended ? addDays(night, 1) : night;
-      const judgement = judge(plans[child.id] ?? startPlan(child), child, judged, {
-        steps: stepsOf(facts, child.id, judged), paused: pauseOn(family, judged)?.reason,
-      });
-      judgements.set(child.id, judgement);
-      return judgement;
+      const { judgement, judged } = own(child);
+      const judgementBeside = family.children.length < 2 ? judgement : besideSiblings(judgement, siblingsOf(child, judged), judged);
+      judgements.set(child.id, judgementBeside);
+      return judgementBeside;
     },
   };
 }

@@ -3,6 +3,7 @@
  * numbers; whether it may go there tonight is for `judge.ts`.
  */
 import type { Child, FactOf } from '../log/facts.ts';
+import { median } from '../night/measures.ts';
 import type { LocalDate } from '../time/local.ts';
 import { type Gate, gateOf } from './age.ts';
 import { RULE } from './coaching.ts';
@@ -74,7 +75,9 @@ function hasArrived(fold: PlanFold, on: Stretch, step: Step): boolean {
 
 function nextStep(at: Standing, rung: Rung, how: NextStep['how'], amount: number): NextStep {
   const step = knownStep(rung.step);
-  const { baseMin } = countedOn(at.fold, step) ?? {};
+  const counted = countedOn(at.fold, step);
+  // Before the first cut the usual minutes are those told so far.
+  const baseMin = counted ? counted.baseMin : step.id === 'R2' ? median(at.fold.rock) : undefined;
   const number = numberOf(step, amount, baseMin);
   // Back and smaller are always open: a gate only keeps help from being taken away.
   const isEasing = how === 'back' || how === 'back-now' || how === 'smaller';

@@ -14,10 +14,10 @@ import { REVIEW } from './reevaluation.ts';
 import { back, forward, halfOf, type NextStep, restartAt, smaller, type Standing } from './rungs.ts';
 import { nightsNeeded } from './sequence.ts';
 
-/** The rule that decided. START, RESTART, AFTER_BACK, WAIT, GATE, DONE and ENOUGH are ours (docs/plan.md). */
+/** The rule that decided. START, RESTART, AFTER_BACK, WAIT, SIBLING, GATE, DONE and ENOUGH are ours (docs/plan.md). */
 export type Rule =
   | 'ADV' | 'ADV_SOFT' | 'ADV_CUT' | 'BACK' | 'BACK_NOW' | 'HOLD' | 'SMALLER' | 'PAUSE' | 'REEVAL' | 'GATE'
-  | 'WAIT' | 'START' | 'RESTART' | 'AFTER_BACK' | 'DONE' | 'ENOUGH';
+  | 'WAIT' | 'START' | 'RESTART' | 'AFTER_BACK' | 'DONE' | 'ENOUGH' | 'SIBLING';
 
 export interface Counts {
   nightsOnStep: number;

@@ -20,7 +20,7 @@ export const NIGHT_RULE: Record<Lang, string> = {
 };
 
 /** A half-size step that has no number to halve: the step is tried once, then eased. Ours. */
-export const HALF_STEP: Record<Lang, string> = {
-  en: 'Half a step: try it once tonight, then settle your baby the way of the step before.',
-  es: 'Medio paso: intenta una vez esta noche, luego calma a tu bebé como en el paso anterior.',
+export const HALF_STEP: Record<Lang, (name: string) => { name: string; say: string }> = {
+  en: (name) => ({ name: `try once: ${name}`, say: `Half a step: ${name}. Try it once, then settle your baby the way of the step before.` }),
+  es: (name) => ({ name: `una vez: ${name}`, say: `Medio paso: ${name}. Intenta una vez, luego calma como en el paso anterior.` }),
 };

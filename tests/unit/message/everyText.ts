@@ -35,7 +35,7 @@ export function argsOf(lang: Lang): Args {
   const names = words.map((w) => w.name);
   const says = words.map((w) => w.say);
   const helped: [Contacts | undefined][] = CONTACTS.map((c) => [c]);
-  const counts = { nightsOnStep: 99, nightsNeeded: 28, good: 4, last: 4 };
+  const counts = { nightsOnStep: 99, nightsNeeded: 28, good: 4, last: 4, leftOut: [{ what: 'sick' as const, nights: 3 }, { what: 'untold' as const, nights: 11 }] };
   const long = { now: 11 * 60 + 59, before: 10 * 60 + 59, atFirst: 10 * 60 + 58 };
   const week: WeekWords = {
     help: { now: 0, atFirst: 6 }, longest: long, wakes: { now: 10.5, before: 11.5, atFirst: 12.5 }, feel: { now: 1, before: 2 }, done: 7, asksMood: true,
@@ -58,7 +58,7 @@ export function argsOf(lang: Lang): Args {
     announced: names.map((n) => [n]), eased: names.map((n) => [LONG_NAME, n]), mood: none, moodLow: helped, digit: none, chat: none, questionByDay: none,
     question: words.map((w) => [w.night]), plan: says.map((s) => [LONG_NAME, 400, s]), planSupport: [[LONG_NAME]], planQuiet: [[LONG_NAME]], planGoodbye: [[LONG_NAME]],
     planEnded: [[LONG_NAME]], planRests: [[LONG_NAME]],
-    why: words.flatMap((w) => [[w.why, counts], [w.why, { ...counts, last: 0 }]] as Parameters<Copy['why']>[]), nightEmpty: none,
+    why: words.flatMap((w) => [[w.why, counts], [w.why, { ...counts, last: 0 }], [w.why, { ...counts, leftOut: [] }]] as Parameters<Copy['why']>[]), nightEmpty: none,
     whatNow: words.flatMap((w) => [[LATE, undefined, w.night], [LATE, 13, w.night]] as Parameters<Copy['whatNow']>[]),
     week: [
       ...names.map((next) => [LONG_NAME, { ...week, next }]), ...[0, 1, 2, 3, 4, 5, 6].map((now) => [LONG_NAME, { ...week, help: { now, atFirst: 6 - now } }]),

@@ -22,7 +22,7 @@ const NEAR: Record<'en' | 'es', RegExp> = {
 const texts = (Object.keys(STEP_WORDS) as ('en' | 'es')[]).flatMap((lang) => [
   ...Object.entries(STEP_WORDS[lang]).flatMap(([id, words]) =>
     Object.entries(words).map(([field, text]) => ({ lang, name: `${lang} ${id} ${field}`, field, text: text as string }))),
-  { lang, name: `${lang} half`, field: 'half', text: HALF_STEP[lang] },
+  ...Object.values(STEP_WORDS[lang]).map(({ name }) => ({ lang, name: `${lang} half of ${name}`, field: 'half', text: HALF_STEP[lang](name).say })),
   { lang, name: `${lang} night rule`, field: 'rule', text: NIGHT_RULE[lang] },
   ...REEVALUATION_OFFERS.map(({ id, say }) => ({ lang, name: `${lang} ${id}`, field: 'offer', text: say[lang] })),
 ]);

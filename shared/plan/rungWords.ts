@@ -1,0 +1,67 @@
+/** The words of a step as this child takes it: with its number where it is counted, or as half a step. */
+import type { StepId } from '../log/facts.ts';
+import type { Lang } from '../text/reading.ts';
+import type { Judgement } from './judge.ts';
+import { isCountable, stepOf } from './ladders.ts';
+import type { StepNumber } from './rungs.ts';
+import { HALF_STEP, wordsOf } from './words.ts';
+import type { StepWords } from './wordsEn.ts';
+
+export interface RungSaid {
+  readonly step: StepId;
+  readonly size: number;
+  readonly number?: StepNumber;
+}
+
+/** The step of tonight in words. */
+export function stepNowWords({ step }: Judgement, lang: Lang): StepWords | undefined {
+  return step && rungWords({ step: step.id, size: step.size, ...(step.number && { number: step.number }) }, lang);
+}
+
+/** Inches, feet and centimetres of one seat move as the step is written ("a foot or two"). */
+const MOVE_INCHES = 18;
+const MOVE_CM = 50;
+const INCHES_A_FOOT = 12;
+
+/** Undefined where these rules know no such step. */
+export function rungWords({ step, size, number }: RungSaid, lang: Lang): StepWords | undefined {
+  const words = wordsOf(step, lang);
+  if (!words) return undefined;
+  if (number) return { ...words, ...NUMBERED[lang](number, words) };
+  const half = size < 1 && !isCountable(stepOf(step)!);
+  return half ? { ...words, ...HALF_STEP[lang](words.name) } : words;
+}
+
+const NUMBERED: Record<Lang, (number: StepNumber, words: StepWords) => Pick<StepWords, 'name' | 'say'>> = {
+  en: (number) => {
+    if (number.unit === 'seat-moves') {
+      const far = farEn(number.moves);
+      return { name: `seat ${far} away`, say: `Your seat ${far} from where it began. Stay till asleep.` };
+    }
+    const { less, target } = number;
+    return target === undefined
+      ? { name: `rock ${plain(less)} min less, then hold still`, say: `Rock ${plain(less)} min less than your usual. Then hold still with hum and pat till asleep.` }
+      : { name: `rock ${plain(target)} min, then hold still`, say: `Rock about ${plain(target)} min. Then hold still with hum and pat till asleep.` };
+  },
+  es: (number) => {
+    if (number.unit === 'seat-moves') {
+      const far = `${Math.round(number.moves * MOVE_CM)} cm`;
+      return { name: `la silla a ${far}`, say: `Tu silla a ${far} de donde estaba al principio. Quédate hasta que duerma.` };
+    }
+    const { less, target } = number;
+    return target === undefined
+      ? { name: `mecer ${plain(less)} min menos, luego quieto`, say: `Mece ${plain(less)} min menos de lo usual. Luego en brazos sin mover, con tarareo y palmaditas hasta dormir.` }
+      : { name: `mecer ${plain(target)} min, luego sin mover`, say: `Mece unos ${plain(target)} min. Luego en brazos sin mover, con tarareo y palmaditas hasta dormir.` };
+  },
+};
+
+function farEn(moves: number): string {
+  const inches = Math.round(moves * MOVE_INCHES);
+  return inches < 2 * INCHES_A_FOOT ? `${inches} inches` : `${plain(inches / INCHES_A_FOOT)} feet`;
+}
+
+/** Half minutes are no bother to rock; quarters are. */
+function plain(n: number): string {
+  const rounded = Math.round(n * 2) / 2;
+  return Number.isInteger(rounded) ? `${rounded}` : rounded.toFixed(1);
+}

@@ -1,0 +1,68 @@
+/** What a plan says of its steps over weeks: numbers, refusals, reasons, and two children on one bedtime. */
+import { describe, expect, it } from 'vitest';
+import { Conversation } from '../support/conversation.ts';
+
+const EASYGOING = { temperament: [1, 1, 1, 1, 1] };
+
+describe('a cue that the reminder announced', () => {
+  it('is refused by WAIT after it: the step before goes on, and it is named again after three nights', async () => {
+    const family = await (await Conversation.begun(EASYGOING)).nights(7);
+    await family.at('18:30');
+    expect(family.lines.at(-1)!.text).toMatch(/^New tonight for Mia: Nurse to sleep as usual.* WAIT if not yet\.$/);
+    expect((await family.text('wait'))[0]).toContain('We wait, gladly.');
+    expect((await family.text('plan'))[0]).toContain('Pick one sleep phrase');
+    await family.nights(3);
+    await family.at('18:30');
+    expect(family.out('bedtime').filter((t) => t.includes('New tonight')).map((t) => t.slice(0, 5))).toEqual(['11-30', '12-03']);
+  });
+});
+
+describe('a countable step', () => {
+  it('carries its minutes in the offer, the reminder, PLAN and the morning question', async () => {
+    const family = await Conversation.begun({ ...EASYGOING, association: 'rocking' });
+    await family.nights(10, { evening: 'asleep 7:50 rocked 20 min' });
+    const offer = family.out('reply').findLast((t) => t.includes('READY'))!;
+    expect(offer).toContain('rock 18 min, then hold still? READY or WAIT.');
+    expect((await family.text('ready'))[0]).toContain('Rock about 18 min.');
+    expect((await family.text('plan'))[0]).toContain('Rock about 18 min.');
+    await family.night({ how: '' });
+    expect(family.out('reply').at(-1)).toContain('Did "rock 18 min, then hold still"?');
+    await family.text('easy');
+    await family.nights(2);
+    expect(family.out('reply').findLast((t) => t.includes('READY'))).toContain('rock 16 min');
+  });
+});
+
+describe('WHY', () => {
+  it('says the reason about sleep, the counts and the nights left out', async () => {
+    const family = await Conversation.begun(EASYGOING);
+    await family.nights(2);
+    await family.night({ evening: '', morning: '', how: '' });
+    await family.night({ morning: 'teething, up 6:45' });
+    expect((await family.text('why'))[0]).toBe(
+      'Babies wake lightly and look for what they know. A phrase can be there every time. Night 3 of 7, 2 of 2 good; left out: 1 not told, 1 teething.',
+    );
+  });
+});
+
+describe('twins', () => {
+  const TWINS = { ...EASYGOING, child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] };
+
+  it('have one reminder, two plans, and never both the hard change on one night', async () => {
+    const family = await Conversation.begun(TWINS);
+    await family.at('18:30');
+    expect(family.out('bedtime')[0]).toContain('If Mia + Leo wake');
+    await family.nights(10, { evening: 'both asleep 7:50', morning: 'both up 6:45', how: 'both easy' });
+    const offers = family.out('reply').filter((t) => t.includes('READY'));
+    expect(offers.map((t) => /(Mia|Leo) had/.exec(t)?.[1])).toEqual(['Mia']);
+    expect((await family.text('ready'))[0]).toContain('From tonight for Mia: When sucking slows');
+    // Leo's own hard change is not tonight, whatever is said.
+    expect((await family.text('ready'))[0]).toContain('No new step is waiting');
+    await family.at('18:30');
+    expect(family.lines.at(-1)!.text).toContain('Mia: slip off when sucking slows. Leo: nurse, with a pat and the phrase.');
+    await family.night({ evening: 'both asleep 7:50', morning: 'both up 6:45', how: 'both easy' });
+    expect(family.out('reply').findLast((t) => t.includes('READY'))).toContain('Leo had');
+    expect((await family.text('ready'))[0]).toContain('From tonight for Leo: When sucking slows');
+    expect((await family.text('plan'))[0]).toContain('Mia: slip off when sucking slows. Leo: slip off when sucking slows.');
+  });
+});
