@@ -18,7 +18,7 @@ describe('a re-evaluation', () => {
     const answers: [string, string, string][] = [
       ['1', 'We keep going, same step.', 'When sucking slows'],
       ['keep going', 'We keep going, same step.', 'When sucking slows'],
-      ['2', 'Gladly: smaller steps, more nights each.', 'When sucking slows'],
+      ['2', 'Half a step: slip off when sucking slows.', 'Half a step: slip off'],
       ['4', 'Rest well, 14 nights', 'The plan rests.'],
       ['rest please', 'Rest well, 14 nights', 'The plan rests.'],
       ['5', 'This is enough, and it is good.', 'This is where you stay'],
