@@ -3,6 +3,7 @@
  * table, alarm clocks and queues. Nothing happens by itself; whoever holds the clock moves it.
  */
 import { familyOfPartition } from '../shared/contract/keys.ts';
+import type { DeliveryReport } from '../shared/contract/deliveryReport.ts';
 import type { Firing } from '../shared/contract/firing.ts';
 import type { OwedReply } from '../shared/contract/owedReply.ts';
 import type { SweepOrder } from '../shared/contract/sweepOrder.ts';
@@ -13,10 +14,11 @@ import { OutsideFailure } from '../shared/ports/outsideFailure.ts';
 import type { SmsSender } from '../shared/ports/smsSender.ts';
 import { DAY_MS, type Instant } from '../shared/time/zone.ts';
 import { carrierRate } from '../functions/dispatch/carrierRate.ts';
-import { dispatchNudge, dispatchReply, type DispatchResult } from '../functions/dispatch/dispatch.ts';
+import { dispatchNudge, dispatchReply } from '../functions/dispatch/dispatch.ts';
 import { type Enrolled, enrol } from '../functions/enrol/enrol.ts';
 import type { InboundText } from '../functions/receive/heard.ts';
 import { inboundTextSchema, receive } from '../functions/receive/receive.ts';
+import { receipt } from '../functions/receipt/receipt.ts';
 import { replan } from '../functions/replan/replan.ts';
 import { sweep } from '../functions/sweep/sweep.ts';
 import type { SqliteQueue } from './queues.ts';
@@ -43,6 +45,8 @@ export interface Service {
    */
   text(from: string, body: string): Promise<string | undefined>;
   enrol(file: FamilyFile): Promise<Enrolled>;
+  /** The carrier reports what became of a text, by its own id of it. */
+  report(report: DeliveryReport): Promise<void>;
   /** Moves the clock there; all that is due on the way happens at its own time. */
   advanceTo(target: Instant): Promise<void>;
   /** When something is next due by itself. */
@@ -100,6 +104,10 @@ export function openService(needs: ServiceNeeds): Service {
       await settle();
       return message.success ? undefined : 'malformed';
     },
+    report: async (report) => {
+      await queues.receipts.send(report);
+      await settle();
+    },
     advanceTo: async (target) => {
       await settle();
       for (let due = nextDue(); due !== undefined && due <= target; due = nextDue()) {
@@ -121,6 +129,7 @@ function queuesOf(store: Store) {
     replies: queue<OwedReply>('replies'),
     nudges: queue<Firing>('nudges'),
     sweeps: queue<SweepOrder>('sweeps'),
+    receipts: queue<DeliveryReport>('receipts'),
   };
 }
 
@@ -136,6 +145,7 @@ function workOf(needs: ServiceNeeds, queues: ReturnType<typeof queuesOf>): (() =
   const sending = { ...common, sms, ...(needs.helpContact && { helpContact: needs.helpContact }), ...(perSecond !== undefined && { rate: carrierRate({ table: store.table, now, perSecond }) }) };
   const reply = dispatchReply(sending);
   const nudge = dispatchNudge(sending);
+  const receiptOf = receipt(common);
   const sweepSome = sweep({ ...common, clocks, sweeps: queues.sweeps });
   return [
     () => consume(queues.inbound, needs, receiveText),
@@ -145,12 +155,13 @@ function workOf(needs: ServiceNeeds, queues: ReturnType<typeof queuesOf>): (() =
     () => ringClocks(store, now(), queues.nudges),
     () => consume(queues.nudges, needs, nudge),
     () => consume(queues.sweeps, needs, sweepSome),
+    () => consume(queues.receipts, needs, receiptOf),
   ];
 }
 
 /** What is waiting, each once; what fails stays for its redelivery, and stops nobody else. */
 async function consume<M>(
-  from: SqliteQueue<M>, { clock, journal }: ServiceNeeds, walk: (message: M) => Promise<DispatchResult | void>,
+  from: SqliteQueue<M>, { clock, journal }: ServiceNeeds, walk: (message: M) => Promise<'done' | { readonly againAt: Instant } | void>,
 ): Promise<boolean> {
   const received = from.receive(clock.now, RECEIVE_BATCH);
   for (const { id, body } of received) {

@@ -3,17 +3,20 @@
  * a cap that comes in between makes it fail and everything is asked again (L2, L3); of a nudge also with
  * the log that wanted it (L5).
  */
+import type { Firing } from '../../shared/contract/firing.ts';
 import type { TextKind } from '../../shared/contract/owedReply.ts';
 import { claimKey, numberKey } from '../../shared/contract/keys.ts';
 import { type Claim, mayRepeat, repeatAt, retryAt, verdictOn } from '../../shared/dispatch/claim.ts';
 import type { Lane } from '../../shared/dispatch/rate.ts';
-import type { NumberRecord } from '../../shared/family/number.ts';
+import { type NumberRecord, unreached } from '../../shared/family/number.ts';
 import type { FamilyId, NumberId } from '../../shared/log/facts.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { SendOutcome } from '../../shared/ports/smsSender.ts';
 import type { Write } from '../../shared/ports/table.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import { claimOf, putClaim, putNumber, readNumber } from '../records/records.ts';
+import { putSentText } from '../records/sentText.ts';
+import { stopByCarrier } from '../records/stopByCarrier.ts';
 import type { DispatchNeeds } from './dispatch.ts';
 
 export interface Sending {
@@ -22,8 +25,9 @@ export interface Sending {
   readonly kind: TextKind;
   readonly usefulUntil: Instant;
   readonly familyId?: FamilyId;
-  /** When an unasked text was due; absent for a reply. */
+  /** When an unasked text was due, what for and of which night; absent for a reply. */
   readonly dueAt?: Instant;
+  readonly nudge?: Pick<Firing, 'purpose' | 'night'>;
   /** What must still hold at the moment of the claim, beside the number: the log that wanted this text (L5). */
   readonly unless?: Write;
   /**
@@ -137,13 +141,21 @@ async function sendClaimed(needs: DispatchNeeds, sending: Sending, claim: Claim,
 }
 
 /** A record that meets another transaction under way is written again: a send whose end is known must not look like one that was cut. */
-async function record(needs: DispatchNeeds, claim: Write): Promise<void> {
+async function record(needs: DispatchNeeds, writes: readonly Write[]): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
-    const result = await needs.table.transact([claim]);
+    const result = await needs.table.transact(writes);
     // Where another version stands, somebody else has recorded an end meanwhile.
     if (result.done || result.met[0] !== undefined) return;
   }
   throw new OutsideFailure('version-conflict', { retryable: true });
+}
+
+/** What a refusal says of the number itself: it opted out at its carrier, or cannot be texted. */
+async function believe(needs: DispatchNeeds, to: NumberId, { optedOut, badNumber }: SendOutcome & { outcome: 'refused' }, at: Instant): Promise<void> {
+  if (optedOut) return stopByCarrier(needs, to, `refused-${at}`, needs.now(), at);
+  const number = badNumber ? await readNumber(needs.table, to) : undefined;
+  // Met by somebody else's write it is left: the next text says it again.
+  if (number) await needs.table.transact([putNumber(to, unreached(number.value, at), number.v)]);
 }
 
 /** Only what proves that it was not accepted may be tried again; what nobody can say is never repeated. */
@@ -152,7 +164,12 @@ async function recordOutcome(needs: DispatchNeeds, sending: Sending, claim: Clai
     ...claim, v: claim.v + 1, state: outcome.outcome,
     ...(outcome.outcome === 'sent' && { carrierId: outcome.carrierId }),
   };
-  await record(needs, putClaim(sending.to, sending.cause, next, claim.v));
+  const { to, cause, kind, familyId, nudge } = sending;
+  const taken = outcome.outcome === 'sent' ? [putSentText(outcome.carrierId, {
+    to, kind, sentAt: claim.claimedAt, ...(familyId && { familyId }), ...(nudge && { nudge }),
+  })] : [];
+  await record(needs, [putClaim(to, cause, next, claim.v), ...taken]);
+  if (outcome.outcome === 'refused') await believe(needs, to, outcome, claim.claimedAt);
   needs.journal(outcome.outcome === 'sent' ? 'info' : 'warn', {
     event: `send-${outcome.outcome}`, kind: sending.kind, ...(sending.familyId && { familyId: sending.familyId }),
     ...(outcome.outcome !== 'sent' && { why: outcome.code }),

@@ -143,7 +143,7 @@ async function reach(needs: DispatchNeeds, firing: Firing, nudge: Nudge, { now, 
   let words: NudgeWords | undefined;
   const ended = await claimAndSend(needs, {
     to, cause: nudgeCause(firing.familyId, firing.purpose, firing.night), kind: KIND_OF[firing.purpose],
-    usefulUntil: nudge.usefulUntil, familyId: firing.familyId, dueAt: nudge.dueAt,
+    usefulUntil: nudge.usefulUntil, familyId: firing.familyId, dueAt: nudge.dueAt, nudge: { purpose: firing.purpose, night: firing.night },
     unless: { check: memoryKey(firing.familyId), if: { v } },
     prepare: (number, again) => {
       const why = mayReach(number, nudge, now);

@@ -1,11 +1,12 @@
 /** Lambda's door to `dispatch`: alarm clocks that rang and replies that are owed, each from its own queue. */
 import { dynamoTable } from '../../shared/aws/dynamoTable.ts';
+import { eumSmsSender } from '../../shared/aws/eumSmsSender.ts';
 import { snsSmsSender } from '../../shared/aws/snsSmsSender.ts';
 import { sqsDeadLetters, sqsQueue } from '../../shared/aws/sqsQueue.ts';
 import { dispatchEnvironment } from '../../shared/contract/environment.ts';
 import { type Firing, firingSchema } from '../../shared/contract/firing.ts';
 import { type OwedReply, owedReplySchema } from '../../shared/contract/owedReply.ts';
-import { dynamoDb, sns, sqs } from '../edge/clients.ts';
+import { dynamoDb, endUserMessaging, sns, sqs } from '../edge/clients.ts';
 import { edge } from '../edge/edge.ts';
 import { environmentOf } from '../edge/environment.ts';
 import { now, pause } from '../edge/now.ts';
@@ -30,7 +31,9 @@ export const handler = edge<Outgoing>((journal) => {
   const needs = {
     table,
     rate: carrierRate({ table, now, perSecond: told.TEXTS_PER_SECOND }),
-    sms: snsSmsSender({ client: sns(), originationNumber: told.ORIGINATION_NUMBER }),
+    sms: told.SENDER === 'eum'
+      ? eumSmsSender({ client: endUserMessaging(), originationArn: told.ORIGINATION_ARN, configurationSet: told.CONFIGURATION_SET, now })
+      : snsSmsSender({ client: sns(), originationNumber: told.ORIGINATION_NUMBER }),
     journal,
     now,
     ...(told.HELP_CONTACT !== '' && { helpContact: told.HELP_CONTACT }),

@@ -1,4 +1,5 @@
-/** What SQS and the table's stream hand over, in one shape: an id to answer for, where it comes from, and its text. */
+/** What SQS, the table's stream and a log's subscription hand over, in one shape: an id to answer for, where it comes from, and its text. */
+import { gunzipSync } from 'node:zlib';
 import type middy from '@middy/core';
 import * as z from 'zod';
 
@@ -22,10 +23,23 @@ const changeSchema = z
     id: dynamodb.SequenceNumber, source: eventSourceARN, body: JSON.stringify(dynamodb.Keys),
   }));
 
-const batchSchema = z.object({ Records: z.array(z.union([messageSchema, changeSchema])).min(1) });
+const recordsSchema = z.object({ Records: z.array(z.union([messageSchema, changeSchema])).min(1) })
+  .transform(({ Records }): Batch => ({ records: Records, inParts: true }));
+
+const logEventsSchema = z.object({ logGroup: z.string(), logEvents: z.array(z.object({ id: z.string(), message: z.string() })) });
+
+/** Lines of a log, zipped, as CloudWatch Logs hands them to a function. */
+const linesSchema = z.object({ awslogs: z.object({ data: z.string() }) }).transform(({ awslogs }): Batch => {
+  const { logGroup, logEvents } = logEventsSchema.parse(JSON.parse(gunzipSync(Buffer.from(awslogs.data, 'base64')).toString('utf8')));
+  return { records: logEvents.map(({ id, message }) => ({ id, source: logGroup, body: message })), inParts: false };
+});
+
+const batchSchema = z.union([recordsSchema, linesSchema]);
 
 export interface Batch {
   readonly records: readonly BatchRecord[];
+  /** Whether whoever sent it listens which records failed; else all of it must come again. */
+  readonly inParts: boolean;
 }
 
 export interface BatchAnswer {
@@ -36,7 +50,7 @@ export interface BatchAnswer {
 export function readBatch(): middy.MiddlewareObj<Batch> {
   return {
     before: (request) => {
-      request.event = { records: batchSchema.parse(request.event).Records };
+      request.event = batchSchema.parse(request.event);
     },
   };
 }

@@ -6,6 +6,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DISPATCH_TIMEOUT_SECONDS } from '../../shared/contract/environment.ts';
 
@@ -36,5 +37,7 @@ export const scheduler = once(() => new SchedulerClient(patience));
 export const secrets = once(() => new SecretsManagerClient(patience));
 /** A queue's URL is its name, not its address: what `AWS_ENDPOINT_URL` says holds for queues too. */
 export const sqs = once(() => new SQSClient({ ...patience, useQueueUrlAsEndpoint: false }));
-/** Publish takes no token: a second attempt could be a second text (L2). */
-export const sns = once(() => new SNSClient({ maxAttempts: 1, requestHandler: waiting(SMS_REQUEST_MS_MAX) }));
+/** Neither Publish nor SendTextMessage takes a token: a second attempt could be a second text (L2). */
+const oneAttempt = { maxAttempts: 1, requestHandler: waiting(SMS_REQUEST_MS_MAX) };
+export const sns = once(() => new SNSClient(oneAttempt));
+export const endUserMessaging = once(() => new PinpointSMSVoiceV2Client(oneAttempt));

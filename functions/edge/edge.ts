@@ -23,11 +23,12 @@ export function edge<Work>(
   prepare: (journal: Journal) => Promise<Walk<Work>> | Walk<Work>, journal: Journal = stdoutJournal(),
 ) {
   const walk = lazily(async () => prepare(journal));
-  const answer = async ({ records }: Batch, context: LambdaContext): Promise<BatchAnswer> => {
+  const answer = async ({ records, inParts }: Batch, context: LambdaContext): Promise<BatchAnswer> => {
     const began = performance.now();
     const timeLeft = (): boolean => (context.getRemainingTimeInMillis?.() ?? Infinity) >= RECORD_MS_MAX;
     const failed = await settle(records, await walk(), { journal, timeLeft, now });
     journal('info', { event: 'batch-settled', count: records.length - failed.length, ms: Math.round(performance.now() - began) });
+    if (!inParts && failed.length > 0) throw new Error('lines of a log failed');
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };
   return middy<Batch, BatchAnswer>(answer).use(readBatch()).use(quietError(journal));

@@ -4,7 +4,7 @@
  * the marker and queues the same reply under the same cause (L1).
  */
 import * as z from 'zod';
-import { hearingLang, newNumber, type NumberRecord } from '../../shared/family/number.ts';
+import { hearingLang, newNumber, type NumberRecord, reached } from '../../shared/family/number.ts';
 import { feedOf } from '../../shared/family/feed.ts';
 import type { OwedReply } from '../../shared/contract/owedReply.ts';
 import { type Fact, type FamilyId, instantSchema, type NumberId } from '../../shared/log/facts.ts';
@@ -78,7 +78,7 @@ async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promi
     writes.push(...await leaveWrites(needs.table, going, { id, number: { v: number.v, value: decision.number } }));
   } else {
     const kept = number !== stored && !decision.owed ? { ...decision.number, phone: '' } : decision.number;
-    writes.push(putNumber(id, kept, number?.v ?? 0));
+    writes.push(putNumber(id, reached(kept, text.at), number?.v ?? 0));
   }
   for (const { familyId: one, memory } of families) {
     if (gone && one === familyId) continue;

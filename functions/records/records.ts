@@ -20,7 +20,7 @@ export interface Versioned<T> {
   readonly value: T;
 }
 
-const version = z.object({ v: z.int().min(1) });
+export const version = z.object({ v: z.int().min(1) });
 
 /**
  * A record is checked by its schema when it comes from outside. A table that holds its items in memory hands

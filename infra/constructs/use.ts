@@ -7,6 +7,7 @@ import { Effect, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { AlarmClocks } from './alarmClocks.ts';
+import type { DeliveryReports } from './deliveryReports.ts';
 import type { FamilyTable } from './familyTable.ts';
 
 export interface Use {
@@ -87,4 +88,14 @@ export function sendsTextsAs(originationNumber: string): Use {
       reason: 'A phone has no ARN: SNS allows a text only on *. Publishing to any topic is denied beside it.',
     }],
   };
+}
+
+/** Texts from one number or pool, by End User Messaging. */
+export function sendsTextsFrom(originationArn: string): Use {
+  return { value: originationArn, statements: [allow(['sms-voice:SendTextMessage'], [originationArn])] };
+}
+
+/** Texts whose reports come back by this configuration set. */
+export function reportsBy({ configurationSet }: DeliveryReports): Use {
+  return { value: configurationSet.ref, statements: [allow(['sms-voice:SendTextMessage'], [configurationSet.attrArn])] };
 }

@@ -1,18 +1,19 @@
-/** What may be replaced at any time: the four functions, what feeds them, and the alarms over all of it. */
+/** What may be replaced at any time: the functions, what feeds them, and the alarms over all of it. */
 import { type App, Aws, CfnOutput, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { ZodType } from 'zod';
 import {
-  DISPATCH_TIMEOUT_SECONDS, type dispatchEnvironment, OUTPUTS, RECEIVE_TIMEOUT_SECONDS, type receiveEnvironment,
+  DISPATCH_TIMEOUT_SECONDS, type dispatchEnvironment, OUTPUTS, RECEIPT_TIMEOUT_SECONDS, type receiptEnvironment, RECEIVE_TIMEOUT_SECONDS, type receiveEnvironment,
   REPLAN_TIMEOUT_SECONDS, type replanEnvironment, stackName, SWEEP_TIMEOUT_SECONDS, type sweepEnvironment,
 } from '../../shared/contract/environment.ts';
+import { DeliveryLogs } from '../constructs/deliveryLogs.ts';
 import { FactStream } from '../constructs/factStream.ts';
 import { ParentAlarms } from '../constructs/parentAlarms.ts';
 import type { QueueWithDeadLetters } from '../constructs/queueWithDeadLetters.ts';
 import { StaynearFunction } from '../constructs/staynearFunction.ts';
-import { keepsFamilies, passesRole, readsSecret, sendsTextsAs, sendsTo, setsClocks, tells } from '../constructs/use.ts';
+import { keepsFamilies, passesRole, readsSecret, reportsBy, sendsTextsAs, sendsTextsFrom, sendsTo, setsClocks, tells } from '../constructs/use.ts';
 import type { Stage } from '../stage.ts';
 import type { StateStack } from './state.ts';
 
@@ -30,6 +31,7 @@ export class ServiceStack extends Stack {
   readonly replan: StaynearFunction<typeof replanEnvironment>;
   readonly dispatch: StaynearFunction<typeof dispatchEnvironment>;
   readonly sweep: StaynearFunction<typeof sweepEnvironment>;
+  readonly receipt: StaynearFunction<typeof receiptEnvironment>;
 
   constructor(app: App, stage: Stage, state: StateStack) {
     super(app, stackName('Service', stage.stage), {
@@ -39,11 +41,14 @@ export class ServiceStack extends Stack {
     this.replan = this.replanFunction(state);
     this.dispatch = this.dispatchFunction(state, stage);
     this.sweep = this.sweepFunction(state);
+    this.receipt = this.receiptFunction(state);
     feed(this.receive, state.inbound, { batchSize: INBOUND_BATCH });
     const maxConcurrency = Math.max(ABREAST_LEAST, Math.ceil(stage.textsPerSecond / TEXTS_A_FUNCTION));
     feed(this.dispatch, state.replies, { batchSize: OUTBOUND_BATCH, maxConcurrency });
     feed(this.dispatch, state.nudges, { batchSize: OUTBOUND_BATCH, maxConcurrency });
     feed(this.sweep, state.sweeps, { batchSize: 1, maxConcurrency: ABREAST_LEAST });
+    feed(this.receipt, state.receipts, { batchSize: INBOUND_BATCH, maxConcurrency: ABREAST_LEAST });
+    if (stage.deliveryLogs === 'on') new DeliveryLogs(this, 'DeliveryLogs', { receipt: this.receipt });
     new FactStream(this, 'Facts', {
       families: state.families, deadLetters: state.replanDeadLetters, replan: this.replan,
     });
@@ -86,7 +91,10 @@ export class ServiceStack extends Stack {
         REPLIES_DEAD_LETTERS_URL: sendsTo(state.replies.deadLetters),
         NUDGES_DEAD_LETTERS_URL: sendsTo(state.nudges.deadLetters),
         NUDGES_QUEUE_ARN: tells(state.nudges.queue.queueArn),
-        ORIGINATION_NUMBER: sendsTextsAs(stage.originationNumber),
+        SENDER: tells(stage.sender),
+        ORIGINATION_NUMBER: stage.sender === 'sns' ? sendsTextsAs(stage.originationNumber) : tells(''),
+        ORIGINATION_ARN: stage.sender === 'eum' ? sendsTextsFrom(stage.originationArn) : tells(''),
+        CONFIGURATION_SET: state.reports ? reportsBy(state.reports) : tells(''),
         HELP_CONTACT: tells(stage.helpContact),
       },
     });
@@ -105,21 +113,37 @@ export class ServiceStack extends Stack {
     });
   }
 
+  private receiptFunction(state: StateStack): StaynearFunction<typeof receiptEnvironment> {
+    return new StaynearFunction<typeof receiptEnvironment>(this, 'Receipt', {
+      name: 'receipt',
+      description: 'Keeps what became of each text, and hears who opted out at the carrier.',
+      timeoutSeconds: RECEIPT_TIMEOUT_SECONDS,
+      uses: {
+        TABLE_NAME: keepsFamilies(state.families),
+        RECEIPTS_QUEUE_URL: sendsTo(state.receipts.queue),
+        RECEIPTS_DEAD_LETTERS_URL: sendsTo(state.receipts.deadLetters),
+      },
+    });
+  }
+
   private raiseAlarms(state: StateStack, stage: Stage): void {
     const topic = alarmTopic(this);
     new CfnOutput(this, OUTPUTS.alarmTopicArn, { value: topic.topicArn });
     const alarms = new ParentAlarms(this, 'Alarms', { tells: topic });
     const noReminders = 'Families that have not texted for two days lose their reminders.';
+    const goesOnTexting = 'A parent who opted out at the carrier may be sent more texts.';
     const wrongReminders = 'What parents text no longer changes their reminders.';
     alarms.queue('Inbound', state.inbound, 'A parent texted and was not answered.');
     alarms.queue('Replies', state.replies, 'A parent waits for the answer to a text.');
     alarms.queue('Nudges', state.nudges, 'A family did not get a reminder it counts on.');
     alarms.queue('Sweeps', state.sweeps, noReminders);
+    alarms.queue('Receipts', state.receipts, goesOnTexting);
     alarms.deadLetters('Replan', state.replanDeadLetters, wrongReminders);
     alarms.failing('Receive', this.receive, 'Texts of parents are read late or not at all.');
     alarms.failing('Replan', this.replan, wrongReminders);
     alarms.failing('Dispatch', this.dispatch, 'Answers and reminders leave late or not at all.');
     alarms.failing('Sweep', this.sweep, noReminders);
+    alarms.failing('Receipt', this.receipt, goesOnTexting);
     alarms.behind('Replan', this.replan, wrongReminders);
     alarms.dailySweepMissing(state.sweeps.queue, noReminders);
     alarms.moneyForTexts(stage.smsBudgetUsd);

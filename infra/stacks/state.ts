@@ -6,11 +6,12 @@ import { type App, CfnOutput, RemovalPolicies, Stack, Validations } from 'aws-cd
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import {
-  DISPATCH_TIMEOUT_SECONDS, OUTPUTS, RECEIVE_TIMEOUT_SECONDS, scheduleGroupName, stackName, SWEEP_TIMEOUT_SECONDS,
+  DISPATCH_TIMEOUT_SECONDS, OUTPUTS, RECEIPT_TIMEOUT_SECONDS, RECEIVE_TIMEOUT_SECONDS, scheduleGroupName, stackName, SWEEP_TIMEOUT_SECONDS,
 } from '../../shared/contract/environment.ts';
 import { AlarmClocks } from '../constructs/alarmClocks.ts';
 import { FamilyTable } from '../constructs/familyTable.ts';
-import { InboundTopic } from '../constructs/inboundTopic.ts';
+import { CarrierTopic } from '../constructs/carrierTopic.ts';
+import { DeliveryReports } from '../constructs/deliveryReports.ts';
 import { deadLetterQueue, QueueWithDeadLetters } from '../constructs/queueWithDeadLetters.ts';
 import type { Stage } from '../stage.ts';
 
@@ -19,6 +20,8 @@ const INBOUND_TRIES = 20;
 /** Half an hour; what is later than that is no longer an answer or a reminder. */
 const OUTBOUND_TRIES = 10;
 const SWEEP_TRIES = 4;
+/** Half an hour, as for what it is a report of. */
+const RECEIPT_TRIES = 10;
 
 export class StateStack extends Stack {
   readonly families: FamilyTable;
@@ -26,6 +29,9 @@ export class StateStack extends Stack {
   readonly replies: QueueWithDeadLetters;
   readonly nudges: QueueWithDeadLetters;
   readonly sweeps: QueueWithDeadLetters;
+  readonly receipts: QueueWithDeadLetters;
+  /** With End User Messaging: what sends reports of our texts. */
+  readonly reports: DeliveryReports | undefined;
   /** Changes of families that `replan` could not follow. */
   readonly replanDeadLetters: Queue;
   readonly clocks: AlarmClocks;
@@ -41,12 +47,14 @@ export class StateStack extends Stack {
     this.replies = new QueueWithDeadLetters(this, 'Replies', { timeoutSeconds: DISPATCH_TIMEOUT_SECONDS, tries: OUTBOUND_TRIES });
     this.nudges = new QueueWithDeadLetters(this, 'Nudges', { timeoutSeconds: DISPATCH_TIMEOUT_SECONDS, tries: OUTBOUND_TRIES });
     this.sweeps = new QueueWithDeadLetters(this, 'Sweeps', { timeoutSeconds: SWEEP_TIMEOUT_SECONDS, tries: SWEEP_TRIES });
+    this.receipts = new QueueWithDeadLetters(this, 'Receipts', { timeoutSeconds: RECEIPT_TIMEOUT_SECONDS, tries: RECEIPT_TRIES });
     this.replanDeadLetters = this.replanFailures();
     this.clocks = new AlarmClocks(this, 'Clocks', {
       groupName: scheduleGroupName(stage.stage), nudges: this.nudges, sweeps: this.sweeps,
     });
     this.numberKey = this.keyOfTheNumberHash();
-    const { topic } = new InboundTopic(this, 'InboundTopic', { kept: stage.kept, inbound: this.inbound });
+    const { topic } = new CarrierTopic(this, 'InboundTopic', { kept: stage.kept, to: this.inbound, carries: 'Texts of parents on their way in.' });
+    this.reports = stage.sender === 'eum' ? new DeliveryReports(this, 'DeliveryReports', { stage: stage.stage, kept: stage.kept, receipts: this.receipts }) : undefined;
     new CfnOutput(this, OUTPUTS.inboundTopicArn, { value: topic.topicArn });
     new CfnOutput(this, OUTPUTS.tableName, { value: this.families.table.tableName });
     new CfnOutput(this, OUTPUTS.scheduleGroupName, { value: this.clocks.groupName });

@@ -3,8 +3,8 @@
  * Publish takes no token, so only an answer proves that a text was not accepted (L2).
  */
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import type { OutgoingSms, SendOutcome, SmsSender } from '../ports/smsSender.ts';
-import { neverLeft, readAwsError, saysNotNow } from './awsError.ts';
+import type { OutgoingSms, SmsSender } from '../ports/smsSender.ts';
+import { outcomeOf } from './sendOutcome.ts';
 
 interface SnsSmsSenderOptions {
   readonly client: SNSClient;
@@ -36,32 +36,4 @@ function publishOf({ to, text }: OutgoingSms, originationNumber: string | undefi
       }),
     },
   });
-}
-
-/** Which failure leaves the text unsent for certain, and which leaves everybody in doubt. */
-export function outcomeOf(error: unknown): SendOutcome {
-  const read = readAwsError(error);
-  const { code, status } = read;
-  // An earlier attempt of the client's own may have been accepted, whatever the last one was told.
-  if (read.attempts > 1) return { outcome: 'unknown', code };
-  if (neverLeft(read)) return { outcome: 'retryable', code };
-  if (status === undefined) return { outcome: 'unknown', code };
-  if (saysNotNow(read)) return { outcome: 'retryable', code };
-  if (status >= 400 && status < 500) {
-    return { outcome: 'refused', code, ...(saysOptedOut(error) && { optedOut: true }) };
-  }
-  if (isServiceFailure(error, status)) return { outcome: 'retryable', code };
-  // An answer that could not be read, or a gateway's word: what SNS itself did is not known.
-  return { outcome: 'unknown', code };
-}
-
-/** SNS itself says that it failed, as against a proxy on the way that waited in vain (502, 504). */
-function isServiceFailure(error: unknown, status: number): boolean {
-  return (status === 500 || status === 503) && (error as { $fault?: unknown }).$fault === 'server';
-}
-
-/** SNS has an error of its own for it, and an older sentence inside InvalidParameter. */
-function saysOptedOut(error: unknown): boolean {
-  const { name, message } = error as { name?: unknown; message?: unknown };
-  return String(name).startsWith('OptedOut') || /opted out/i.test(String(message));
 }

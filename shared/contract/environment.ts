@@ -4,6 +4,9 @@
  */
 import * as z from 'zod';
 
+/** Who hands our texts to the carrier: a setting of the deployment. */
+export const SENDERS = ['sns', 'eum'] as const;
+
 const common = z.object({
   TABLE_NAME: z.string().min(1),
 });
@@ -35,12 +38,23 @@ export const dispatchEnvironment = common.extend({
   TEXTS_PER_SECOND: z.string().regex(/^[1-9]\d{0,3}$/).transform(Number),
   REPLIES_DEAD_LETTERS_URL: z.url(),
   NUDGES_DEAD_LETTERS_URL: z.url(),
-  /** How the carrier knows us; empty where the account has only one origination number. */
+  /** SNS Publish, or End User Messaging's SendTextMessage. */
+  SENDER: z.enum(SENDERS),
+  /** For SNS, how the carrier knows us; empty where the account has only one origination number. */
   ORIGINATION_NUMBER: z.string(),
+  /** For End User Messaging, the number or pool that texts leave from. */
+  ORIGINATION_ARN: z.string(),
+  /** For End User Messaging, where delivery reports go out from; empty for none. */
+  CONFIGURATION_SET: z.string(),
   /** Whom HELP names beside the words; empty where the operator set nobody. */
   HELP_CONTACT: z.string(),
   /** Two queues feed dispatch; a record that comes from this one is a firing, any other an owed reply. */
   NUDGES_QUEUE_ARN: z.string().min(1),
+});
+
+export const receiptEnvironment = common.extend({
+  RECEIPTS_QUEUE_URL: z.url(),
+  RECEIPTS_DEAD_LETTERS_URL: z.url(),
 });
 
 export const sweepEnvironment = clocksEnvironment.extend({
@@ -59,6 +73,7 @@ export const DISPATCH_TIMEOUT_SECONDS = 30;
 export const RECEIVE_TIMEOUT_SECONDS = 30;
 export const REPLAN_TIMEOUT_SECONDS = 60;
 export const SWEEP_TIMEOUT_SECONDS = 120;
+export const RECEIPT_TIMEOUT_SECONDS = 30;
 
 /** Stack outputs, by their names outside (design §5). */
 export const OUTPUTS = {

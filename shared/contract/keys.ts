@@ -24,6 +24,8 @@ export const markerKey = (inboundId: string): Key => ({ pk: `IN#${inboundId}`, s
 export const claimPrefix = 'C#';
 /** One claim per recipient and cause. */
 export const claimKey = (to: NumberId, cause: string): Key => ({ pk: `NUM#${to}`, sk: `${claimPrefix}${hashed(cause, 40)}` });
+/** A text that the carrier took, by the carrier's id of it: what a delivery report is of. */
+export const sentTextKey = (carrierId: string): Key => ({ pk: `SMS#${carrierId}`, sk: 'A' });
 /** How many texts have left in this second: one record for the whole stage. */
 export const rateKey: Key = { pk: 'RATE', sk: 'A' };
 /** The index that a sweep pages through. */

@@ -4,7 +4,7 @@
  */
 import type { Firing } from '../contract/firing.ts';
 import { isSettled, pauseOn } from '../family/family.ts';
-import { type NumberRecord, openQuestion } from '../family/number.ts';
+import { isResting, type NumberRecord, openQuestion } from '../family/number.ts';
 import type { Now } from '../plan/recompute.ts';
 import { mayLeave } from '../schedule/hours.ts';
 import { type Nudge, nudgesAround } from '../schedule/nudge.ts';
@@ -15,7 +15,7 @@ import { withinCaps } from './caps.ts';
 /** Why a text was not sent; each is a message fact. */
 export type DropReason =
   | 'not-wanted' | 'paused' | 'settled' | 'moved' | 'too-early' | 'too-late' | 'quiet-hours'
-  | 'nobody' | 'stopped' | 'no-consent' | 'cap' | 'no-family' | 'question-open';
+  | 'nobody' | 'stopped' | 'no-consent' | 'cap' | 'unreachable' | 'no-family' | 'question-open';
 
 /** Scheduler rings at most this much before a text is due (its precision is a minute). */
 export const EARLY_MS_MAX = MINUTE_MS;
@@ -41,6 +41,7 @@ export function mayReach(number: NumberRecord | undefined, nudge: Nudge, now: No
   if (!number) return 'nobody';
   if (number.stop) return 'stopped';
   if (!number.consent) return 'no-consent';
+  if (isResting(number, now.at)) return 'unreachable';
   // At most one question is open per number: a text that is nothing but a question waits for the next day.
   if (nudge.purpose === 'reevaluation' && openQuestion(number, now.at)) return 'question-open';
   return withinCaps(number, nudge.purpose, dateOf(now.here)) ? undefined : 'cap';

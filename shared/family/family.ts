@@ -175,20 +175,14 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'send-unknown':
     case 'refused':
       return settle(family, fact, fact.type === 'send-unknown');
-    case 'told':
-    case 'night-told':
-    case 'taken-back':
-    case 'noted':
-    case 'asked':
+    case 'told': case 'night-told': case 'taken-back': case 'noted': case 'asked': case 'review-asked': case 'reviewed':
+    case 'delivered': case 'undelivered':
       return family;
     case 'offered':
       return { ...family, offers: [...withoutOffer(family, fact.child), { child: fact.child, step: fact.step }] };
     case 'review-put':
       // What was offered before is offered anew when this is over.
       return { ...family, reviewPut: { ...family.reviewPut, [fact.child]: fact.night }, offers: withoutOffer(family, fact.child) };
-    case 'review-asked':
-    case 'reviewed':
-      return family;
     case 'step-taken':
     case 'step-waited':
       return { ...family, offers: withoutOffer(family, fact.child) };
@@ -221,7 +215,7 @@ const withoutOffer = (family: Family, child: string): Family['offers'] => family
  * Drops after which this purpose and night are over. The others (a clock that rang at an old time,
  * a text not wanted just now) leave the door open for a clock that is set anew.
  */
-const FINAL_DROPS: ReadonlySet<string> = new Set(['too-late', 'quiet-hours', 'stopped', 'no-consent', 'nobody', 'cap']);
+const FINAL_DROPS: ReadonlySet<string> = new Set(['too-late', 'quiet-hours', 'stopped', 'no-consent', 'nobody', 'cap', 'unreachable']);
 
 function settle(family: Family, fact: { purpose: string; night: LocalDate; at: Instant }, sent: boolean): Family {
   const one = { purpose: fact.purpose, night: fact.night, sent, at: fact.at };

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { childIdSchema, dateSchema, factIdSchema, familyIdSchema, instantSchema } from '../log/facts.ts';
 import type { Instant } from '../time/zone.ts';
-import { HOUR_MS } from '../time/zone.ts';
+import { DAY_MS, HOUR_MS } from '../time/zone.ts';
 import { loopSchema } from './loop.ts';
 
 /** An unanswered question blocks no other for longer than this (design §3). */
@@ -41,6 +41,8 @@ export const numberSchema = z.object({
   moods: z.array(z.object({ at: instantSchema, feel: z.int().min(1).max(5), inboundId: z.string() })).max(20),
   /** Texts of the last minutes, for the loop stop. */
   loop: loopSchema.optional(),
+  /** Texts that the carrier could not deliver, of an unbroken row: when the first and the last of them were sent. */
+  failing: z.object({ since: instantSchema, last: instantSchema }).optional(),
   /** When a stranger, or a number after STOP, was last told how to come in. */
   toldAt: instantSchema.optional(),
 });
@@ -66,4 +68,25 @@ export function hearingLang(number: NumberRecord, heard: 'en' | 'es' | null, spo
 export function openQuestion(number: NumberRecord, now: Instant): OpenQuestion | undefined {
   const question = number.question;
   return question && now - question.askedAt < QUESTION_OPEN_HOURS * HOUR_MS ? question : undefined;
+}
+
+/** A number that failed for so long is rested; an hour less, so that a reminder of the same minute is not the one too many. */
+const RESTED_AFTER_MS = 3 * DAY_MS - HOUR_MS;
+
+/** A text sent then could not be delivered. */
+export function unreached(number: NumberRecord, sentAt: Instant): NumberRecord {
+  const { since = sentAt, last = sentAt } = number.failing ?? {};
+  return { ...number, failing: { since: Math.min(since, sentAt) as Instant, last: Math.max(last, sentAt) as Instant } };
+}
+
+/** A text sent then was delivered, or the number texted: what failed before is over. */
+export function reached(number: NumberRecord, at: Instant): NumberRecord {
+  if (!number.failing || number.failing.last > at) return number;
+  const { failing: _over, ...rest } = number;
+  return rest;
+}
+
+/** Nothing unasked goes to a number whose texts have failed for three days, on more than one of them, until it texts. */
+export function isResting({ failing }: NumberRecord, now: Instant): boolean {
+  return failing !== undefined && now - failing.since >= RESTED_AFTER_MS && failing.last - failing.since >= DAY_MS - HOUR_MS;
 }

@@ -189,6 +189,9 @@ export const factSchema = z.discriminatedUnion('type', [
     /** What the text told or asked, as codes: `first`, `how`, `mood`, `offer` … */
     told: z.array(z.string()).max(8),
   }),
+  /** What the carrier said later of a text it had taken. */
+  z.object({ ...common, type: z.literal('delivered'), purpose: z.string(), night: date, to: numberId }),
+  z.object({ ...common, type: z.literal('undelivered'), purpose: z.string(), night: date, to: numberId, why: z.string() }),
   z.object({ ...common, type: z.literal('dropped'), purpose: z.string(), night: date, why: z.string() }),
   z.object({ ...common, type: z.literal('send-unknown'), purpose: z.string(), night: date, to: numberId }),
   z.object({ ...common, type: z.literal('refused'), purpose: z.string(), night: date, to: numberId, why: z.string() }),

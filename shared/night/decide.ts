@@ -62,7 +62,7 @@ function isUndoable(fact: Fact): boolean {
     case 'on-duty-set': case 'weekly-day-set': case 'clock-shift-set':
       return true;
     case 'taken-back': case 'noted': case 'summed': case 'offered': case 'review-put': case 'joined': case 'carer-left': case 'carer-stopped': case 'carer-back':
-    case 'sent': case 'dropped': case 'send-unknown': case 'refused':
+    case 'sent': case 'dropped': case 'send-unknown': case 'refused': case 'delivered': case 'undelivered':
       return false;
   }
 }

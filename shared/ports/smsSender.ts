@@ -21,8 +21,8 @@ export interface OutgoingSms {
 
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly carrierId: string }
-  /** Proved not accepted and will not be: an invalid number, a spend limit, opted out. */
-  | { readonly outcome: 'refused'; readonly code: string; readonly optedOut?: boolean }
+  /** Proved not accepted and will not be: an invalid number (`badNumber`), a spend limit, opted out at the carrier. */
+  | { readonly outcome: 'refused'; readonly code: string; readonly optedOut?: boolean; readonly badNumber?: boolean }
   /** Proved not accepted, may be accepted later: throttled, an answered service error. */
   | { readonly outcome: 'retryable'; readonly code: string }
   /** Nobody can say: a time-out, a connection lost after the request left. */

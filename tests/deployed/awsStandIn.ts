@@ -8,6 +8,8 @@ export interface AwsStandIn extends Pick<FakeService, 'close'> {
   readonly queued: { readonly url: string; readonly body: string; readonly reason?: string }[];
   /** Texts that the carrier was handed. */
   readonly texts: { readonly to: string; readonly text: string }[];
+  /** The id by which the carrier knows the texts it took. */
+  readonly carrierId: string;
   /** Alarm clocks by name, as Scheduler was told to keep them. */
   readonly clocks: Map<string, { readonly ScheduleExpression: string; readonly Target: { readonly Input: string } }>;
   /** From now on the carrier reads each text and closes the connection without a word. */
@@ -15,6 +17,8 @@ export interface AwsStandIn extends Pick<FakeService, 'close'> {
   /** Clears what was seen, and the carrier answers again. */
   forget(): void;
 }
+
+const CARRIER_ID = '00000000-0000-4000-8000-000000000002';
 
 interface Seen extends Pick<AwsStandIn, 'queued' | 'texts' | 'clocks'> {
   hangsUp: boolean;
@@ -34,6 +38,7 @@ export async function startAwsStandIn(secret: string): Promise<AwsStandIn> {
     texts: seen.texts,
     clocks: seen.clocks,
     endpoint: service.at.endpoint,
+    carrierId: CARRIER_ID,
     close: service.close,
     carrierHangsUp: () => void (seen.hangsUp = true),
     forget: () => {
@@ -52,6 +57,11 @@ function answer(asked: Asked, secret: string, { queued, texts, clocks, hangsUp }
     const { QueueUrl: url, MessageBody: body, MessageAttributes: attributes } = JSON.parse(asked.body) as SendMessage;
     queued.push({ url, body, ...(attributes?.reason && { reason: attributes.reason.StringValue }) });
     return json({ MessageId: 'message', MD5OfMessageBody: createHash('md5').update(body).digest('hex') });
+  }
+  if (target === 'PinpointSMSVoiceV2.SendTextMessage') {
+    const { DestinationPhoneNumber: to, MessageBody: text } = JSON.parse(asked.body) as { DestinationPhoneNumber: string; MessageBody: string };
+    texts.push({ to, text });
+    return hangsUp ? 'hang-up' : json({ MessageId: CARRIER_ID });
   }
   if (asked.url.pathname.startsWith('/schedules')) return scheduled(asked, clocks);
   const form = new URLSearchParams(asked.body);
@@ -75,7 +85,7 @@ function scheduled({ method, url, body }: Asked, clocks: AwsStandIn['clocks']): 
 }
 
 function published(): Answer {
-  const id = '<MessageId>00000000-0000-4000-8000-000000000002</MessageId>';
+  const id = `<MessageId>${CARRIER_ID}</MessageId>`;
   const body = '<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/">'
     + `<PublishResult>${id}</PublishResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></PublishResponse>`;
   return { status: 200, headers: { 'content-type': 'text/xml' }, body };

@@ -12,7 +12,7 @@ import { FAMILY_BUCKETS, sweepOrderSchema } from '../../shared/contract/sweepOrd
 import type { FamilyId } from '../../shared/log/facts.ts';
 import { javaIsThere } from '../support/dynamoDbLocal.ts';
 import { deploy, type Deployment, FROM, now, numberId, TOLD } from './deployment.ts';
-import { factRecord, inboundRecord, queueRecord } from './events.ts';
+import { factRecord, inboundRecord, queueRecord, textEvent } from './events.ts';
 
 const START_MS_MAX = 120_000;
 
@@ -86,6 +86,16 @@ describe.runIf(javaIsThere('the bundles as deployed', process.env['CI'] === 'tru
       for (const said of [phone.slice(1), world.aws.texts[0]!.text]) expect(printed).not.toContain(said);
     });
 
+    it('sends by End User Messaging where the deployment says so, once as well (L2)', async () => {
+      const phone = '+15555550108';
+      const record = queueRecord(FROM.replies, help(phone, await world.family(phone)));
+      const settings = { SENDER: 'eum', ORIGINATION_ARN: 'arn:aws:sms-voice:us-east-1:000000000000:pool/pool-0', CONFIGURATION_SET: 'staynear-dev' };
+      const fn = await world.start(world.bundle('dispatch'), settings);
+      await fn.invoke({ Records: [record] });
+      await fn.invoke({ Records: [record] });
+      expect(world.aws.texts.map(({ to }) => to)).toEqual([phone]);
+    });
+
     it('never repeats a text that the carrier took without an answer (L2)', async () => {
       const phone = '+15555550104';
       const record = queueRecord(FROM.replies, help(phone, await world.family(phone)));
@@ -128,6 +138,28 @@ describe.runIf(javaIsThere('the bundles as deployed', process.env['CI'] === 'tru
     }
     expect(records).toEqual([]);
     expect([...world.aws.clocks.keys()].filter((name) => name.startsWith(familyId))).not.toEqual([]);
+  });
+
+  describe('receipt', () => {
+    it('keeps what became of a text, and stops a number that its carrier says has opted out (L3)', async () => {
+      const phone = '+15555550107';
+      const familyId = await world.family(phone);
+      await world.sent('dispatch', queueRecord(FROM.replies, help(phone, familyId)));
+      const report = textEvent({ messageId: world.aws.carrierId, eventType: 'TEXT_BLOCKED', messageStatusDescription: 'opted out' });
+      const { answer, printed } = await world.sent('receipt', queueRecord(FROM.receipts, report));
+      expect(answer).toEqual({ batchItemFailures: [] });
+      expect(await world.facts(familyId)).toContainEqual(expect.objectContaining({ type: 'carer-stopped' }));
+      expect(printed).toContain('"event":"stopped-by-carrier"');
+      expect(printed).not.toContain(phone.slice(1));
+    });
+
+    it('sends back a report that may have overtaken its text, and buries what is none', async () => {
+      const early = textEvent({ messageId: 'not-yet', eventTimestamp: now() });
+      await world.sent('receipt', queueRecord(FROM.receipts, early), queueRecord(FROM.receipts, '{}', 'm2'));
+      expect(world.aws.queued.map(({ url, body, reason }) => [url, body, reason?.split(':')[0]]).sort()).toEqual([
+        [TOLD.RECEIPTS_QUEUE_URL, early, undefined], [TOLD.RECEIPTS_DEAD_LETTERS_URL, '{}', 'not-a-report'],
+      ].sort());
+    });
   });
 
   it('a bundle that does not start is noticed', async () => {

@@ -44,17 +44,22 @@ export const TOLD = {
   NUMBER_KEY_SECRET: 'arn:aws:secretsmanager:us-east-1:000000000000:secret:number-key',
   ORIGINATION_NUMBER: '',
   HELP_CONTACT: '',
+  SENDER: 'sns',
+  ORIGINATION_ARN: '',
+  CONFIGURATION_SET: '',
+  RECEIPTS_QUEUE_URL: `${QUEUES}/receipts`,
+  RECEIPTS_DEAD_LETTERS_URL: `${QUEUES}/receipts-dead-letters`,
 } as const;
 
 /** Where events come from. */
-export const FROM = { inbound: `${ARNS}:inbound`, replies: `${ARNS}:replies`, nudges: TOLD.NUDGES_QUEUE_ARN, sweeps: `${ARNS}:sweeps` };
+export const FROM = { inbound: `${ARNS}:inbound`, replies: `${ARNS}:replies`, nudges: TOLD.NUDGES_QUEUE_ARN, receipts: `${ARNS}:receipts`, sweeps: `${ARNS}:sweeps` };
 
 export interface Deployment {
   readonly aws: AwsStandIn;
   readonly table: Table;
   bundle(name: string): Bundle;
   /** In a fresh process. */
-  start(bundle: Bundle): Promise<RunningFunction>;
+  start(bundle: Bundle, settings?: Partial<Record<keyof typeof TOLD, string>>): Promise<RunningFunction>;
   /** To a function that has just started. */
   sent(name: string, ...records: object[]): Promise<Invoked>;
   family(phone: string): Promise<FamilyId>;
@@ -72,11 +77,12 @@ export async function deploy(): Promise<Deployment> {
   await engine.createTable(TABLE);
   const table = dynamoTable({ client: engine.client, tableName: TABLE });
   const running: RunningFunction[] = [];
-  const start = async ({ folder: bundleFolder, handler, timeoutSeconds, variables }: Bundle): Promise<RunningFunction> => {
+  const start: Deployment['start'] = async ({ folder: bundleFolder, handler, timeoutSeconds, variables }: Bundle, settings = {}): Promise<RunningFunction> => {
     const fn = await runFunction({
       bundleFolder, handler, timeoutSeconds,
       environment: {
         ...Object.fromEntries(variables.map((name) => [name, told(name)])),
+        ...settings,
         AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test',
         AWS_ENDPOINT_URL: aws.endpoint, AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
       },

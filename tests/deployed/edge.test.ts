@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readBatch } from '../../functions/edge/batch.ts';
 import { changedFamilySchema } from '../../functions/edge/changedFamily.ts';
+import { deliveryReportSchema } from '../../functions/edge/deliveryReport.ts';
 import { edge } from '../../functions/edge/edge.ts';
 import { environmentOf } from '../../functions/edge/environment.ts';
 import { inboundEnvelopeSchema } from '../../functions/edge/inboundEnvelope.ts';
@@ -14,7 +15,7 @@ import { receiveEnvironment } from '../../shared/contract/environment.ts';
 import type { JournalEntry } from '../../shared/ports/journal.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Instant } from '../../shared/time/zone.ts';
-import { factRecord, inboundRecord, queueRecord } from './events.ts';
+import { factRecord, inboundRecord, queueRecord, textEvent, zippedLines } from './events.ts';
 
 const PHONE = '+15555550101';
 const SENTENCE = 'woke 2:10 nursed 15m';
@@ -203,5 +204,45 @@ describe('a change of the log', () => {
     expect(record?.id).toBe('111');
     expect(read(record!.body)).toEqual({ work: 'f1' });
     expect(read('{"pk":{"S":"NUM#1"}}')).toEqual({ never: 'not-a-family' });
+  });
+});
+
+describe('a delivery report', () => {
+  const read = workOf('a-report', deliveryReportSchema);
+
+  it.each([
+    ['TEXT_DELIVERED', 'delivered', false, null], ['TEXT_SUCCESSFUL', 'delivered', false, null], ['TEXT_SENT', 'under-way', false, null],
+    ['TEXT_CARRIER_UNREACHABLE', 'failed', false, 'Carrier unreachable'], ['TEXT_SOMETHING_NEW', 'failed', false, null],
+    ['TEXT_BLOCKED', 'failed', true, 'The destination has opted out of messages'],
+  ])('of End User Messaging: %s', (eventType, outcome, optedOut, description) => {
+    const event = textEvent({ eventType, messageStatusDescription: description });
+    expect(read(event)).toEqual({ work: { carrierId: 'm-1', outcome, why: eventType, optedOut, at: 1_795_504_200_000 } });
+  });
+
+  it.each([
+    ['SUCCESS', 'Message has been accepted by phone carrier', 'delivered', false],
+    ['FAILURE', 'Phone is currently unreachable/unavailable', 'failed', false], ['FAILURE', `${PHONE} is opted out`, 'failed', true],
+  ])('of the log of SNS: %s, %s', (status, providerResponse, outcome, optedOut) => {
+    const line = { notification: { messageId: 'm-1', timestamp: '2026-11-24 07:10:00.558' }, delivery: { destination: PHONE, providerResponse }, status };
+    expect(read(JSON.stringify(line))).toEqual({ work: { carrierId: 'm-1', outcome, why: status, optedOut, at: Date.parse('2026-11-24T07:10:00.558Z') } });
+  });
+
+  it.each(['{}', '{"Message":"{}"}', 'hello', textEvent({ eventType: `TEXT ${PHONE}` }), textEvent({ messageId: 7 })])('is none: %s', (body) => {
+    expect(JSON.stringify(read(body))).toMatch(/^\{"never":"not-a-report/);
+  });
+
+  it('comes in zipped lines of a log, which all come again where one fails', async () => {
+    const unzipped: string[] = [];
+    const handler = edge<string>(() => ({
+      read: ({ body, source }) => ({ work: `${source} ${body}` }), of: (one) => one, deadLetters: () => ({ bury: async () => {} }),
+      walk: async (one) => {
+        unzipped.push(one);
+        if (one.endsWith('bad')) throw new OutsideFailure('BUSY', { retryable: true });
+      },
+    }), silent);
+    const call = (...messages: string[]) => handler(zippedLines('a-log', messages) as never, {} as never);
+    await expect(call('one', 'two')).resolves.toEqual({ batchItemFailures: [] });
+    expect(unzipped).toEqual(['a-log one', 'a-log two']);
+    await expect(call('one', 'bad')).rejects.toThrow();
   });
 });

@@ -1,4 +1,5 @@
 /** Events in the shapes that AWS sends them, for numbers and families that do not exist. */
+import { gzipSync } from 'node:zlib';
 
 interface SaidText {
   readonly from: string;
@@ -66,4 +67,22 @@ export function factRecord(familyId: string, sequenceNumber = '111') {
     },
     eventSourceARN: 'arn:aws:dynamodb:us-east-1:000000000000:table/families/stream/2026-11-24T00:00:00.000',
   };
+}
+
+/** The body of a message that reports a text: SNS's envelope around End User Messaging's event. */
+export function textEvent(event: object): string {
+  return JSON.stringify({
+    Type: 'Notification', Timestamp: '2026-11-24T07:10:00.000Z', Message: JSON.stringify({
+      eventType: 'TEXT_DELIVERED', eventVersion: '1.0', eventTimestamp: 1_795_504_200_000, isFinal: true, originationPhoneNumber: '+15555550199',
+      destinationPhoneNumber: '+15555550101', isoCountryCode: 'US', messageId: 'm-1', messageEncoding: 'GSM', messageType: 'TRANSACTIONAL',
+      messageStatus: 'DELIVERED', messageStatusDescription: 'Message has been accepted by phone', context: {}, totalMessageParts: 1, ...event,
+    }),
+  });
+}
+
+/** Lines of a log, as its subscription hands them to a function. */
+export function zippedLines(logGroup: string, messages: readonly string[]) {
+  const lines = messages.map((message, i) => ({ id: `line-${i}`, timestamp: 1_795_504_200_000, message }));
+  const data = { messageType: 'DATA_MESSAGE', owner: '000000000000', logGroup, logStream: 's', subscriptionFilters: ['f'], logEvents: lines };
+  return { awslogs: { data: gzipSync(JSON.stringify(data)).toString('base64') } };
 }

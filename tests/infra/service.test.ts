@@ -4,7 +4,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { describe, expect, it } from 'vitest';
 import {
-  DISPATCH_TIMEOUT_SECONDS, dispatchEnvironment, RECEIVE_TIMEOUT_SECONDS, receiveEnvironment, REPLAN_TIMEOUT_SECONDS,
+  DISPATCH_TIMEOUT_SECONDS, dispatchEnvironment, RECEIPT_TIMEOUT_SECONDS, receiptEnvironment, RECEIVE_TIMEOUT_SECONDS, receiveEnvironment, REPLAN_TIMEOUT_SECONDS,
   replanEnvironment, SWEEP_TIMEOUT_SECONDS, sweepEnvironment,
 } from '../../shared/contract/environment.ts';
 import { listed, type Resource, resources, rights, staynearApp, synthesized, text } from './synthesized.ts';
@@ -37,6 +37,7 @@ describe('each function', () => {
     ['Replan', replanEnvironment, REPLAN_TIMEOUT_SECONDS],
     ['Dispatch', dispatchEnvironment, DISPATCH_TIMEOUT_SECONDS],
     ['Sweep', sweepEnvironment, SWEEP_TIMEOUT_SECONDS],
+    ['Receipt', receiptEnvironment, RECEIPT_TIMEOUT_SECONDS],
   ])('%s is told exactly what its model asks for, and has the time that the contract says', (name, model, timeoutSeconds) => {
     const fn = functions.find(({ id }) => id.startsWith(name));
     expect(Object.keys(fn?.Properties.Environment.Variables ?? {}).sort()).toEqual(Object.keys(model.shape).sort());
@@ -44,7 +45,7 @@ describe('each function', () => {
   });
 
   it('is Node 24 on arm64 with its own role and its own log, which is not kept for ever', () => {
-    expect(functions).toHaveLength(4);
+    expect(functions).toHaveLength(5);
     service.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x', Architectures: ['arm64'], MemorySize: 512, LoggingConfig: { LogGroup: Match.anyValue() },
     });
@@ -89,9 +90,46 @@ describe('rights', () => {
   });
 });
 
+describe('the sender', () => {
+  const ARN = 'arn:aws:sms-voice:us-east-1:000000000000:pool/pool-0';
+  const eum = synthesized({ sender: 'eum', originationArn: ARN });
+  const dispatched = ({ service: stack }: typeof eum) => resources<FunctionProperties>(stack, 'AWS::Lambda::Function')
+    .find(({ id }) => id.startsWith('Dispatch'))!.Properties.Environment.Variables;
+
+  it('is SNS where nothing is said, and then no configuration set is made', () => {
+    expect(dispatched({ state, service })).toMatchObject({ SENDER: 'sns', ORIGINATION_NUMBER: '+15555550199', ORIGINATION_ARN: '', CONFIGURATION_SET: '' });
+    expect(resources(state, 'AWS::SMSVOICE::ConfigurationSet')).toEqual([]);
+  });
+
+  it('by End User Messaging may send from its own number only, and nothing by SNS', () => {
+    expect(dispatched(eum)).toMatchObject({ SENDER: 'eum', ORIGINATION_ARN: ARN });
+    const sending = rights(eum.service).filter(({ Action }) => listed(Action).some((one) => /sms-voice|sns:/.test(one)));
+    expect(sending.map(({ Action }) => Action)).toEqual(['sms-voice:SendTextMessage']);
+    expect(sending.flatMap(({ Resource: on }) => listed(on).map(text)).join()).not.toContain('*');
+  });
+
+  it('has every report of a text sent to the receipts queue', () => {
+    eum.state.hasResourceProperties('AWS::SMSVOICE::ConfigurationSet', {
+      EventDestinations: [{ Enabled: true, MatchingEventTypes: ['TEXT_ALL'], SnsDestination: { TopicArn: Match.anyValue() } }],
+    });
+    const subscribed = resources<{ Endpoint: unknown }>(eum.state, 'AWS::SNS::Subscription').map(({ Properties }) => text(Properties.Endpoint));
+    expect(subscribed.some((one) => one.includes('Receipts'))).toBe(true);
+  });
+
+  it('of SNS reports by two logs of the account, once they are there', () => {
+    expect(resources(service, 'AWS::Logs::SubscriptionFilter')).toEqual([]);
+    const logged = synthesized({ deliveryLogs: 'on' }).service;
+    const groups = resources<{ LogGroupName: unknown; DestinationArn: unknown }>(logged, 'AWS::Logs::SubscriptionFilter');
+    expect(groups.map(({ Properties }) => text(Properties.LogGroupName).includes('/Failure')).sort()).toEqual([false, true]);
+    for (const { Properties } of groups) expect(text(Properties.DestinationArn)).toContain('Receipt');
+    const allowed = resources<{ Principal: unknown }>(logged, 'AWS::Lambda::Permission').filter(({ Properties }) => text(Properties.Principal).includes('logs.'));
+    expect(allowed).toHaveLength(2);
+  });
+});
+
 describe('what feeds the functions', () => {
   it('is answered for record by record, twice as often for dispatch, two at a time', () => {
-    expect(mappings).toHaveLength(5);
+    expect(mappings).toHaveLength(6);
     for (const { id, Properties } of mappings) expect(Properties.FunctionResponseTypes, id).toEqual(['ReportBatchItemFailures']);
     const dispatch = mappings.filter(({ id }) => id.startsWith('Dispatch'));
     expect(dispatch.map(({ Properties }) => text(Properties.EventSourceArn).match(/(Replies|Nudges)Queue/)?.[1]).sort()).toEqual(['Nudges', 'Replies']);
@@ -125,7 +163,7 @@ describe('every queue', () => {
   it('has dead letters or is some, and an alarm of its own', () => {
     const working = queues.filter(({ Properties }) => Properties.RedrivePolicy);
     const deadLetters = queues.filter(({ Properties }) => !Properties.RedrivePolicy);
-    expect(working.map(({ id }) => id.replace(/Queue.*/, '')).sort()).toEqual(['Inbound', 'Nudges', 'Replies', 'Sweeps']);
+    expect(working.map(({ id }) => id.replace(/Queue.*/, '')).sort()).toEqual(['Inbound', 'Nudges', 'Receipts', 'Replies', 'Sweeps']);
     for (const queue of working) {
       expect(watched(queue, 'ApproximateAgeOfOldestMessage'), queue.id).toHaveLength(1);
       const behind = text(queue.Properties.RedrivePolicy?.deadLetterTargetArn);

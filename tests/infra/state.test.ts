@@ -116,6 +116,10 @@ describe('a stage', () => {
 
   it.each([
     [{ stage: 'Prod!' }, 'Context stage is 1 to 16 of a-z and 0-9, a letter first'],
+    [{ sender: 'pigeon' }, 'Context sender is one of sns, eum'],
+    [{ sender: 'eum' }, 'Context originationArn is what texts leave from with sender=eum'],
+    [{ originationArn: '+15555550100' }, 'Context originationArn is the ARN of a phone number or a pool'],
+    [{ textsPerSecond: '0.5' }, 'Context textsPerSecond is a whole number'],
     [{ smsBudgetUsd: 'much' }, 'Context smsBudgetUsd is an amount in dollars'],
   ])('that cannot be is refused in words: %j', (context: Record<string, string>, words) => {
     expect(() => stage({ tryGetContext: (name) => context[name] })).toThrow(words);

@@ -1,7 +1,8 @@
 /** Every way in which SNS can answer or not, and what it means for a text that may leave only once (L2). */
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, describe, expect, it } from 'vitest';
-import { outcomeOf, snsSmsSender } from '../../../shared/aws/snsSmsSender.ts';
+import { outcomeOf } from '../../../shared/aws/sendOutcome.ts';
+import { snsSmsSender } from '../../../shared/aws/snsSmsSender.ts';
 import type { OutgoingSms, SendOutcome, SmsSender } from '../../../shared/ports/smsSender.ts';
 import type { Instant } from '../../../shared/time/zone.ts';
 import { type Answer, type FakeService, startFakeService } from '../../contract/fakeService.ts';

@@ -1,6 +1,6 @@
 /**
- * Where the carrier's two-way number drops what parents text: a topic under its own key, which only
- * End User Messaging of this account may publish to, on its way to the inbound queue.
+ * Where the carrier drops what it has for us, texts of parents and reports of ours: a topic under its own
+ * key, which only End User Messaging of this account may publish to, on its way to a queue.
  */
 import { ArnFormat, Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { type Conditions, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -10,21 +10,23 @@ import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { QueueWithDeadLetters } from './queueWithDeadLetters.ts';
 
-export interface InboundTopicProps {
+export interface CarrierTopicProps {
   readonly kept: boolean;
-  readonly inbound: QueueWithDeadLetters;
+  readonly to: QueueWithDeadLetters;
+  /** What the key is for, in a sentence. */
+  readonly carries: string;
 }
 
-export class InboundTopic extends Construct {
+export class CarrierTopic extends Construct {
   readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, props: InboundTopicProps) {
+  constructor(scope: Construct, id: string, props: CarrierTopicProps) {
     super(scope, id);
     const carrier = new ServicePrincipal('sms-voice.amazonaws.com');
     const conditions = fromOurOwnNumbers(Stack.of(this));
     // AWS's own key for SNS cannot be opened to another service.
     const key = new Key(this, 'Key', {
-      description: 'Texts of parents on their way in.',
+      description: props.carries,
       enableKeyRotation: true,
       removalPolicy: props.kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
@@ -43,10 +45,10 @@ export class InboundTopic extends Construct {
       resources: [this.topic.topicArn],
       conditions,
     }));
-    this.topic.addSubscription(new SqsSubscription(props.inbound.queue, {
+    this.topic.addSubscription(new SqsSubscription(props.to.queue, {
       // The envelope's timestamp is the only time a text has, and the order of the log.
       rawMessageDelivery: false,
-      deadLetterQueue: props.inbound.deadLetters,
+      deadLetterQueue: props.to.deadLetters,
     }));
   }
 }

@@ -1,0 +1,27 @@
+/** Lambda's door to `receipt`: delivery reports from their queue, and from the log that SNS keeps of its texts. */
+import { dynamoTable } from '../../shared/aws/dynamoTable.ts';
+import { sqsDeadLetters, sqsQueue } from '../../shared/aws/sqsQueue.ts';
+import { receiptEnvironment } from '../../shared/contract/environment.ts';
+import { dynamoDb, sqs } from '../edge/clients.ts';
+import { deliveryReportSchema } from '../edge/deliveryReport.ts';
+import { edge } from '../edge/edge.ts';
+import { environmentOf } from '../edge/environment.ts';
+import { now } from '../edge/now.ts';
+import { workOf } from '../edge/workOf.ts';
+import { receipt } from './receipt.ts';
+
+const read = workOf('a-report', deliveryReportSchema);
+
+export const handler = edge((journal) => {
+  const told = environmentOf(receiptEnvironment);
+  const deadLetters = sqsDeadLetters({ client: sqs(), url: told.RECEIPTS_DEAD_LETTERS_URL });
+  const receipts = sqsQueue({ client: sqs(), url: told.RECEIPTS_QUEUE_URL });
+  return {
+    read: ({ body }) => read(body),
+    of: ({ carrierId }) => carrierId,
+    deadLetters: () => deadLetters,
+    // A line of the log waits on the queue too: it reads the same from there.
+    comesFrom: () => receipts,
+    walk: receipt({ table: dynamoTable({ client: dynamoDb(), tableName: told.TABLE_NAME }), journal, now }),
+  };
+});

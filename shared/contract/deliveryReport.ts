@@ -1,0 +1,14 @@
+/** What the carrier says later of a text it took, in one shape whoever sent it. */
+import type { Instant } from '../time/zone.ts';
+
+export interface DeliveryReport {
+  /** The id that the carrier gave the text when it took it. */
+  readonly carrierId: string;
+  /** `under-way` says nothing yet. */
+  readonly outcome: 'delivered' | 'failed' | 'under-way';
+  /** The carrier's own code of the outcome: capital letters and digits. */
+  readonly why: string;
+  /** The number has opted out at the carrier, which tells nobody else. */
+  readonly optedOut: boolean;
+  readonly at: Instant;
+}
