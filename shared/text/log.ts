@@ -1,10 +1,13 @@
 /** The part of a text that is a log: the stages from tokens to events, with what they were unsure of. */
 import { wallMinutes } from '../time/local.ts';
 import { type Atom, type Clock, MINUTES_HALF_DAY as HALF_DAY } from './atoms.ts';
-import { type ClauseKind, type Clauses, gather } from './clauses.ts';
+import type { ClauseKind, Clauses } from './clauses/clause.ts';
+import { gather } from './clauses/gather.ts';
 import { clockAtoms } from './clock.ts';
 import { correctionOf, toCorrection } from './correction.ts';
-import { type Draft, type Story, bareDraft, story } from './events.ts';
+import { type Draft, bareDraft } from './story/draft.ts';
+import type { Story } from './story/story.ts';
+import { story } from './story/tell.ts';
 import { mended } from './language.ts';
 import { type Placing, dayMinute, momentOf, place } from './place.ts';
 import type { ContextTag, Correction, Doubt, Lang, ReadingContext, SaidEvent } from './reading.ts';

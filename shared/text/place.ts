@@ -5,7 +5,7 @@
  */
 import { type LocalDateTime, minutesOfTime, ofWallMinutes, timeOf, wallMinutes } from '../time/local.ts';
 import type { Clock } from './atoms.ts';
-import type { Draft } from './events.ts';
+import type { Draft } from './story/draft.ts';
 
 /** A phone clock a few minutes ahead of ours: what is said then is now. */
 const SKEW_MINUTES_MAX = 10;

@@ -2,7 +2,7 @@
  * The ninth stage: placed drafts become the events that leave the room. Here it is decided which
  * waking was the end of the night, and what contradicts or repeats something else is dropped.
  */
-import type { Draft } from './events.ts';
+import type { Draft } from './story/draft.ts';
 import { type Placed, minuteOfDay, momentOf } from './place.ts';
 import type { ContextTag, Help, SaidEvent } from './reading.ts';
 

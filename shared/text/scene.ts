@@ -3,8 +3,8 @@
  * evening. Told by the hour of sending and by words that belong to one of them.
  */
 import type { Atom } from './atoms.ts';
-import type { Clauses } from './clauses.ts';
-import type { Scene } from './events.ts';
+import type { Clauses } from './clauses/clause.ts';
+import type { Scene } from './story/story.ts';
 
 /** Between these hours a text without a word for night or nap is about daytime sleep. */
 const DAY_FROM = 555;

@@ -1,0 +1,65 @@
+/** Whether a sentence asks, and from where on: what was told before the asking was told all the same. */
+import type { Atom } from '../atoms.ts';
+import type { Sense } from '../lexicon/sense.ts';
+import { type Gatherer, type ClauseWords } from './gatherer.ts';
+
+interface Asking {
+  start: number;
+  /** Opened by a word that asks only where no time is told. */
+  soft: boolean;
+  times: boolean;
+  asks: boolean;
+  modal: boolean;
+  happened: boolean;
+  first?: Sense;
+  before: number;
+  /** Where the part since the last pause began, and whether something was told before it. */
+  segment: number;
+  told: boolean;
+  askedAt?: number;
+  inverted?: boolean;
+}
+
+function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
+  if (a.k === 'stop' || (a.k === 'sense' && a.s === 'but')) {
+    if (seen.happened) seen.told = true;
+    seen.segment = i + 1;
+    return;
+  }
+  const head = i === seen.segment && (a.k === 'word' || a.k === 'sense') ? a.w.split(' ')[0]! : '';
+  const soft = words.softStarters.has(head) && !(a.k === 'sense' && a.s === 'ask');
+  const opens = soft || words.starters.has(head);
+  if (a.k === 'time') seen.times = true;
+  if (opens && (a.k !== 'sense' || a.s === 'ask' || a.s === 'filler' || a.s === 'modal')) {
+    if (seen.first === undefined && seen.before === 0) [seen.first, seen.soft] = ['ask', soft];
+    seen.asks = true;
+    if (seen.askedAt === undefined && seen.segment > seen.start && (seen.told || !soft)) [seen.askedAt, seen.inverted] = [seen.told ? seen.segment : seen.start, true];
+  }
+  if (a.k === 'time' || a.k === 'dur' || a.k === 'count') seen.happened = true;
+  if (a.k === 'word' || (a.k === 'sense' && a.s === 'filler')) seen.before++;
+  if (a.k !== 'sense' || a.s === 'filler' || a.s === 'and' || a.s === 'then') return;
+  seen.first ??= seen.before <= 2 ? a.s : 'filler';
+  if (a.s === 'modal' || a.s === 'if') seen.modal = true;
+  if (a.s !== 'ask') return;
+  seen.asks = true;
+  if (seen.told) seen.askedAt ??= seen.segment;
+}
+
+/** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
+export function sentenceFlags(g: Gatherer, start: number): { question: boolean; from: number; end: number } {
+  const seen: Asking = { start, soft: false, times: false, asks: false, modal: false, happened: false, before: 0, segment: start, told: false };
+  let i = start;
+  for (; i < g.atoms.length; i++) {
+    const a = g.atoms[i]!;
+    if (a.k === 'stop' && a.level === 3) break;
+    heed(seen, a, i, g.words);
+  }
+  const stop = g.atoms[i];
+  const mark = stop?.k === 'stop' && stop.w === '?';
+  const { asks, modal, happened } = seen;
+  const leads = seen.first === 'ask' && !(seen.soft && seen.times) && !(i - start <= 1 && !mark);
+  // What was told before the asking was told all the same: "woke 5 times, is that normal?"
+  if (seen.askedAt !== undefined && (mark || seen.inverted === true)) return { question: true, from: seen.askedAt, end: i };
+  const question = leads || (mark && (asks || modal || !happened)) || (asks && modal && !happened);
+  return { question, from: question ? start : i, end: i };
+}

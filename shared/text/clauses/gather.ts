@@ -1,0 +1,195 @@
+/**
+ * The sixth stage: atoms gathered into clauses, each at most one thing that happened with its time,
+ * lengths and helps. A clause knows nothing of the clauses before it; `story/` joins them.
+ */
+import type { Atom } from '../atoms.ts';
+import type { Sense } from '../lexicon/sense.ts';
+import { sentenceFlags } from './asking.ts';
+import { type Clause, type Clauses, KINDS, WAKEFUL, emptyClause, isBlank } from './clause.ts';
+import { type ClauseWords, Gatherer, isHelpSense } from './gatherer.ts';
+import { onHelp, partOf } from './onHelp.ts';
+import { onKind } from './onKind.ts';
+import { onCount, onSpan } from './onSpan.ts';
+import { onTime } from './onTime.ts';
+
+const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avion', 'jabs', 'shots', 'appointment']);
+/** "All paci", "siempre teta". */
+const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todas', 'todos', 'puro', 'pura']);
+const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
+
+const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
+/** "Second 3:50": the next of what was told. */
+const NTH = new Set(['first', 'second', 'third', 'fourth', 'last', 'primera', 'primero', 'segunda', 'segundo', 'tercera', 'tercero', 'ultima', 'ultimo']);
+const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
+
+/** News that can be of the days to come. */
+const PLANNED = new Set<Sense>(['t.vaccine', 't.travel', 't.visitors']);
+const HUSHED = new Set<Sense>(['filler', 'around', 'more', 'at', 'or']);
+
+function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
+  const c = g.clause;
+  if (s.startsWith('t.')) {
+    g.found.tags.push({ s, sentence: g.sentence, dead: g.dead > 1 || g.negated });
+    if (FLIGHTS.has(w)) {
+      onKind(g, i, 'elsewhere', 'elsewhere');
+      g.stop = 0;
+    }
+    return;
+  }
+  if (s.startsWith('h.') || s === 'feed' || s === 'feedNoun') {
+    onHelp(g, i, s);
+    return;
+  }
+  if (s === 'elsewhere' && w === 'of them' && c.kind === null) {
+    g.clause = emptyClause(g.stop, g.sentence);
+    return;
+  }
+  const kind = KINDS[s];
+  if (kind === 'slept' && w === 'did') {
+    const after = g.atoms[g.next(i)];
+    if (!(after?.k === 'dur' || (after?.k === 'time' && after.end))) return;
+  }
+  if (kind) {
+    onKind(g, i, s, kind);
+    return;
+  }
+  switch (s) {
+    case 'cry': if (!g.negated) (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).cry = true; break;
+    case 'noCry': c.noCry = true; break;
+    case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
+    case 'each': c.each = true; break;
+    case 'again': c.again = true; if (LIKEWISE.has(w)) c.likewise = true; break;
+    case 'morning': c.morning = true; break;
+    case 'sofar': c.sofar = true; break;
+    case 'bedtimeWord': c.bedtimeWord = true; break;
+    case 'fail': if ((c.kind === 'nap' && !c.end) || (c.kind === null && c.at && c.helpList.length === 0 && g.stop < 1)) c.kind = 'skip'; break;
+    case 'misTold': g.skipsTime = true; break;
+    case 'part': if (!g.timeFollows(i)) partOf(g, w); break;
+    case 'place': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).place = true; break;
+    case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
+    case 'yesterday': g.yesterday = true; g.clause.yesterday = true; break;
+    case 'every': if (w !== 'every' && w !== 'cada') { g.found.set.add('every'); (c.at ? g.fresh() : c).often = true; } break;
+    case 'total': g.found.set.add('total'); g.totalled = true; break;
+    case 'more': c.more = true; break;
+    case 'stretch': for (const span of c.spans) if (span.min >= 60) span.role = 'stretch'; break;
+    case 'times': if (c.count === undefined) c.plural = true; break;
+    default: break;
+  }
+}
+
+/** "…, finally 9:50": how it ended, not one more thing. */
+function withFinally(g: Gatherer): Clause {
+  const c = g.stop >= 1 && !isBlank(g.clause) ? g.fresh() : g.clause;
+  c.atLast = true;
+  return c;
+}
+
+/** What a sense turns off, and for how long. */
+function scope(g: Gatherer, s: Sense): void {
+  if (s === 'but' || s === 'today' || s === 'lastNight') {
+    g.dead = 0;
+    g.negated = false;
+    if (s === 'lastNight' && g.clause.kind === 'bed') g.clause.bedtimeNoun = true;
+    if (s !== 'but') g.found.set.add(s);
+  }
+  const told = g.found.list.length === 0 ? g.clause : g.found.list.length === 1 && isBlank(g.clause) ? g.found.list[0] : undefined;
+  if (s === 'lastNight' && told?.at && WAKEFUL.has(told.kind) && g.stop >= 1) told.morning = true;
+  if (s === 'sheet') g.found.set.add('sheet');
+  if (s === 'nap' || s === 'napNoun') g.found.set.add('nap');
+  if (s === 'skip') g.found.set.add('skip');
+  if (s === 'night') g.found.set.add('night');
+  if (DEADLY.has(s)) {
+    g.found.set.add(s === 'if' ? 'plan' : (s as 'habit'));
+    if (s === 'plan') for (const tag of g.found.tags) if (tag.sentence === g.sentence && PLANNED.has(tag.s)) tag.dead = true;
+    if (s === 'habit' && !isBlank(g.clause) && g.stop < 1) g.clause = emptyClause(g.stop, g.sentence);
+    else g.push();
+    g.dead = s === 'other' ? 1 : 3;
+  }
+}
+
+function note(g: Gatherer, flags: { question: boolean; from: number }, start: number): void {
+  if (flags.question) g.found.question = true;
+  if (flags.question && flags.from > start) g.found.toldFirst = true;
+}
+
+/** A word with a sense: what it says, and what it leaves behind for the atoms after it. */
+function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>): void {
+  if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') {
+    g.negated = true;
+    g.tried = atom.s === 'tried';
+  }
+  else if (atom.s === 'then') g.negated = false;
+  if (g.stop >= 1 && NTH.has(atom.w) && g.lengthFollows(i) && g.clause.kind === 'nap') {
+    g.fresh().kind = 'nap';
+    g.stop = 0;
+  }
+  if (g.stop >= 1 && NTH.has(atom.w) && g.timeFollows(i) && g.found.list.some((c) => WAKEFUL.has(c.kind))) g.fresh().kind = 'wake';
+  if (FINALLY.has(atom.w) && g.timeFollows(i)) g.clause = withFinally(g);
+  onSense(g, i, atom.s, atom.w);
+  if (atom.s === 'or') g.alternative = true;
+  else if (!HUSHED.has(atom.s)) g.alternative = false;
+  if (KINDS[atom.s] !== undefined && g.negated && !g.untilIsAt) g.negated = false;
+  if (!HUSHED.has(atom.s)) {
+    if (!(g.joint === 'cry' && (atom.s === 'for' || atom.s === 'in'))) g.joint = atom.s;
+    if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;
+    if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
+    if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
+    if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && !(g.tried && atom.s === 'since') && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
+  }
+}
+
+export function gather(atoms: Atom[], words: ClauseWords): Clauses {
+  const g = new Gatherer(atoms, words);
+  let flags = sentenceFlags(g, 0);
+  note(g, flags, 0);
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
+    if (atom.k === 'stop') {
+      g.stop = Math.max(g.stop, atom.level);
+      if (atom.w !== ':') g.totalled = false;
+      if (g.dead === 1) g.dead = 0;
+      g.endsNap = false;
+      g.negated = false;
+      if (atom.w === '+') g.joint = 'and';
+      else if (atom.level >= 2 || g.joint !== 'cry') g.joint = null;
+      if (atom.level === 3) {
+        g.push();
+        g.dead = 0;
+        g.sentence++;
+        g.clause.sentence = g.sentence;
+        flags = sentenceFlags(g, i + 1);
+        note(g, flags, i + 1);
+      }
+      continue;
+    }
+    if (atom.k === 'sense' && EACH_BEFORE_HELP.has(atom.w) && isHelpSense(g.sense(i + 1))) {
+      g.clause.each = true;
+      continue;
+    }
+    if (atom.k === 'sense') scope(g, atom.s);
+    if ((flags.question && i >= flags.from) || g.dead !== 0) {
+      if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: flags.question && i >= flags.from || g.dead !== 1 });
+      continue;
+    }
+    if (atom.k === 'ord') {
+      if (g.clause.kind === 'nap' && g.clause.spans.length > 0) g.fresh().kind = 'nap';
+      else if (g.sense(g.next(i)) === 'label') g.dead = 3;
+      continue;
+    }
+    if (atom.k === 'time') {
+      onTime(g, i, atom);
+      g.stop = 0;
+      g.joint = null;
+    } else if (atom.k === 'dur') {
+      onSpan(g, i, atom);
+      g.stop = 0;
+    } else if (atom.k === 'count') {
+      onCount(g, i, atom);
+      g.stop = 0;
+    } else if (atom.k === 'sense') {
+      onSenseAtom(g, i, atom);
+    }
+  }
+  g.push();
+  return g.found;
+}

@@ -1,0 +1,53 @@
+/** A word for what helped: of the clause at hand, or the start of the next. */
+import type { Sense } from '../lexicon/sense.ts';
+import type { Help } from '../reading.ts';
+import { isBlank } from './clause.ts';
+import { type Gatherer, isHelpSense } from './gatherer.ts';
+
+/** Spanish "solo" is "by himself" or "only". */
+const ADVERBS = new Set(['solo', 'sola']);
+
+function alone(g: Gatherer, i: number): boolean {
+  if (g.joint === 'asleep' || g.joint === 'back' || g.joint === 'slept' || g.joint === 'nap') return true;
+  const next = g.atoms[i + 1];
+  if (next === undefined || next.k === 'stop' || next.k === 'time' || next.k === 'dur') return true;
+  return next.k === 'sense' && (next.s === 'at' || next.s === 'around' || next.s === 'then' || next.s === 'and' || next.s === 'in' || next.s === 'place' || next.s === 'til');
+}
+
+export function onHelp(g: Gatherer, i: number, s: Sense): void {
+  if (g.negated) return;
+  if (s === 'h.self' && ADVERBS.has((g.atoms[i] as { w: string }).w) && !alone(g, i)) return;
+  let after = g.next(i);
+  if (g.atoms[after]?.k === 'stop' && (g.atoms[after] as { w: string }).w === ',') after = g.next(after);
+  if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
+  const c = g.clause;
+  const bareTime = c.at !== undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0;
+  const ownTime = !bareTime && g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake'));
+  const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
+  const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through');
+  const nextPart = c.part !== undefined && !c.partFirst && c.helpList.length > 0;
+  const target = nextPart || (c.often && g.stop >= 1) || ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
+  if (s === 'feed' || s === 'feedNoun') {
+    target.feed = true;
+    target.helpList.push('feed');
+  } else {
+    const help = s.slice(2) as Help;
+    target.helpList.push(help);
+    if (!target.helps.includes(help)) target.helps.push(help);
+  }
+  if (s === 'feedNoun') target.plural = true;
+}
+
+/** "First two nursed, last one paci": which of the wakings told the helps go to. */
+export function partOf(g: Gatherer, w: string): void {
+  const from = g.clause;
+  if (from.at && from.listed && from.helpList.length > 0) {
+    const { helps, helpList, feed } = from;
+    Object.assign(from, { helps: [], helpList: [], feed: false });
+    Object.assign(g.fresh(), { helps, helpList, feed, part: g.words.parts.get(w) });
+    return;
+  }
+  const c = from.part !== undefined || (g.stop >= 1 && !isBlank(g.clause)) || g.clause.at ? g.fresh() : g.clause;
+  c.part = g.words.parts.get(w);
+  c.partFirst = c.helpList.length === 0;
+}

@@ -1,0 +1,130 @@
+/** A word for what happened: it fills the clause at hand, joins it, or opens its own. */
+import type { Clock } from '../atoms.ts';
+import type { Sense } from '../lexicon/sense.ts';
+import { type ClauseKind, WAKEFUL, isBlank } from './clause.ts';
+import type { Gatherer } from './gatherer.ts';
+
+const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off', 'hora de dormir', 'hora de acostarse', 'hora de ir a la cama', 'luces apagadas']);
+const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
+
+const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
+const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
+
+/** A time at which a child is put to bed rather than woken. */
+function bedtimeFace(t: Clock): boolean {
+  if (t.fixed) return t.m >= 1080 && t.m < 1350;
+  return t.m >= 345 && t.m < 630;
+}
+
+/** Whether a kind belongs to the kindless clause at hand, or opens its own. */
+function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
+  const c = g.clause;
+  const bareTime = c.at !== undefined && c.helps.length === 0 && !c.feed && c.spans.length === 0;
+  const waking = kind === 'wake' || kind === 'awake' || kind === 'up' || kind === 'upq' || kind === 'stir';
+  if (waking && c.bedtimeWord && g.stop >= 1) return false;
+  if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;
+  if (c.end && g.stop >= 1) return false;
+  if (c.at && c.place && g.stop >= 1 && kind !== 'bed') {
+    c.kind = 'bed';
+    return false;
+  }
+  if (g.stop >= 2 && (c.helps.length > 0 || c.feed)) return kind === 'asleep' || kind === 'bed';
+  if (bareTime && g.stop === 0) return !(timeNext && (c.listed || g.joint === 'and' || g.joint === 'then' || g.sense(g.next(i)) === 'at'));
+  if (c.at) return !timeNext && kind !== 'back' && (g.stop === 0 || (g.stop === 2 && waking && bareTime) || (g.stop === 1 && (waking || (kind === 'asleep' && bareTime))));
+  if (kind === 'back' && (c.feed || c.helps.length > 0) && g.stop >= 1) return timeNext;
+  if (kind === 'back' && c.count !== undefined) return false;
+  if (c.count !== undefined && g.stop >= 1) return waking && !timeNext;
+  return true;
+}
+
+/** Kinds said inside a nap or a lying-down, or that only name a place: they join the clause at hand. */
+function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
+  const c = g.clause;
+  if (kind === 'asleep' && c.kind === 'nap' && g.stop < 3) {
+    c.openFrom = timeNext && c.at !== undefined;
+    return true;
+  }
+  if (kind === 'slept' && c.kind === 'nap') return true;
+  if (kind === 'nap' && (WAKEFUL.has(c.kind) || c.kind === 'woken') && !c.at && g.stop < 2 && c.helps.length === 0 && !c.feed) {
+    c.kind = 'nap';
+    g.napEnds = true;
+    return true;
+  }
+  if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return true;
+  if (kind === 'awake' && c.kind === 'bed' && !c.at && g.stop === 0) return true;
+  if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return true;
+  if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && (c.kind !== null) && g.stop < 3) {
+    if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
+    return true;
+  }
+  if (kind === 'nap' && (c.kind === 'bed' || c.kind === 'lay') && g.stop < 1) {
+    c.kind = 'nap';
+    return true;
+  }
+  if (kind === 'nap' && c.count !== undefined && c.kind === null) {
+    c.kind = 'nap';
+    c.plural = true;
+    return true;
+  }
+  return false;
+}
+
+export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
+  let c = g.clause;
+  const timeNext = g.timeFollows(i);
+  if (kind === 'dream' && c.at && c.kind === null && !timeNext && g.stop === 2 && (c.feed || c.helps.length > 0)) {
+    c.kind = 'dream';
+    return;
+  }
+  if ((s === 'medicine' || s === 'nappy') && g.stop < 3 && (s === 'nappy' ? !isBlank(c) && !timeNext : c.at)) return;
+  if ((g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'slept' || kind === 'bed' || kind === 'back')) || kind === 'skip') {
+    const til = g.sense(g.next(i));
+    if (til === 'til') {
+      g.fresh().kind = kind === 'nap' || kind === 'skip' ? 'nap' : kind === 'back' ? 'back' : 'asleep';
+      g.untilIsAt = true;
+      g.negated = false;
+      return;
+    }
+  }
+  if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed' || kind === 'lay')) {
+    if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;
+    else if (kind === 'nap' && timeNext) g.fresh().kind = 'skip';
+    return;
+  }
+  if (joins(g, i, kind, timeNext)) return;
+  const noun = kind === 'through' && NO_WAKES.test((g.atoms[i] as { w: string }).w);
+  if (kind === 'through' && !noun && !isBlank(c) && g.stop < 1 && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
+  if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null) && !timeNext) return;
+  const nextNap = kind === 'nap' && c.spans.length > 0 && (g.lengthFollows(i) || g.sense(i + 1) === 'label' || g.atoms[i + 1]?.k === 'void');
+  if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined && !nextNap) return;
+  if (kind === 'asleep' && c.kind === null && c.at && !timeNext && g.stop < 3 && (c.cry || c.feed || c.helps.length > 0) && !bedtimeFace(c.at)) {
+    c.returned = true;
+    return;
+  }
+  if ((kind === 'asleep' || kind === 'slept') && c.kind === null && c.at && (c.feed || c.helps.length > 0) && g.stop < 3 && g.sense(g.next(i)) === 'til') {
+    c.returned = true;
+    return;
+  }
+  const mayFill = c.kind === null && g.stop < 3 && fills(g, i, kind, timeNext);
+  const wakeThenWhy = WAKEFUL.has(c.kind) && (kind === 'wake' || kind === 'stir' || kind === 'awake') && !timeNext && g.stop < 3;
+  if (wakeThenWhy) return;
+  if (kind === 'up' && (c.kind === 'upq' || c.kind === 'wake' || c.kind === 'awake' || c.kind === 'end' || c.kind === 'woken') && c.at && !c.end && !timeNext && g.stop < 3) {
+    c.kind = c.kind === 'woken' ? 'woken' : 'up';
+    return;
+  }
+  if (kind === 'back' && WAKEFUL.has(c.kind) && !timeNext && c.spans.length > 0 && g.stop < 3) {
+    c.returned = true;
+    return;
+  }
+  if (!mayFill || (kind === 'nothing' && !isBlank(c))) c = g.fresh();
+  c.kind = kind;
+  const word = g.atoms[i];
+  if (word?.k === 'sense') {
+    if (kind === 'bed' && BEDTIME_WORDS.has(word.w)) c.bedtimeNoun = true;
+    if (kind === 'wake' && LOUD.test(word.w)) c.loud = true;
+    if (kind === 'asleep' && WEAK_ASLEEP.has(word.w)) c.weak = true;
+  }
+  if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
+  if (kind === 'nap' && g.endsNap) [g.napEnds, g.endsNap] = [true, false];
+  if (s === 'resettle') c.resettled = true;
+}

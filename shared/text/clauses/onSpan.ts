@@ -1,0 +1,75 @@
+/** A length of time or a count: what it measures. */
+import type { Atom } from '../atoms.ts';
+import type { Sense } from '../lexicon/sense.ts';
+import { type Span, WAKEFUL } from './clause.ts';
+import { type Gatherer, isHelpSense } from './gatherer.ts';
+
+/** Helps that take their own time before a nap: their minutes are not the nap's. */
+const SETTLING = new Set<Sense>(['h.rocked', 'h.patted', 'h.presence']);
+
+/** "Woke an hour later". */
+function isLater(a: Atom | undefined): boolean {
+  return a?.k === 'sense' && (a.w === 'later' || a.w === 'despues' || a.w === 'mas tarde');
+}
+
+export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void {
+  const { min } = atom;
+  const secs = atom.secs === true;
+  const j = g.next(i);
+  const next = g.sense(j);
+  if (next === 'ago' || g.sense(i - 1) === 'ago') {
+    if (!g.clause.at) g.clause.ago = min;
+    return;
+  }
+  if (g.joint === 'every') {
+    g.found.set.add('every');
+    (g.clause.at && g.stop >= 1 ? g.fresh() : g.clause).often = true;
+    return;
+  }
+  if (g.negated && g.tried) return;
+  if (g.joint === 'total' || next === 'total' || (g.totalled && g.stop < 1)) {
+    g.found.set.add('total');
+    return;
+  }
+  const c = g.clause;
+  const helped = next === 'in' ? isHelpSense(g.sense(g.next(j))) : isHelpSense(next);
+  const cry = next === 'cry' || (g.joint === 'cry' && next !== 'back' && !(helped && g.stop >= 1));
+  if ((secs && min < 1) || min === 0 || min <= 1) {
+    if (cry) c.noCry = true;
+    return;
+  }
+  const loud = (c.cry || c.loud) && c.at !== undefined && g.joint === 'for';
+  const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
+  const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || isLater(g.atoms[j]) || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
+  const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && (c.end || g.napEnds))) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
+  const ahead = g.sense(j);
+  const ownKind = c.at !== undefined && g.stop >= 1 && !c.plural && (ahead === 'wake' || ahead === 'stir' || ahead === 'awake') && c.kind !== 'nap';
+  const another = ownKind || c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
+  // "5 min at 10, 5 min at 2"
+  const paired = c.at !== undefined && c.spans.length > 0 && g.stop >= 1 && c.kind !== 'nap' && g.timeFollows(i);
+  const before = c.spans.at(-1)?.role;
+  const anotherNap = c.kind === 'nap' && c.at !== undefined && !c.plural && (g.stop >= 1 || g.joint === 'again' || g.joint === 'and') && g.timeFollows(i);
+  const target = another || paired || anotherNap ? g.fresh() : c;
+  if (anotherNap) target.kind = 'nap';
+  if (paired && before === 'cry') {
+    target.cry = true;
+    target.spans.push({ min: Math.round(min), role: 'cry' });
+    return;
+  }
+  target.spans.push({ min: Math.round(min), role, ...(since ? { since } : {}), ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
+}
+
+export function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): void {
+  let j = g.next(i);
+  if (g.sense(j) === 'times' || g.sense(j) === 'night' || g.sense(j) === 'more') j = g.next(j);
+  const s = g.sense(j);
+  const noun = s === 'wakeNoun' || s === 'napNoun' || s === 'feedNoun' || s === 'wake' || s === 'nap' || s === 'feed' || (s?.startsWith('h.') ?? false) || s === 'times';
+  const stays = g.stop === 0 && g.clause.count === undefined && !g.clause.at && (WAKEFUL.has(g.clause.kind) || g.clause.feed || g.clause.helps.length > 0) && s !== 'napNoun' && s !== 'wakeNoun';
+  if ((g.joint === 'from' || g.joint === 'to') && (s === 'napNoun' || s === 'nap')) {
+    g.dead = 1;
+    return;
+  }
+  const c = stays ? g.clause : noun || g.clause.at || g.clause.count !== undefined || (g.stop >= 2 && g.clause.kind !== null && g.clause.kind !== 'wake') ? g.fresh() : g.clause;
+  c.count = atom.n;
+  if (atom.word) c.countWord = true;
+}

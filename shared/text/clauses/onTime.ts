@@ -1,0 +1,111 @@
+/** A clock time: whose it is, or the start of a clause of its own. */
+import type { Atom, Clock } from '../atoms.ts';
+import { WAKEFUL, isBlank } from './clause.ts';
+import type { Gatherer } from './gatherer.ts';
+
+const FINE = new Set(['good', 'fine', 'great', 'golden', 'bien', 'perfecto', 'genial', 'tranquilo', 'tranquila']);
+
+/** "Then good til 5": asleep until then. */
+function wasFine(g: Gatherer, i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && g.sense(j) !== 'til') j--;
+  const a = g.atoms[j - 1];
+  return a?.k === 'sense' && FINE.has(a.w);
+}
+
+/** "til 3": the end of a waking, of a nap, or of sleep. */
+function untilTime(g: Gatherer, t: Clock): boolean {
+  const c = g.clause;
+  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || (c.kind === null && c.helpList.at(-1) === 'cosleep');
+  if (c.kind === 'nap') {
+    c.end = t;
+    return true;
+  }
+  if (c.kind === null && c.at && !c.end && !c.feed && c.helps.length === 0 && !c.cry) {
+    c.end = t;
+    return true;
+  }
+  if (!sleeping && (WAKEFUL.has(c.kind) || c.cry || ((c.feed || c.helps.length > 0) && c.at !== undefined))) {
+    if (c.end || (c.cry && !c.at && c.kind === null)) {
+      const next = g.fresh();
+      next.kind = c.helpList.at(-1) === 'cosleep' || next.stop >= 1 ? 'end' : 'quiet';
+      next.at = t;
+      return true;
+    }
+    c.end = t;
+    return true;
+  }
+  const next = g.fresh();
+  next.kind = 'end';
+  next.at = t;
+  return true;
+}
+
+export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
+  const c = g.clause;
+  if (atom.t.said.startsWith('m') && g.atoms[g.next(i)]?.k === 'dur' && g.found.set.has('nap')) return;
+  if (g.skipsTime) {
+    g.skipsTime = false;
+    return;
+  }
+  if (g.negated && g.tried && c.kind === null && (isBlank(c) || c.again)) {
+    g.negated = false;
+    return;
+  }
+  if (g.alternative && c.at) {
+    g.alternative = false;
+    return;
+  }
+  if (g.napEnds && c.kind === 'nap' && !atom.end) {
+    g.napEnds = false;
+    c.end = atom.t;
+    return;
+  }
+  if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && (g.joint === 'between' || g.joint === 'from' || g.joint === 'before')) return;
+  if (c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from')) return;
+  if (g.joint === 'til' && g.untilIsAt) {
+    g.untilIsAt = false;
+    if (!c.at) {
+      c.at = atom.t;
+      return;
+    }
+  }
+  if (g.joint === 'til') {
+    if (wasFine(g, i)) c.returned = true;
+    if (untilTime(g, atom.t)) return;
+  }
+  if (g.joint === 'to' && !c.at && (c.kind === 'through' || c.kind === 'slept' || c.kind === 'back' || c.kind === 'asleep') && untilTime(g, atom.t)) return;
+  if (g.joint === 'to' && c.at && !c.end && c.kind !== null && g.stop < 1) {
+    c.end = atom.t;
+    return;
+  }
+  let target = c;
+  if (c.at && c.openFrom) {
+    c.openFrom = false;
+    c.at = atom.t;
+    return;
+  }
+  const parted = g.stop >= 1;
+  if (c.kind === 'skip' && !c.at && g.stop < 1) {
+    c.at = atom.t;
+    return;
+  }
+  const counted = c.count !== undefined && c.count > 1 && c.helpList.length > 0 && c.kind !== 'nap';
+  if (counted && !c.at && !parted && g.joint !== 'and' && g.joint !== 'then') {
+    const { helps, helpList, feed } = c;
+    Object.assign(c, { helps: [], helpList: [], feed: false });
+    target = g.fresh();
+    Object.assign(target, { helps, helpList, feed });
+  } else if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
+  else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine' || (atom.end && c.kind === null && c.helpList.length > 0))) target = g.fresh();
+  else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();
+  else if (c.kind === 'back' && parted) target = g.fresh();
+  const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
+  if (listing) target.listed = true;
+  if (listing && g.joint === 'and') target.joined = true;
+  if (target.helps.length > 0 || target.feed) target.helpFirst = true;
+  if (g.joint === 'then') target.then = true;
+  target.at = atom.t;
+  if (atom.end) target.end = atom.end;
+  if (g.joint === 'again') target.again = true;
+}

@@ -1,0 +1,148 @@
+/** Put down, and back to sleep. */
+import type { Clock } from '../atoms.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { type Draft, addSpans, crySpan, draft, lend, near, plainSpan } from './draft.ts';
+import { asleepOf } from './sleeps.ts';
+import { type Story, dayClock, eveningFace, eveningFeed, takePending } from './story.ts';
+
+/** "up at 7:40, bed at 8:15" tells the morning first. */
+function eveningAfterMorning(s: Story, open: Draft, at: Clock, named: boolean): boolean {
+  return (open.upness >= 1 || named) && s.drafts.length === 1 && eveningFace(at, s) && open.helps.length === 0 && !open.feed;
+}
+
+function routineFeed(s: Story, open: Draft): boolean {
+  return s.drafts.length === 1 && open.helpOnly && eveningFeed(s, open);
+}
+
+export function bedOf(s: Story, c: Clause): void {
+  const open = s.openWake;
+  if (!c.at) {
+    if (open) {
+      open.returned = true;
+      lend(open, c.helps, c.feed);
+      addSpans(open, c.spans);
+    } else s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
+    return;
+  }
+  const bareAsleep = s.last?.kind === 'asleep' && !s.last.at && s.last.latencyMin === undefined && s.last.helps.length === 0 && !s.last.feed;
+  if (bareAsleep) s.drafts.pop();
+  // Laid in the crib already asleep.
+  if (s.last?.kind === 'asleep' && near(s.last.at, c.at) && !c.bedtimeNoun) return;
+  if (open && routineFeed(s, open)) {
+    s.drafts.length = 0;
+    const bed = s.add(draft('bedtime', 0, { at: c.at }));
+    bed.helps = [...open.helps, ...c.helps];
+    bed.feed = open.feed || c.feed;
+    return;
+  }
+  if (open?.at && c.kind !== 'up' && !c.bedtimeWord && !c.bedtimeNoun && !eveningAfterMorning(s, open, c.at, c.bedtimeNoun)) {
+    open.to = c.at;
+    open.returned = true;
+    lend(open, c.helps, c.feed);
+    return;
+  }
+  // A bed of the evening to come is a plan.
+  if (s.scene.day && c.kind === 'bed' && !dayClock(c.at, s.scene)) return;
+  if (s.scene.day) {
+    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans.filter((x) => x.role === 'plain'));
+    return;
+  }
+  if (c.end) {
+    s.add(draft('bedtime', s.drafts.length, { at: c.at }));
+    const battle = (((c.end.m - c.at.m) % 720) + 720) % 720 <= 120;
+    s.add(battle ? draft('asleep', s.drafts.length, { at: c.end }) : draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    return;
+  }
+  if (s.last?.kind === 'bedtime' && near(s.last.at, c.at)) {
+    asleepOf(s, { ...c, kind: 'asleep' });
+    return;
+  }
+  if (open && eveningAfterMorning(s, open, c.at, c.bedtimeNoun)) {
+    open.upness = 2;
+    s.drafts.pop();
+    s.add(draft('bedtime', s.drafts.length, { at: c.at }));
+    s.drafts.push(open);
+    return;
+  }
+  const bed = s.add(draft('bedtime', s.drafts.length, { at: c.at }));
+  bed.helps = c.helps;
+  bed.feed = c.feed;
+  const cry = crySpan(c) ?? plainSpan(c);
+  if (cry && cry.role !== 'stretch') {
+    bed.latencyMin = cry.min;
+    bed.took = cry.role === 'took';
+  }
+  s.pending = undefined;
+}
+
+export function backOf(s: Story, c: Clause): void {
+  const open = s.openWake;
+  if (open) {
+    open.returned = true;
+    if (!c.at && open.listed && open.helps.length === 0 && !open.feed && (c.helps.length > 0 || c.feed)) spreadBack(s, open, c);
+    lend(open, c.helps, c.feed);
+    if (s.pending) takePending(s, open);
+    if (c.at) open.to = c.at;
+    addSpans(open, c.spans.map((x) => (x.role === 'cry' ? x : { ...x, role: 'took' })));
+    if (c.noCry) open.noCry = true;
+    return;
+  }
+  if (s.last?.kind === 'wake' && s.last.to && c.at && near(s.last.to, c.at)) {
+    s.last.to = c.at;
+    lend(s.last, c.helps, c.feed);
+    return;
+  }
+  if (s.last?.kind === 'nap') {
+    lend(s.last, c.helps, c.feed);
+    return;
+  }
+  if (s.last?.kind === 'wake' && !c.at) {
+    s.last.returned = true;
+    lend(s.last, c.helps, c.feed);
+    return;
+  }
+  if (c.at && !s.scene.day && (c.resettled || (s.last === undefined && s.thin.length === 0 && !s.pending && (c.helps.length > 0 || c.feed)))) {
+    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, returned: true }));
+    lend(wake, c.helps, c.feed);
+    takePending(s, wake);
+    addSpans(wake, c.spans.map((x) => (x.role === 'cry' ? x : { ...x, role: 'took' })));
+    return;
+  }
+  if (s.last?.kind === 'bedtime' || (s.last === undefined && !s.scene.morning && !c.feed && !c.again)) {
+    asleepOf(s, c);
+    return;
+  }
+  if (s.last?.kind === 'wakes') {
+    lend(s.last, c.helps, c.feed);
+    return;
+  }
+  if (c.at || c.helps.length > 0 || c.feed || s.pending || c.spans.length > 0) {
+    const wake = s.add(draft('wake', s.drafts.length, { to: c.at, returned: true }));
+    lend(wake, c.helps, c.feed);
+    takePending(s, wake);
+    addSpans(wake, c.spans.map((x) => (x.role === 'cry' ? x : { ...x, role: 'took' })));
+  }
+}
+
+export function layOf(s: Story, c: Clause): void {
+  const open = s.openWake;
+  if (open && c.at) {
+    open.to = c.at;
+    lend(open, c.helps, c.feed);
+  } else if (!open && c.at && !s.drafts.some((d) => d.kind === 'asleep' || d.kind === 'bedtime')) bedOf(s, c);
+  else if (!open && !c.at && s.last) lend(s.last, c.helps, c.feed);
+}
+
+/** "12, 2 and 4 boob": a help at the end of a bare list is for the whole list. */
+export function spreadBack(s: Story, wake: Draft, c: Clause): void {
+  const run: Draft[] = [];
+  for (let i = s.drafts.indexOf(wake) - 1; i >= 0; i--) {
+    const d = s.drafts[i]!;
+    if (d.kind !== 'wake' || !d.at || d.to || d.helps.length > 0 || d.feed || d.awakeMin !== undefined || d.cryMin !== undefined) break;
+    run.push(d);
+    if (!d.listed && !d.thin) break;
+  }
+  if (run.length >= 2 || (run.length === 1 && c.joined)) for (const d of run) lend(d, c.helps, c.feed);
+}

@@ -1,0 +1,113 @@
+/** Helps, lengths and counts with no word for what happened: they belong to what was told last, or wait. */
+import type { Clause } from '../clauses/clause.ts';
+import { bedOf } from './beds.ts';
+import { addSpans, draft, lend, lendOne } from './draft.ts';
+import type { Story } from './story.ts';
+import { timedOf } from './times.ts';
+import { wakeOf } from './wakes.ts';
+
+/** A part this large is "the rest". */
+const ALL = 99;
+
+export function nullOf(s: Story, c: Clause): void {
+  const last = s.last;
+  if (c.part && !c.at && (c.helps.length > 0 || c.feed)) {
+    const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
+    const from = c.part[0] < 0 ? Math.max(wakes.length + c.part[0], 0) : c.part[0];
+    for (const d of wakes.slice(from, from + c.part[1])) if (c.part[1] < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
+    if (wakes.length > 0) return;
+  }
+  if (c.at && c.place && !c.end && c.helps.length === 0 && !c.feed) {
+    bedOf(s, c);
+    return;
+  }
+  if (s.thin.length > 0 && !c.at && (c.helps.length > 0 || c.feed)) {
+    const wakes = s.thin.splice(0);
+    s.leftoverTimes = [];
+    s.kindDoubt = undefined;
+    if (c.helpList.length === wakes.length && wakes.length > 1) {
+      wakes.forEach((wake, i) => lendOne(s.add(wake), c.helpList[i]!));
+      return;
+    }
+    for (const wake of wakes) lend(s.add(wake), c.helps, c.feed);
+    return;
+  }
+  if (!c.at && c.helpList.length >= 2 && c.count === undefined) {
+    const bare = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.helps.length === 0 && !d.feed);
+    if (bare.length === c.helpList.length) {
+      bare.forEach((d, i) => lendOne(d, c.helpList[i]!));
+      return;
+    }
+  }
+  if (last?.kind === 'nap' && s.napSlots.length > 0 && !c.at && c.spans.some((x) => x.role === 'plain')) {
+    for (const x of c.spans) {
+      const slot = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+      slot.minutes = x.min;
+      lend(slot, c.helps, c.feed);
+    }
+    return;
+  }
+  if (c.each && (c.helps.length > 0 || c.feed) && !c.at) {
+    s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length };
+    return;
+  }
+  if (c.each && s.drafts.some((d) => d.kind === 'wake')) {
+    const from = s.drafts.findLast((d) => d.helps.length > 0 || d.feed);
+    if (from) s.each = { helps: from.helps, feed: from.feed, until: s.drafts.length + 1 };
+    if (!c.at) return;
+  }
+  if (c.count !== undefined && !c.at && !c.only) {
+    const timed = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
+    // "11, 1, 3: nursed x2" does not say which.
+    if ((c.helps.length > 0 || c.feed) && timed.length >= 2 && c.count <= timed.length) {
+      if (c.count === timed.length) for (const d of timed) lend(d, c.helps, c.feed);
+      return;
+    }
+    if (c.helps.length > 0 || c.feed || (last === undefined && s.scene.morning)) wakeOf(s, c, 0);
+    else if (last?.kind === 'wake' && !last.at && !last.returned) {
+      last.kind = 'wakes';
+      last.count = c.count;
+    }
+    return;
+  }
+  if (c.at) {
+    timedOf(s, c);
+    return;
+  }
+  if (c.only) {
+    wakeOf(s, c, 0);
+    return;
+  }
+  helpsOnly(s, c);
+}
+
+/** Helps and lengths alone: they belong to what was told last, or wait for what comes. */
+function helpsOnly(s: Story, c: Clause): void {
+  const last = s.last?.kind === 'through' ? s.drafts.findLast((d) => d.kind === 'wake') ?? s.last : s.last;
+  if (last && (c.helps.length > 0 || c.feed || c.spans.length > 0 || c.noCry)) {
+    if (c.noCry) last.noCry = true;
+    if (last.kind === 'bedtime' || (last.kind === 'up')) s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
+    else if (last.kind === 'nap' && c.spans.some((x) => x.role === 'plain') && c.helps.length === 0 && last.minutes !== undefined && c.stop < 3) {
+      for (const x of c.spans) if (x.role === 'plain') s.add(draft('nap', s.drafts.length, { minutes: x.min }));
+    } else if (last.kind === 'nap' && c.spans.length === 1 && c.spans[0]!.min === last.minutes && c.helps.length === 0) {
+      return;
+    } else if (last.kind === 'nap' && last.minutes !== undefined && c.spans.some((x) => x.role === 'plain') && s.napWord) {
+      const nap = s.add(draft('nap', s.drafts.length));
+      lend(nap, c.helps, c.feed);
+      addSpans(nap, c.spans);
+    } else if (last.kind === 'asleep' && last.at && c.spans.length === 0 && c.stop >= 1 && c.feed) {
+      return;
+    } else {
+      lend(last, c.helps, c.feed);
+      addSpans(last, c.spans);
+    }
+    return;
+  }
+  if (c.helps.length > 0 || c.feed || c.spans.length > 0) {
+    if (s.pending) {
+      s.pending.helps.push(...c.helps.filter((h) => !s.pending!.helps.includes(h)));
+      s.pending.feed ||= c.feed;
+      s.pending.spans.push(...c.spans);
+    } else s.pending = { helps: [...c.helps], feed: c.feed, spans: [...c.spans], cry: c.cry, clause: c };
+  }
+}

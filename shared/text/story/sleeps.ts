@@ -1,0 +1,187 @@
+/** Falling asleep and having slept: of the evening, of a waking, or of a nap. */
+import type { Clause } from '../clauses/clause.ts';
+import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, plainSpan } from './draft.ts';
+import { type Story, dayClock, eveningFace, eveningFeed, flushLatency, takePending } from './story.ts';
+
+const DAY_SLEEP_MAX = 180;
+
+/** A stirring without a time between the bed and the first sleep is part of falling asleep. */
+function settledLate(s: Story, open: Draft, c: Clause): boolean {
+  if (open.at || !c.at || c.end || c.bedtimeWord) return false;
+  const bed = s.drafts.at(-2);
+  const first = bed === undefined && open.helps.length === 0 && !open.feed && eveningFace(c.at, s);
+  if (!first && bed?.kind !== 'bedtime') return false;
+  s.drafts.pop();
+  const asleep = s.add(draft('asleep', s.drafts.length, { at: c.at, latencyMin: open.awakeMin ?? open.cryMin }));
+  if (bed) lend(asleep, bed.helps, bed.feed);
+  lend(asleep, open.helps, open.feed);
+  lend(asleep, c.helps, c.feed);
+  takePending(s, asleep);
+  addSpans(asleep, c.spans);
+  return true;
+}
+
+/** What was told before the first sleep was the evening's feed, or the morning told first. */
+function notAWaking(s: Story, open: Draft, c: Clause): boolean {
+  if (!c.at || s.drafts.length !== 1) return false;
+  if (c.kind === 'asleep' && open.helpOnly && eveningFeed(s, open)) {
+    s.drafts.length = 0;
+    s.last = undefined;
+    const asleep = s.add(draft('asleep', 0, { at: c.at }));
+    lend(asleep, open.helps, open.feed);
+    lend(asleep, c.helps, c.feed);
+    addSpans(asleep, c.spans);
+    return true;
+  }
+  if (c.kind !== 'slept' || !s.scene.morning || !eveningFace(c.at, s) || open.helps.length > 0 || open.feed) return false;
+  open.upness = 2;
+  s.drafts.unshift(draft('asleep', 0, { at: c.at }));
+  return true;
+}
+
+export function asleepOf(s: Story, c: Clause): void {
+  const open = s.openWake;
+  const last = s.last;
+  if ((last?.kind === 'wakes' || (last?.kind === 'wake' && last.to)) && !c.at && !s.scene.day) {
+    lend(last, c.helps, c.feed);
+    return;
+  }
+  if (last?.kind === 'asleep' && last.at && !c.at && !s.scene.day) {
+    lend(last, c.helps, c.feed);
+    addSpans(last, c.spans);
+    return;
+  }
+  if (open && settledLate(s, open, c)) return;
+  if (open && notAWaking(s, open, c)) return;
+  if (open && !(s.scene.day && c.at)) {
+    open.returned = true;
+    lend(open, c.helps, c.feed);
+    if (s.pending) takePending(s, open);
+    if (c.at) open.to = c.at;
+    if (c.end) s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    addSpans(open, c.spans);
+    return;
+  }
+  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && (last.laid || !last.at || !c.at)) {
+    if (c.at) last.at = c.at;
+    if (c.end) last.to = c.end;
+    last.laid = false;
+    lend(last, c.helps, c.feed);
+    if (!c.at && last.at === undefined) addSpans(last, c.spans.filter((x) => x.role === 'plain'));
+    return;
+  }
+  if (c.end && c.at) {
+    rangeOf(s, c, 'asleep');
+    return;
+  }
+  if (c.weak && !c.at && c.spans.length === 0 && !s.pending) return;
+  if (s.scene.day && c.at && !c.bedtimeWord && last?.kind !== 'bedtime' && dayClock(c.at, s.scene)) {
+    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+    nap.at = c.at;
+    s.last = nap;
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans.map((x) => ({ ...x, role: x.role === 'stretch' ? 'plain' : x.role })));
+    if (s.pending) lend(nap, s.pending.helps, s.pending.feed);
+    s.pending = undefined;
+    return;
+  }
+  const bedtime = last?.kind === 'bedtime' ? last : undefined;
+  const p = s.pending;
+  const bare = !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && !p && !bedtime?.helps.length && !c.bedtimeWord;
+  if (bare && s.drafts.length > 0) return;
+  if (s.scene.day && !c.bedtimeWord && !bedtime && !c.at && plainSpan(c) && !s.drafts.some((d) => d.kind === 'up')) {
+    const nap = s.add(draft('nap', s.drafts.length));
+    lend(nap, c.helps, c.feed);
+    takePending(s, nap);
+    addSpans(nap, c.spans.map((x) => ({ ...x, role: x.role === 'took' ? 'plain' : x.role })));
+    return;
+  }
+  const asleep = s.add(draft('asleep', s.drafts.length, { at: c.at }));
+  if (bedtime) {
+    lend(asleep, bedtime.helps, bedtime.feed);
+    asleep.latencyMin = bedtime.latencyMin;
+  }
+  lend(asleep, c.helps, c.feed);
+  takePending(s, asleep);
+  addSpans(asleep, c.spans);
+  if (!c.at && bedtime?.at && asleep.latencyMin !== undefined) asleep.after = bedtime;
+}
+
+/** "7:20 to 6:10", "1-2:30": asleep to up, a nap, or awake in between. */
+export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
+  const at = c.at!;
+  const length = ((c.end!.m - at.m) % 720 + 720) % 720 || 720;
+  const night = s.scene.morning || !s.scene.day;
+  if (as === 'unknown' && (s.napWord || (s.scene.day && !night))) {
+    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+    nap.at = at;
+    nap.to = c.end;
+    s.last = nap;
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans);
+    return;
+  }
+  if (as === 'asleep' && s.scene.day) {
+    const nap = s.add(draft('nap', s.drafts.length, { at, to: c.end }));
+    lend(nap, c.helps, c.feed);
+    return;
+  }
+  const firstSleep = s.drafts.length === 0 && s.scene.morning && length >= 120 && eveningFace(at, s) && c.helps.length === 0 && !c.feed;
+  if (as === 'unknown' && !firstSleep && !(length >= 420 && !c.feed && s.drafts.every((d) => d.kind === 'through'))) {
+    const wake = s.add(draft('wake', s.drafts.length, { at, to: c.end, returned: true, thin: c.helps.length === 0 && !c.feed }));
+    lend(wake, c.helps, c.feed);
+    addSpans(wake, c.spans);
+    return;
+  }
+  s.sleptRange = true;
+  const awake = s.openWake;
+  if (awake && as === 'asleep') {
+    awake.to = at;
+    awake.returned = true;
+    s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    return;
+  }
+  const asleep = s.add(draft('asleep', s.drafts.length, { at }));
+  lend(asleep, c.helps, c.feed);
+  takePending(s, asleep);
+  s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+}
+
+export function quietOf(s: Story, c: Clause): void {
+  if (c.at) asleepOf(s, c);
+  else if ((s.pending?.spans.length && s.pending.cry) || (c.spans.length > 0 && c.cry)) asleepOf(s, c);
+  else if (s.openWake) s.openWake.returned = true;
+}
+
+export function sleptOf(s: Story, c: Clause): void {
+  if (c.end && c.at) {
+    rangeOf(s, c, 'asleep');
+    return;
+  }
+  if (c.at) {
+    asleepOf(s, c);
+    return;
+  }
+  if (!s.scene.day && c.spans.some((x) => x.role === 'stretch')) s.stretched = true;
+  const spans = c.spans.filter((x) => (x.role === 'plain' && x.min <= NAP_MINUTES_MAX) || (s.scene.day && x.role === 'stretch' && x.min <= DAY_SLEEP_MAX));
+  if (s.scene.day && spans.length > 1) {
+    for (const x of spans) s.add(draft('nap', s.drafts.length, { minutes: x.min }));
+  } else if (s.scene.day && spans.length > 0 && s.last?.kind === 'nap' && s.last.at && !s.last.to && s.last.minutes === undefined) {
+    lend(s.last, c.helps, c.feed);
+    addSpans(s.last, spans);
+  } else if (s.scene.day && spans.length > 0) {
+    const nap = s.add(draft('nap', s.drafts.length, { minutes: spans[0]!.min }));
+    lend(nap, c.helps, c.feed);
+    takePending(s, nap);
+  } else if (c.helps.length > 0 && s.last?.kind === 'wake') lend(s.last, c.helps, c.feed);
+  else if (c.helps.length > 0 && !s.last) s.pending = { helps: c.helps, feed: false, spans: [], cry: false, clause: c };
+}
+
+export function throughOf(s: Story, c: Clause): void {
+  flushLatency(s);
+  s.add(draft('through', s.drafts.length));
+  if (c.at && c.end) {
+    s.add(draft('asleep', s.drafts.length, { at: c.at }));
+    s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+  }
+}

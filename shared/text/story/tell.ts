@@ -1,0 +1,147 @@
+/**
+ * The seventh stage: clauses joined into drafts of events, in the order told. Here a "back asleep"
+ * finds its waking and a settling finds its bedtime; times stay as written until `place.ts`.
+ */
+import type { Clause, Clauses } from '../clauses/clause.ts';
+import { backOf, bedOf, layOf } from './beds.ts';
+import { type Draft, NAP_MINUTES_MAX, draft, lend, morningFace } from './draft.ts';
+import { nullOf } from './kindless.ts';
+import { napOf } from './naps.ts';
+import { asleepOf, quietOf, sleptOf, throughOf } from './sleeps.ts';
+import { type Scene, Story, eveningFace, flushLatency } from './story.ts';
+import { endOf, upOf, wakeOf } from './wakes.ts';
+
+function step(s: Story, told: Clause, next: Clause | undefined): void {
+  let c = told;
+  if (c.each && (c.helps.length > 0 || c.feed)) s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length + 1 };
+  const morning = c.each && c.at && (c.kind === 'upq' || c.kind === 'up' || c.kind === 'awake');
+  if (morning && s.drafts.some((d) => d.kind === 'wake' && d.upness === 0)) c = { ...c, helps: [], helpList: [], feed: false };
+  if (c.often && !c.at && c.count === undefined) {
+    if (s.last?.kind === 'wake') {
+      lend(s.last, c.helps, c.feed);
+      // Woken again and again after it, so it was not the morning.
+      s.last.returned = true;
+    }
+    return;
+  }
+  if (c.kind === 'asleep' && next?.kind === 'end' && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0) return;
+  if (c.kind === 'slept' && next?.kind === 'end' && !c.at && (c.helps.length > 0 || c.feed) && s.drafts.length === 0) {
+    lend(s.add(draft('asleep', 0)), c.helps, c.feed);
+    return;
+  }
+  switch (c.kind) {
+    case 'wake': return wakeOf(s, c, c.morning ? 2 : 0);
+    case 'stir': return wakeOf(s, c, 0);
+    case 'awake':
+      // "Awake since 2:30" by day is how long, not what happened.
+      if (s.scene.day && s.last?.kind !== 'nap' && c.at && !c.end && c.spans.length === 0 && !morningFace(c.at)) return;
+      return wakeOf(s, c, 1);
+    case 'upq': return wakeOf(s, c, 1);
+    case 'end': return endOf(s, c);
+    case 'up':
+    case 'woken': return upOf(s, c);
+    case 'asleep': return asleepOf(s, c);
+    case 'quiet': return quietOf(s, c);
+    case 'back': return backOf(s, c);
+    case 'bed': return bedOf(s, c);
+    case 'nap': return napOf(s, c);
+    case 'slept': return sleptOf(s, c);
+    case 'through': return throughOf(s, c);
+    case 'nothing': return;
+    case 'lay': return layOf(s, c);
+    case 'routine':
+    case 'elsewhere':
+      if (!c.at && (c.helps.length > 0 || c.feed)) nullOf(s, c);
+      return;
+    case 'nappy': return nappyOf(s, c);
+    case 'dream':
+    case 'skip': return;
+    case null: return nullOf(s, c);
+  }
+}
+
+/** A nappy changed in the night was a waking; one of the day or before the first bedtime was not. */
+function nappyOf(s: Story, c: Clause): void {
+  const night = c.at && !s.scene.day && (s.scene.morning || s.drafts.length > 0) && !(s.drafts.length === 0 && eveningFace(c.at, s));
+  if (night) wakeOf(s, { ...c, kind: 'wake' }, 0);
+  else if (!c.at && (c.helps.length > 0 || c.feed)) nullOf(s, c);
+}
+
+/** What was told but found no event: a settling at bedtime, or a feed in the night. */
+function close(s: Story): void {
+  flushLatency(s);
+  const p = s.pending;
+  const bed = s.drafts.findLast((d) => d.kind === 'bedtime');
+  if (bed && s.last === bed && !p && bed.helps.includes('self') && bed.latencyMin === undefined) {
+    lend(s.add(draft('asleep', s.drafts.length)), ['self'], false);
+    return;
+  }
+  if (p && s.last?.kind === 'bedtime' && p.helps.includes('self') && p.spans.length === 0) {
+    lend(s.add(draft('asleep', s.drafts.length)), p.helps, p.feed);
+    return;
+  }
+  if (p && s.last?.kind === 'bedtime') {
+    const length = p.spans.find((x) => x.role !== 'stretch');
+    if (length && (p.cry || p.helps.length > 0 || p.clause.spans.some((x) => x.role === 'took'))) {
+      const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: length.min }));
+      lend(asleep, p.helps, p.feed);
+    }
+    return;
+  }
+  if (bed && s.last === bed && bed.latencyMin !== undefined && !s.drafts.some((d) => d.kind === 'asleep')) {
+    const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: bed.latencyMin }));
+    lend(asleep, bed.helps, bed.feed);
+  }
+  if (p && s.drafts.length === 0) lonePending(s, p);
+}
+
+function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
+  const span = p.spans.find((x) => x.role !== 'stretch');
+  if (p.clause.bedtimeWord && span) {
+    const asleep = s.add(draft('asleep', 0, { latencyMin: span.min }));
+    lend(asleep, p.helps, p.feed);
+  } else if (s.skipped) {
+    return;
+  } else if (s.napWord || (s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry)) {
+    const naps = p.spans.filter((x) => x.role === 'plain' && x.min <= NAP_MINUTES_MAX).map((x) => s.add(draft('nap', s.drafts.length, { minutes: x.min })));
+    for (const nap of p.clause.each || naps.length < 2 ? naps : naps.slice(-1)) lend(nap, p.helps, p.feed);
+  }
+}
+
+/** "Up at 6:30. Woke at 2 and 4, both short": the morning is none of both. */
+function isMorning(d: Draft, s: Story): boolean {
+  const face = (d.at?.m ?? 0) % 720;
+  const edge = d === s.drafts[0] ? 300 : d === s.drafts.at(-1) ? 345 : 720;
+  return d.kind === 'wake' && d.upness > 0 && d.at !== undefined && face >= edge && face < 570;
+}
+
+/** "He's up. 6:05": a time that stands alone after what happened at it, at the head of a text. */
+function timesTaken(list: Clause[]): Clause[] {
+  const [first, second] = list;
+  if (!first || !second?.at || second.kind !== null || second.end || second.helps.length > 0 || second.feed || second.spans.length > 0 || second.listed || second.again) return list;
+  const bare = !first.at && first.count === undefined && first.spans.length === 0 && !first.often && !first.end;
+  if (!bare || !(first.kind === 'upq' || first.kind === 'up' || first.kind === 'wake' || first.kind === 'asleep' || first.kind === 'bed' || first.kind === 'awake')) return list;
+  return [{ ...first, at: second.at }, ...list.slice(2)];
+}
+
+export function story(clauses: Clauses, scene: Scene): Story {
+  const s = new Story(scene);
+  s.skipped = clauses.set.has('skip');
+  s.napWord = clauses.set.has('sheet') || clauses.set.has('nap');
+  const list = timesTaken(clauses.list);
+  list.forEach((clause, i) => {
+    step(s, clause, list[i + 1]);
+    if (clause.ago !== undefined && s.last && !s.last.at && (s.last.kind === 'wake' || s.last.kind === 'asleep')) s.last.agoMin = clause.ago;
+  });
+  close(s);
+  const blanks = s.drafts.filter((d) => d.kind === 'nap' && d.blank && !d.at && !d.to && d.minutes === undefined && d.agoMin === undefined);
+  for (const d of blanks) s.drafts.splice(s.drafts.indexOf(d), 1);
+  const total = s.drafts.find((d) => d.kind === 'wakes');
+  const after = total ? s.drafts.slice(s.drafts.indexOf(total) + 1).filter((d) => d.kind === 'wake' && d.at) : [];
+  const timed = after.filter((d, i) => d.upness === 0 && (i < (total?.count ?? 0) || d.thin));
+  if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
+  const { each } = s;
+  const woke = s.drafts.some((d) => d.kind === 'wake' && d.upness === 0);
+  if (each) for (const d of s.drafts.slice(0, each.until)) if (!(woke && isMorning(d, s)) && (d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
+  return s;
+}

@@ -1,0 +1,107 @@
+/** A time with no word for what happened: what came before it, or the help beside it, decides. */
+import type { Clause } from '../clauses/clause.ts';
+import { spreadBack } from './beds.ts';
+import { addSpans, draft, lend, near } from './draft.ts';
+import { asleepOf, rangeOf } from './sleeps.ts';
+import { type Story, eveningFace, takePending } from './story.ts';
+import { retold } from './wakes.ts';
+
+/** "Woke 1 and 3. 1 and 3 dad rocked": times told again for their help. */
+function toldBefore(s: Story, c: Clause, helped: boolean): boolean {
+  if (!helped && !c.end && !c.listed && s.drafts.length > 1) {
+    s.retold = s.drafts.findLast((d) => d !== s.last && d.kind === 'wake' && d.at?.m === c.at!.m && d.at.fixed === c.at!.fixed);
+    if (s.retold) return true;
+  }
+  const listed = c.listed && !helped && s.last?.helpFirst ? s.drafts.find((d) => d !== s.last && d.kind === 'wake' && d.at?.m === c.at!.m && d.at.fixed === c.at!.fixed) : undefined;
+  if (listed) {
+    lend(listed, s.last!.helps, s.last!.feed);
+    return true;
+  }
+  if (s.retold && c.joined) lend(s.retold, c.helps, c.feed);
+  s.retold = undefined;
+  return helped && !c.end && s.drafts.length + s.thin.length > 1 && retold(s, c, c.at!);
+}
+
+/** A time that is one more waking. */
+function timedWake(s: Story, c: Clause, helped: boolean): void {
+  const last = s.last;
+  const open = s.openWake;
+  if (open && helped && !open.returned && near(open.at, c.at) && c.helps.every((h) => open.helps.includes(h)) && (!c.feed || open.feed) && !c.end) return;
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: c.then && !helped && !c.again ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
+  for (const early of s.thin.splice(0)) {
+    if (helped && c.each) lend(early, c.helps, c.feed);
+    s.drafts.splice(s.drafts.length - 1, 0, early);
+  }
+  s.leftoverTimes = [];
+  s.kindDoubt = undefined;
+  lend(wake, c.helps, c.feed);
+  if (c.listed && helped && !c.each) spreadBack(s, wake, c);
+  wake.listed = c.listed;
+  if (c.listed && !helped && last?.helpFirst) {
+    lend(wake, last.helps, last.feed);
+    wake.helpFirst = true;
+  }
+  if (c.likewise && last && !helped) lend(wake, last.helps, last.feed);
+  takePending(s, wake);
+  addSpans(wake, c.spans);
+}
+
+/** A time with no word for what happened: what came before it, or the help beside it, decides. */
+export function timedOf(s: Story, c: Clause): void {
+  const last = s.last;
+  const helped = c.helps.length > 0 || c.feed;
+  if (toldBefore(s, c, helped)) return;
+  if (c.atLast && !helped && !c.end && last?.kind === 'wake' && last.at && !last.to && last.returned) {
+    last.to = c.at;
+    return;
+  }
+  if (c.end && last?.kind !== 'wake') {
+    rangeOf(s, c, 'unknown');
+    return;
+  }
+  if (s.napWord && s.scene.day && last?.kind === 'nap' && !c.feed) {
+    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+    nap.at = c.at;
+    nap.to = c.end;
+    s.last = nap;
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans);
+    return;
+  }
+  if (s.scene.day && helped && !c.each) {
+    if (c.feed || c.helps.every((h) => h === 'nursed' || h === 'bottle')) return;
+    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans);
+    return;
+  }
+  if (helped && !c.end && s.drafts.length === 0 && s.pending?.spans.some((x) => x.role === 'took') && !s.scene.morning) {
+    asleepOf(s, c);
+    return;
+  }
+  if (helped && !c.feed && !c.end && s.drafts.every((d) => d.kind === 'bedtime' || d.kind === 'nap') && eveningFace(c.at!, s) && !c.helps.some((h) => h === 'nursed' || h === 'bottle')) {
+    asleepOf(s, c);
+    return;
+  }
+  if (c.end && s.sleptRange && !helped && last?.kind === 'wake' && !last.to) {
+    last.to = c.at;
+    s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    return;
+  }
+  if (c.morning && !helped) {
+    s.add(draft('wake', s.drafts.length, { at: c.at, upness: 2 }));
+    return;
+  }
+  if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || (c.count !== undefined && !s.scene.day) || (c.again && !s.scene.day)) {
+    timedWake(s, c, helped);
+    return;
+  }
+  if (last?.kind === 'nap') {
+    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end }));
+    addSpans(nap, c.spans);
+    return;
+  }
+  s.thin.push(draft('wake', 0, { at: c.at, to: c.end, thin: true }));
+  s.leftoverTimes.push(c.at!);
+  if (s.drafts.length === 0 && c.kind === null) s.kindDoubt ??= draft('wake', 0, { at: c.at, thin: true });
+}
