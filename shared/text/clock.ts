@@ -164,6 +164,8 @@ function withUnit(s: ClockScan, v: number, unit: Unit, i: number, end: number, s
   }
   if (unit === 'hour') return hoursTail(s, v, end, said);
   if (unit === 'sec') return { atoms: [{ k: 'dur', min: v / 60, secs: true, said }], end };
+  // "3 day sleeps": naps, and no age.
+  if (unit === 'age' && DAY_SLEEPS.has(s.wordAt(end) ?? '')) return undefined;
   if (unit === 'age') return { atoms: [{ k: 'void', why: 'age' }], end: s.wordAt(end) === 'old' ? end + 1 : end };
   if (unit === 'amount') return { atoms: [{ k: 'sense', s: 'h.bottle', w: said }, { k: 'void', why: 'amount', v }], end };
   if (unit === 'temp') return v > 30 ? { atoms: [{ k: 'void', why: 'temp', v }], end } : undefined;
@@ -171,6 +173,7 @@ function withUnit(s: ClockScan, v: number, unit: Unit, i: number, end: number, s
 }
 
 const AGE_NEIGHBOURS = new Set(['old', 'shots', 'jabs', 'vaccines', 'sleep', 'regression', 'check', 'checkup', 'leap', 'immunisations', 'vacunas', 'appt', 'milestone', 'birthday', 'vax', 'visit', 'baby']);
+const DAY_SLEEPS = new Set(['sleeps', 'sleep', 'naps', 'nap']);
 function ageFollows(s: ClockScan, at: number): boolean {
   const w = s.wordAt(at);
   return w !== undefined && AGE_NEIGHBOURS.has(w);

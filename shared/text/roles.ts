@@ -84,6 +84,9 @@ function roleOf(r: Roles, i: number): Atom {
   const previous = r.previous();
   const ps = previous?.k === 'sense' ? previous.s : undefined;
   if (r.atoms[i + 1]?.k === 'sense' && OF_THEM.has((r.atoms[i + 1] as { w: string }).w)) return { k: 'void', why: 'other' };
+  // "Nap 1 in the car": which nap.
+  const ahead = r.atoms[r.next(i)];
+  if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(ahead) || (ahead?.k === 'sense' && (ahead.s === 'bed' || ahead.s === 'place')))) return { k: 'void', why: 'other' };
   if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
   if (ps === 'label') return { k: 'void', why: 'other' };
   const nextAtom = r.atoms[r.next(i)];
@@ -95,6 +98,7 @@ function roleOf(r: Roles, i: number): Atom {
     if ((nextAtom?.k === 'stop' && (after?.k === 'dur' || (after?.k === 'time' && nextAtom.w !== '-'))) || nextAtom?.k === 'dur') return { k: 'void', why: 'other' };
     if (nextAtom?.k === 'time') return { k: 'void', why: 'other' };
   }
+  if (v > 12 && v <= MINUTES_MAX && amongNaps(r)) return minutes(v, said);
   if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   const end = r.listEnd(i + 1);
   if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && ps !== 'from' && BEFORE_TIME.has(ps))) return minutes(v, said);
@@ -135,6 +139,17 @@ function roleOf(r: Roles, i: number): Atom {
   if (isHour(v) && v <= 12 && listsTimes(r, i)) return timeOf(v, said);
   if (ns === 'and' && isHour(v) && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);
   return { k: 'void', why: 'other', v };
+}
+
+/** A number on a list of naps: "naps 30 45 60", "3 naps, 40, 45 and a big one of 1 hr". */
+function amongNaps(r: Roles): boolean {
+  for (let j = r.out.length - 1; j >= 0; j--) {
+    const a = r.out[j]!;
+    if (a.k === 'sense' ? a.s === 'napNoun' : false) return true;
+    const passes = a.k === 'dur' || isJoint(a) || (a.k === 'stop' && (a.w === ':' || a.w === '-')) || a.k === 'word' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'today'));
+    if (!passes) return false;
+  }
+  return false;
 }
 
 /** "woke 10 12 230": hours side by side after a word of waking. */

@@ -12,6 +12,8 @@ import { onKind } from './onKind.ts';
 import { onCount, onSpan } from './onSpan.ts';
 import { onTime } from './onTime.ts';
 
+/** Said of an hour of the night they are why the child woke. */
+const VOMITED = new Set(['was sick', 'threw up', 'vomited', 'puked', 'throwing up', 'vomito', 'vomitos', 'vomitando']);
 const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avion', 'jabs', 'shots', 'appointment']);
 /** "All paci", "siempre teta". */
 const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todas', 'todos', 'puro', 'pura']);
@@ -30,6 +32,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   const c = g.clause;
   if (s.startsWith('t.')) {
     g.found.tags.push({ s, sentence: g.sentence, dead: g.dead > 1 || g.negated });
+    if (VOMITED.has(w) && c.at && c.kind === null && !g.negated) c.cry = true;
     if (FLIGHTS.has(w)) {
       onKind(g, i, 'elsewhere', 'elsewhere');
       g.stop = 0;
@@ -85,6 +88,9 @@ function withFinally(g: Gatherer): Clause {
 }
 
 /** What a sense turns off, and for how long. */
+/** What only the one it is said of has: a brother's fever is not the baby's. */
+const ailing = (s: Sense): boolean => s === 't.sick' || s === 't.teething' || s === 't.vaccine';
+
 function scope(g: Gatherer, s: Sense): void {
   if (s === 'but' || s === 'today' || s === 'lastNight') {
     g.dead = 0;
@@ -104,6 +110,7 @@ function scope(g: Gatherer, s: Sense): void {
     if (s === 'habit' && !isBlank(g.clause) && g.stop < 1) g.clause = emptyClause(g.stop, g.sentence);
     else g.push();
     g.dead = s === 'other' ? 1 : 3;
+    g.ofOther = s === 'other';
   }
 }
 
@@ -134,8 +141,17 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
     if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;
     if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
     if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
-    if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && !(g.tried && atom.s === 'since') && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
+    if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && atom.s !== 'to' && !(g.tried && atom.s === 'since') && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
   }
+}
+
+/** "Big brother woke her at 5:10" tells of the child. */
+const CHILD = new Set(['her', 'him', 'them', 'baby', 'bub', 'lo', 'el bebe', 'la bebe']);
+function wokeTheChild(g: Gatherer, i: number): boolean {
+  const j = g.next(i);
+  const after = g.atoms[j + 1];
+  if (g.sense(j) === 'woken') return true;
+  return g.sense(j) === 'wake' && after?.k === 'sense' && CHILD.has(after.w);
 }
 
 export function gather(atoms: Atom[], words: ClauseWords): Clauses {
@@ -166,9 +182,9 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       g.clause.each = true;
       continue;
     }
-    if (atom.k === 'sense') scope(g, atom.s);
+    if (atom.k === 'sense' && !(atom.s === 'other' && wokeTheChild(g, i))) scope(g, atom.s);
     if ((flags.question && i >= flags.from) || g.dead !== 0) {
-      if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: flags.question && i >= flags.from || g.dead !== 1 });
+      if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: (flags.question && i >= flags.from) || g.dead !== 1 || (ailing(atom.s) && g.ofOther) });
       continue;
     }
     if (atom.k === 'ord') {

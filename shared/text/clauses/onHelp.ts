@@ -1,12 +1,17 @@
 /** A word for what helped: of the clause at hand, or the start of the next. */
 import type { Sense } from '../lexicon/sense.ts';
 import type { Help } from '../reading.ts';
-import { isBlank } from './clause.ts';
+import { WAKEFUL, isBlank } from './clause.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
 
 /** Spanish "solo" is "by himself" or "only". */
 const ADVERBS = new Set(['solo', 'sola']);
 
+const ARMS = /\barms?$|brazos$/;
+const LAY = /^(lay|laid|lying|tumbad|me tumbe|acostad|me acoste)/;
+/** What a waking child does as well as a parent. */
+const SINGING = new Set(['singing', 'sang', 'cantando', 'humming']);
+const SLEPT = /^(slept|napped) /;
 function alone(g: Gatherer, i: number): boolean {
   if (g.joint === 'asleep' || g.joint === 'back' || g.joint === 'slept' || g.joint === 'nap') return true;
   const next = g.atoms[i + 1];
@@ -14,14 +19,25 @@ function alone(g: Gatherer, i: number): boolean {
   return next.k === 'sense' && (next.s === 'at' || next.s === 'around' || next.s === 'then' || next.s === 'and' || next.s === 'in' || next.s === 'place' || next.s === 'til');
 }
 
+/** One help in two words: "walked him in my arms" is rocking, "lay with her in our bed" is the bed, "awake, singing" is the child. */
+function saysOne(g: Gatherer, i: number, s: Sense): boolean {
+  const w = (g.atoms[i] as { w: string }).w;
+  const c = g.clause;
+  if (s === 'h.held' && ARMS.test(w)) return c.helpList.at(-1) === 'rocked' && g.stop < 1;
+  if (s !== 'h.presence') return false;
+  if (SINGING.has(w) && g.stop < 1 && WAKEFUL.has(c.kind) && c.helps.length === 0 && !c.feed) return true;
+  return LAY.test(w) && g.sense(g.next(i)) === 'h.cosleep';
+}
+
 export function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (g.negated) return;
   if (s === 'h.self' && ADVERBS.has((g.atoms[i] as { w: string }).w) && !alone(g, i)) return;
+  if (saysOne(g, i, s)) return;
   let after = g.next(i);
   if (g.atoms[after]?.k === 'stop' && (g.atoms[after] as { w: string }).w === ',') after = g.next(after);
   if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
   const c = g.clause;
-  const bareTime = c.at !== undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0;
+  const bareTime = c.at !== undefined && c.end === undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0;
   const ownTime = !bareTime && g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake'));
   const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
   const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through');
@@ -32,6 +48,8 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
     target.helpList.push('feed');
   } else {
     const help = s.slice(2) as Help;
+    // "Slept on me til 7" tells of the help and of sleep at once.
+    if (SLEPT.test((g.atoms[i] as { w: string }).w)) target.returned = true;
     target.helpList.push(help);
     if (!target.helps.includes(help)) target.helps.push(help);
   }

@@ -22,6 +22,8 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   const bareTime = c.at !== undefined && c.helps.length === 0 && !c.feed && c.spans.length === 0;
   const waking = kind === 'wake' || kind === 'awake' || kind === 'up' || kind === 'upq' || kind === 'stir';
   if (waking && c.bedtimeWord && g.stop >= 1) return false;
+  // "20 min to fall asleep, woke at 1"
+  if (waking && g.stop >= 1 && !c.at && timeNext && c.spans.some((x) => x.role === 'took')) return false;
   if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;
   if (c.end && g.stop >= 1) return false;
   if (c.at && c.place && g.stop >= 1 && kind !== 'bed') {
@@ -53,7 +55,7 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return true;
   if (kind === 'awake' && c.kind === 'bed' && !c.at && g.stop === 0) return true;
   if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return true;
-  if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && (c.kind !== null) && g.stop < 3) {
+  if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && c.kind !== null && c.kind !== 'routine' && g.stop < 3) {
     if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
     return true;
   }
@@ -89,6 +91,11 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed' || kind === 'lay')) {
     if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;
     else if (kind === 'nap' && timeNext) g.fresh().kind = 'skip';
+    return;
+  }
+  // "At 5 no way, and up": what failed was going back to sleep.
+  if ((kind === 'upq' || kind === 'up') && c.kind === 'skip' && c.at && !timeNext && g.stop < 3) {
+    c.kind = 'up';
     return;
   }
   if (joins(g, i, kind, timeNext)) return;

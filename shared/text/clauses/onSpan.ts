@@ -4,8 +4,19 @@ import type { Sense } from '../lexicon/sense.ts';
 import { type Span, WAKEFUL } from './clause.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
 
+/** Nobody settles a child for longer in one go: a length beyond it is of sleep. */
+const SETTLING_MINUTES_MAX = 240;
 /** Helps that take their own time before a nap: their minutes are not the nap's. */
 const SETTLING = new Set<Sense>(['h.rocked', 'h.patted', 'h.presence']);
+
+/** Said outright, not only fussing. */
+const CRIED = new Set(['cried', 'screamed', 'lloro', 'wailed', 'bawled', 'sobbed', 'howled']);
+function wordBefore(g: Gatherer, i: number): string {
+  let j = i - 1;
+  while (j > 0 && (g.sense(j) === 'filler' || g.sense(j) === 'for' || g.sense(j) === 'around')) j--;
+  const a = g.atoms[j];
+  return a?.k === 'sense' ? a.w : '';
+}
 
 /** "Woke an hour later". */
 function isLater(a: Atom | undefined): boolean {
@@ -33,13 +44,13 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   }
   const c = g.clause;
   const helped = next === 'in' ? isHelpSense(g.sense(g.next(j))) : isHelpSense(next);
-  const cry = next === 'cry' || (g.joint === 'cry' && next !== 'back' && !(helped && g.stop >= 1));
+  const cry = next === 'cry' || (g.joint === 'cry' && (next !== 'back' || CRIED.has(wordBefore(g, i))) && !(helped && g.stop >= 1));
   if ((secs && min < 1) || min === 0 || min <= 1) {
     if (cry) c.noCry = true;
     return;
   }
   const loud = (c.cry || c.loud) && c.at !== undefined && g.joint === 'for';
-  const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap');
+  const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap') || (min > SETTLING_MINUTES_MAX && !WAKEFUL.has(c.kind) && c.kind !== 'nap');
   const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || isLater(g.atoms[j]) || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
   const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && (c.end || g.napEnds))) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
   const ahead = g.sense(j);

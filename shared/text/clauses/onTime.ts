@@ -1,8 +1,11 @@
 /** A clock time: whose it is, or the start of a clause of its own. */
 import type { Atom, Clock } from '../atoms.ts';
 import { WAKEFUL, isBlank } from './clause.ts';
+import type { Sense } from '../lexicon/sense.ts';
 import type { Gatherer } from './gatherer.ts';
 
+/** "Up twice since 8": when the counting began. */
+const BOUNDS = new Set<Sense>(['between', 'from', 'before', 'since', 'after']);
 const FINE = new Set(['good', 'fine', 'great', 'golden', 'bien', 'perfecto', 'genial', 'tranquilo', 'tranquila']);
 
 /** "Then good til 5": asleep until then. */
@@ -52,6 +55,11 @@ export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }
     g.negated = false;
     return;
   }
+  // "1:50 to 2:40, not from 1:15": what was said is taken back.
+  if (g.negated && !g.untilIsAt && c.at && (g.joint === 'from' || g.joint === 'at' || g.joint === 'neg')) {
+    g.negated = false;
+    return;
+  }
   if (g.alternative && c.at) {
     g.alternative = false;
     return;
@@ -61,7 +69,7 @@ export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }
     c.end = atom.t;
     return;
   }
-  if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && (g.joint === 'between' || g.joint === 'from' || g.joint === 'before')) return;
+  if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && g.joint !== null && BOUNDS.has(g.joint)) return;
   if (c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from')) return;
   if (g.joint === 'til' && g.untilIsAt) {
     g.untilIsAt = false;
@@ -77,6 +85,12 @@ export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }
   if (g.joint === 'to' && !c.at && (c.kind === 'through' || c.kind === 'slept' || c.kind === 'back' || c.kind === 'asleep') && untilTime(g, atom.t)) return;
   if (g.joint === 'to' && c.at && !c.end && c.kind !== null && g.stop < 1) {
     c.end = atom.t;
+    return;
+  }
+  if (c.kind === 'through' && !atom.end && (g.joint === 'from' || g.joint === 'since')) {
+    const began = g.fresh();
+    began.kind = 'asleep';
+    began.at = atom.t;
     return;
   }
   let target = c;

@@ -41,5 +41,5 @@ export const clockEn: ClockIdioms = {
     'in the afternoon': 'pm', 'this afternoon': 'pm', 'in the evening': 'eve', 'this evening': 'eve', 'at night': 'night', 'in the night': 'night', 'in the pm': 'pm', 'tonight': 'eve', 'this arvo': 'pm', 'at nite': 'night', 'in the arvo': 'pm',
   },
   timeBefore: ['at', '@', 'around', 'about', 'til', 'till', 'until', 'by', 'since', 'from', 'between', 'btwn', 'before', 'past', 'after', 'circa', 'til about', 'nearly', 'only at', 'approx', 'gone', 'like'],
-  timesAfter: ['times', 'x', 'xs', 'time', 'wakings', 'wakes', 'wakeups', 'wakeup', 'waking', 'wake', 'awakenings', 'awakening', 'feeds', 'feed', 'feedings', 'feeding', 'bottles', 'bottle', 'nursings', 'nurses', 'interruptions', 'visits', 'nursing'],
+  timesAfter: ['times', 'x', 'xs', 'time', 'wakings', 'wakes', 'stirs', 'sleeps', 'naps', 'wakeups', 'wakeup', 'waking', 'wake', 'awakenings', 'awakening', 'feeds', 'feed', 'feedings', 'feeding', 'bottles', 'bottle', 'nursings', 'nurses', 'interruptions', 'visits', 'nursing'],
 };

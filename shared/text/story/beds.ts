@@ -10,8 +10,8 @@ function eveningAfterMorning(s: Story, open: Draft, at: Clock, named: boolean): 
   return (open.upness >= 1 || named) && s.drafts.length === 1 && eveningFace(at, s) && open.helps.length === 0 && !open.feed;
 }
 
-function routineFeed(s: Story, open: Draft): boolean {
-  return s.drafts.length === 1 && open.helpOnly && eveningFeed(s, open);
+function routineFeed(s: Story, open: Draft, bed: Clock): boolean {
+  return s.drafts.length === 1 && open.helpOnly && (eveningFeed(s, open) || (near(open.at, bed) && eveningFace(bed, s)));
 }
 
 export function bedOf(s: Story, c: Clause): void {
@@ -28,7 +28,7 @@ export function bedOf(s: Story, c: Clause): void {
   if (bareAsleep) s.drafts.pop();
   // Laid in the crib already asleep.
   if (s.last?.kind === 'asleep' && near(s.last.at, c.at) && !c.bedtimeNoun) return;
-  if (open && routineFeed(s, open)) {
+  if (open && routineFeed(s, open, c.at)) {
     s.drafts.length = 0;
     const bed = s.add(draft('bedtime', 0, { at: c.at }));
     bed.helps = [...open.helps, ...c.helps];

@@ -17,7 +17,7 @@ export function nullOf(s: Story, c: Clause): void {
     for (const d of wakes.slice(from, from + c.part[1])) if (c.part[1] < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
     if (wakes.length > 0) return;
   }
-  if (c.at && c.place && !c.end && c.helps.length === 0 && !c.feed) {
+  if (c.at && c.place && !c.end && !c.cry && c.helps.length === 0 && !c.feed) {
     bedOf(s, c);
     return;
   }

@@ -51,6 +51,8 @@ export function asleepOf(s: Story, c: Clause): void {
     addSpans(last, c.spans);
     return;
   }
+  // "Had to get her up at 7, she was sound asleep."
+  if (open && open.upness === 2 && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0) return;
   if (open && settledLate(s, open, c)) return;
   if (open && notAWaking(s, open, c)) return;
   if (open && !(s.scene.day && c.at)) {

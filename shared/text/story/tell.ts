@@ -117,8 +117,9 @@ function isMorning(d: Draft, s: Story): boolean {
 
 /** "He's up. 6:05": a time that stands alone after what happened at it, at the head of a text. */
 function timesTaken(list: Clause[]): Clause[] {
-  const [first, second] = list;
+  const [first, second, third] = list;
   if (!first || !second?.at || second.kind !== null || second.end || second.helps.length > 0 || second.feed || second.spans.length > 0 || second.listed || second.again) return list;
+  if (third?.listed) return list;
   const bare = !first.at && first.count === undefined && first.spans.length === 0 && !first.often && !first.end;
   if (!bare || !(first.kind === 'upq' || first.kind === 'up' || first.kind === 'wake' || first.kind === 'asleep' || first.kind === 'bed' || first.kind === 'awake')) return list;
   return [{ ...first, at: second.at }, ...list.slice(2)];
@@ -141,7 +142,7 @@ export function story(clauses: Clauses, scene: Scene): Story {
   const timed = after.filter((d, i) => d.upness === 0 && (i < (total?.count ?? 0) || d.thin));
   if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
   const { each } = s;
-  const woke = s.drafts.some((d) => d.kind === 'wake' && d.upness === 0);
+  const woke = s.drafts.some((d) => (d.kind === 'wake' && d.upness === 0) || d.kind === 'wakes');
   if (each) for (const d of s.drafts.slice(0, each.until)) if (!(woke && isMorning(d, s)) && (d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
   return s;
 }

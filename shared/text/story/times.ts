@@ -55,6 +55,11 @@ export function timedOf(s: Story, c: Clause): void {
     last.to = c.at;
     return;
   }
+  // "Took 40 min to fall asleep, in the end at 7:20."
+  if (last?.kind === 'asleep' && !last.at && !helped && !c.end && !c.listed && s.thin.length === 0 && s.drafts.length === 1 && eveningFace(c.at!, s)) {
+    last.at = c.at;
+    return;
+  }
   if (c.end && last?.kind !== 'wake') {
     rangeOf(s, c, 'unknown');
     return;

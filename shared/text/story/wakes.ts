@@ -80,7 +80,7 @@ export function endsNap(s: Story, c: Clause): boolean {
 /** Waking said again, or said only to tell more of the waking at hand. */
 function saysNoMore(s: Story, c: Clause): boolean {
   const last = s.last;
-  if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined)) && (c.spans.length > 0 || c.helps.length > 0)) {
+  if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined) || (c.kind === 'awake' && last.at !== undefined && !last.to && last.awakeMin === undefined && !c.again)) && (c.spans.length > 0 || c.helps.length > 0)) {
     lend(last, c.helps, c.feed);
     addSpans(last, c.spans);
     return true;
