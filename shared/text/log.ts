@@ -45,15 +45,18 @@ export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: 
   if (mending) return corrected(mending, atoms, clauses, tags, context);
   const s = story(clauses, scene);
   // Beside fear or despair only what is plainly a log is kept.
-  const drafts = calm ? s.drafts : s.drafts.filter((d) => (!d.thin || d.helps.length > 0 || d.feed) && (d.at || d.to || d.count !== undefined || d.minutes !== undefined));
+  const drafts = calm ? s.drafts : s.drafts.filter((d) => (!d.thin || d.listed || d.helps.length > 0 || d.feed) && (d.at || d.to || d.count !== undefined || d.minutes !== undefined));
   const say = { feed: context.feed ?? 'nursed' as const, nowMinute: wallMinutes(context.now) };
   const placing = place(drafts, context.now, scene.day);
   const all = placing ? said(drafts, placing.best, say) : [];
   // Beside a question only what has a time was surely reported; the rest may be what is asked about.
-  const events = clauses.question && !clauses.toldFirst ? all.filter((e) => 'at' in e || 'from' in e || 'to' in e || 'until' in e) : all;
+  const events = clauses.question ? all.filter((e) => timed(e) || (clauses.toldFirst && (e.kind === 'wakes' || e.kind === 'through' || (e.kind === 'nap' && e.minutes !== undefined)))) : all;
   const doubt = calm && !clauses.question ? doubtOf(s, drafts, placing, events, say, clauses, context) : null;
+  if (clauses.wonders && events.length === 0 && !doubt) clauses.question = true;
   return { events, tags, clauses, doubt };
 }
+
+const timed = (e: SaidEvent): boolean => 'at' in e || 'from' in e || 'to' in e || 'until' in e;
 
 const UNTOLD = new Set<ClauseKind | null>(['routine', 'elsewhere', 'dream', 'skip', 'nappy', 'end', 'stir', 'lay']);
 

@@ -92,6 +92,7 @@ function stepCost(before: { ref: Ref; minute: number }, next: { ref: Ref; minute
   if (gap === 0 && (before.ref.draft.kind === 'asleep' || (before.ref.draft.kind === 'bedtime' && next.ref.draft.kind === 'wake'))) return 4;
   // The morning is often told first: "up at 7, woke once at 3".
   if (gap < 0 && before.ref.draft.upness >= 1 && before.ref.draft.order === 0 && before.ref.field === 'at') return 0.6;
+  if (gap < 0 && before.ref.draft.spanEnd) return 0.4;
   if (gap < 0) return 1.6 + Math.min(-gap / 600, 1.5);
   return gap > 840 ? 0.5 + (gap - 840) / 120 : 0;
 }

@@ -46,7 +46,15 @@ function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
 }
 
 /** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
-export function sentenceFlags(g: Gatherer, start: number): { question: boolean; from: number; end: number } {
+export interface Flags {
+  question: boolean;
+  /** Ends in a question mark and neither asks nor tells. */
+  weak: boolean;
+  from: number;
+  end: number;
+}
+
+export function sentenceFlags(g: Gatherer, start: number): Flags {
   const seen: Asking = { start, soft: false, times: false, asks: false, modal: false, happened: false, before: 0, segment: start, told: false };
   let i = start;
   for (; i < g.atoms.length; i++) {
@@ -59,7 +67,8 @@ export function sentenceFlags(g: Gatherer, start: number): { question: boolean; 
   const { asks, modal, happened } = seen;
   const leads = seen.first === 'ask' && !(seen.soft && seen.times) && !(i - start <= 1 && !mark);
   // What was told before the asking was told all the same: "woke 5 times, is that normal?"
-  if (seen.askedAt !== undefined && (mark || seen.inverted === true)) return { question: true, from: seen.askedAt, end: i };
-  const question = leads || (mark && (asks || modal || !happened)) || (asks && modal && !happened);
-  return { question, from: question ? start : i, end: i };
+  if (seen.askedAt !== undefined && (mark || seen.inverted === true)) return { question: true, weak: false, from: seen.askedAt, end: i };
+  const question = leads || (mark && (asks || modal)) || (asks && modal && !happened);
+  const weak = !question && mark && !happened;
+  return { question, weak, from: question || weak ? start : i, end: i };
 }

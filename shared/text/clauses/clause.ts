@@ -76,12 +76,16 @@ export interface Clause {
   loud: boolean;
   /** "out", "gone": asleep only beside a time or a length. */
   weak: boolean;
+  /** Someone went in, and what they did there may follow. */
+  wentIn?: boolean;
 }
 
 export interface Clauses {
   list: Clause[];
   question: boolean;
-  /** Something was told in the same sentence, before the asking. */
+  /** A sentence only wondered ("teeth??"): a question where nothing else is told. */
+  wonders: boolean;
+  /** Something was told before the asking. */
   toldFirst: boolean;
   /** A clause told of a habit, a plan or someone else. */
   set: Set<'habit' | 'plan' | 'other' | 'every' | 'total' | 'sheet' | 'night' | 'nap' | 'skip' | 'lastNight' | 'today'>;

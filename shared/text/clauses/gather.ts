@@ -4,7 +4,7 @@
  */
 import type { Atom } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
-import { sentenceFlags } from './asking.ts';
+import { type Flags, sentenceFlags } from './asking.ts';
 import { type Clause, type Clauses, KINDS, WAKEFUL, emptyClause, isBlank } from './clause.ts';
 import { type ClauseWords, Gatherer, isHelpSense } from './gatherer.ts';
 import { onHelp, partOf } from './onHelp.ts';
@@ -114,9 +114,10 @@ function scope(g: Gatherer, s: Sense): void {
   }
 }
 
-function note(g: Gatherer, flags: { question: boolean; from: number }, start: number): void {
+function note(g: Gatherer, flags: Flags, start: number): void {
   if (flags.question) g.found.question = true;
-  if (flags.question && flags.from > start) g.found.toldFirst = true;
+  if (flags.question && (flags.from > start || g.found.list.length > 0)) g.found.toldFirst = true;
+  if (flags.weak) g.found.wonders = true;
 }
 
 /** A word with a sense: what it says, and what it leaves behind for the atoms after it. */
@@ -141,7 +142,7 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
     if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;
     if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
     if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
-    if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && atom.s !== 'to' && !(g.tried && atom.s === 'since') && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
+    if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && atom.s !== 'to' && atom.s !== 'from' && atom.s !== 'at' && !(g.tried && atom.s === 'since') && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
   }
 }
 
@@ -183,8 +184,9 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       continue;
     }
     if (atom.k === 'sense' && !(atom.s === 'other' && wokeTheChild(g, i))) scope(g, atom.s);
-    if ((flags.question && i >= flags.from) || g.dead !== 0) {
-      if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: (flags.question && i >= flags.from) || g.dead !== 1 || (ailing(atom.s) && g.ofOther) });
+    const asked = (flags.question || flags.weak) && i >= flags.from;
+    if (asked || g.dead !== 0) {
+      if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: (flags.question && asked) || (g.dead !== 1 && !flags.weak) || (ailing(atom.s) && g.ofOther) });
       continue;
     }
     if (atom.k === 'ord') {

@@ -12,7 +12,7 @@ export interface ClauseWords {
 }
 
 export class Gatherer extends AtomWalk {
-  readonly found: Clauses = { list: [], question: false, toldFirst: false, set: new Set(), tags: [], looseTimes: [] };
+  readonly found: Clauses = { list: [], question: false, wonders: false, toldFirst: false, set: new Set(), tags: [], looseTimes: [] };
   clause: Clause = emptyClause(3, 0);
   sentence = 0;
   /** The strongest stop since the last thing said. */
@@ -61,7 +61,7 @@ export class Gatherer extends AtomWalk {
 
   timeFollows(i: number): boolean {
     let j = this.next(i);
-    while (this.sense(j) === 'at' || this.sense(j) === 'around' || this.sense(j) === 'by' || this.sense(j) === 'again' || this.sense(j) === 'lastNight') j = this.next(j);
+    while (this.sense(j) === 'at' || this.sense(j) === 'around' || this.sense(j) === 'by' || this.sense(j) === 'from' || this.sense(j) === 'since' || this.sense(j) === 'again' || this.sense(j) === 'lastNight') j = this.next(j);
     return this.atoms[j]?.k === 'time';
   }
 

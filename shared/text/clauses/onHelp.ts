@@ -11,6 +11,8 @@ const ARMS = /\barms?$|brazos$/;
 const LAY = /^(lay|laid|lying|tumbad|me tumbe|acostad|me acoste)/;
 /** What a waking child does as well as a parent. */
 const SINGING = new Set(['singing', 'sang', 'cantando', 'humming']);
+/** Going in is what helped only where nothing more was done. */
+const WENT_IN = /(^| )(went in|popped in|went in to|entro|fui|fue)( |$)/;
 const SLEPT = /^(slept|napped) /;
 function alone(g: Gatherer, i: number): boolean {
   if (g.joint === 'asleep' || g.joint === 'back' || g.joint === 'slept' || g.joint === 'nap') return true;
@@ -51,6 +53,12 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
     // "Slept on me til 7" tells of the help and of sleep at once.
     if (SLEPT.test((g.atoms[i] as { w: string }).w)) target.returned = true;
     target.helpList.push(help);
+    if (target.wentIn && help !== 'presence' && g.stop < 3) {
+      target.helps = target.helps.filter((h) => h !== 'presence');
+      target.helpList = target.helpList.filter((h) => h !== 'presence');
+      target.wentIn = false;
+    }
+    if (WENT_IN.test((g.atoms[i] as { w: string }).w)) target.wentIn = target.helpList.length === 1;
     if (!target.helps.includes(help)) target.helps.push(help);
   }
   if (s === 'feedNoun') target.plural = true;

@@ -42,6 +42,7 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
 /** Kinds said inside a nap or a lying-down, or that only name a place: they join the clause at hand. */
 function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
   const c = g.clause;
+  if (kind === 'asleep' && c.kind === 'nap' && timeNext && c.spans.length > 0 && (g.joint === 'now' || g.joint === 'and')) return false;
   if (kind === 'asleep' && c.kind === 'nap' && g.stop < 3) {
     c.openFrom = timeNext && c.at !== undefined;
     return true;
@@ -96,6 +97,10 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   // "At 5 no way, and up": what failed was going back to sleep.
   if ((kind === 'upq' || kind === 'up') && c.kind === 'skip' && c.at && !timeNext && g.stop < 3) {
     c.kind = 'up';
+    return;
+  }
+  if (s === 'resettle' && c.kind === null && c.at && c.listed && !timeNext) {
+    c.returned = true;
     return;
   }
   if (joins(g, i, kind, timeNext)) return;

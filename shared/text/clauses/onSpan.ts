@@ -67,6 +67,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
     target.spans.push({ min: Math.round(min), role: 'cry' });
     return;
   }
+  if (target.plural && target.spans.length === 0 && target.helps.length > 0) target.helpFirst = true;
   target.spans.push({ min: Math.round(min), role, ...(since ? { since } : {}), ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
 }
 

@@ -31,8 +31,8 @@ export function bedOf(s: Story, c: Clause): void {
   if (open && routineFeed(s, open, c.at)) {
     s.drafts.length = 0;
     const bed = s.add(draft('bedtime', 0, { at: c.at }));
-    bed.helps = [...open.helps, ...c.helps];
-    bed.feed = open.feed || c.feed;
+    bed.helps = [...c.helps];
+    bed.feed = c.feed;
     return;
   }
   if (open?.at && c.kind !== 'up' && !c.bedtimeWord && !c.bedtimeNoun && !eveningAfterMorning(s, open, c.at, c.bedtimeNoun)) {
@@ -92,6 +92,12 @@ export function backOf(s: Story, c: Clause): void {
   if (s.last?.kind === 'wake' && s.last.to && c.at && near(s.last.to, c.at)) {
     s.last.to = c.at;
     lend(s.last, c.helps, c.feed);
+    return;
+  }
+  if (s.last?.kind === 'nap' && s.last.to && c.at) {
+    const again = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end }));
+    lend(again, c.helps, c.feed);
+    takePending(s, again);
     return;
   }
   if (s.last?.kind === 'nap') {

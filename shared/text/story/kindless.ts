@@ -1,6 +1,6 @@
 /** Helps, lengths and counts with no word for what happened: they belong to what was told last, or wait. */
 import type { Clause } from '../clauses/clause.ts';
-import { bedOf } from './beds.ts';
+import { bedOf, spreadBack } from './beds.ts';
 import { addSpans, draft, lend, lendOne } from './draft.ts';
 import type { Story } from './story.ts';
 import { timedOf } from './times.ts';
@@ -98,6 +98,7 @@ function helpsOnly(s: Story, c: Clause): void {
     } else if (last.kind === 'asleep' && last.at && c.spans.length === 0 && c.stop >= 1 && c.feed) {
       return;
     } else {
+      if (last.kind === 'wake' && last.listed && last.helps.length === 0 && !last.feed && c.stop === 3 && c.spans.length === 0 && !c.part) spreadBack(s, last, { ...c, joined: true });
       lend(last, c.helps, c.feed);
       addSpans(last, c.spans);
     }

@@ -4,6 +4,8 @@ import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, plainSpan } from '.
 import { type Story, dayClock, eveningFace, eveningFeed, flushLatency, takePending } from './story.ts';
 
 const DAY_SLEEP_MAX = 180;
+/** A span as long as this is the night, and its end the morning. */
+const WHOLE_NIGHT_MINUTES = 480;
 
 /** A stirring without a time between the bed and the first sleep is part of falling asleep. */
 function settledLate(s: Story, open: Draft, c: Clause): boolean {
@@ -146,7 +148,7 @@ export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   const asleep = s.add(draft('asleep', s.drafts.length, { at }));
   lend(asleep, c.helps, c.feed);
   takePending(s, asleep);
-  s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+  s.add(draft('wake', s.drafts.length, { at: c.end, upness: length >= WHOLE_NIGHT_MINUTES ? 2 : 1, spanEnd: true }));
 }
 
 export function quietOf(s: Story, c: Clause): void {

@@ -93,6 +93,16 @@ function close(s: Story): void {
     lend(asleep, bed.helps, bed.feed);
   }
   if (p && s.drafts.length === 0) lonePending(s, p);
+  nightList(s);
+}
+
+/** Three hours of the night or more and not a word for what happened at them: a night nurse knows. */
+const LIST_MIN = 3;
+function nightList(s: Story): void {
+  if (s.thin.length < LIST_MIN || s.scene.day || s.skipped || s.drafts.some((d) => d.kind === 'nap')) return;
+  s.drafts.push(...s.thin.splice(0));
+  s.leftoverTimes = [];
+  s.kindDoubt = undefined;
 }
 
 function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
@@ -132,7 +142,7 @@ export function story(clauses: Clauses, scene: Scene): Story {
   const list = timesTaken(clauses.list);
   list.forEach((clause, i) => {
     step(s, clause, list[i + 1]);
-    if (clause.ago !== undefined && s.last && !s.last.at && (s.last.kind === 'wake' || s.last.kind === 'asleep')) s.last.agoMin = clause.ago;
+    if (clause.ago !== undefined && s.last && !s.last.at && (s.last.kind === 'wake' || s.last.kind === 'asleep' || s.last.kind === 'nap')) s.last.agoMin = clause.ago;
   });
   close(s);
   const blanks = s.drafts.filter((d) => d.kind === 'nap' && d.blank && !d.at && !d.to && d.minutes === undefined && d.agoMin === undefined);
@@ -142,7 +152,7 @@ export function story(clauses: Clauses, scene: Scene): Story {
   const timed = after.filter((d, i) => d.upness === 0 && (i < (total?.count ?? 0) || d.thin));
   if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
   const { each } = s;
-  const woke = s.drafts.some((d) => (d.kind === 'wake' && d.upness === 0) || d.kind === 'wakes');
+  const woke = s.drafts.some((d) => (d.kind === 'wake' && (d.upness === 0 || d.returned)) || d.kind === 'wakes');
   if (each) for (const d of s.drafts.slice(0, each.until)) if (!(woke && isMorning(d, s)) && (d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
   return s;
 }

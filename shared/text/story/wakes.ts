@@ -17,7 +17,7 @@ function countOf(s: Story, c: Clause, count: number): void {
     return;
   }
   const all = s.drafts.findLast((d) => d.kind === 'wakes');
-  if (all && c.kind === null && (all.count ?? 0) > count - 1 && (c.helps.length > 0 || c.feed)) {
+  if (all && c.kind === null && (all.count ?? 0) > count - 1 && (c.helps.length > 0 || c.feed) && all.helps.length === 0 && !all.feed) {
     lend(all, c.helps, c.feed);
     return;
   }
@@ -105,6 +105,10 @@ function saysNoMore(s: Story, c: Clause): boolean {
   if (!c.at && !c.end && last?.kind === 'wake' && !last.to && !c.again && c.spans.length === 0 && c.helps.length === 0 && !c.feed) return true;
   if (!c.at && c.kind === 'awake' && c.spans.length === 0 && c.helps.length === 0) return true;
   if (c.kind === 'stir' && c.at && c.helps.length === 0 && !c.feed && (last?.kind === 'bedtime' || (last?.kind === 'wake' && !last.to && !last.returned && near(last.at, c.at)))) return true;
+  if (!c.at && c.kind === 'stir' && c.end && last?.kind === 'wake' && last.at && !last.to) {
+    last.to = c.end;
+    return true;
+  }
   if (!c.at && c.kind === 'stir' && last !== undefined) {
     s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: true, clause: c };
     return true;
@@ -155,6 +159,7 @@ export function endOf(s: Story, c: Clause): void {
   const last = s.last;
   if (s.scene.day && last?.kind === 'nap') {
     last.to = c.at;
+    lend(last, c.helps, c.feed);
     return;
   }
   flushLatency(s);
