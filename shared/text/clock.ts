@@ -64,6 +64,8 @@ type Num = Extract<Token, { k: 'num' }>;
 class ClockScan {
   readonly tokens: Token[];
   readonly r: ClockReader;
+  /** The time told last, for "asleep quarter past". */
+  told: Clock | undefined;
   readonly wordAt = (i: number): string | undefined => {
     const t = this.tokens[i];
     return t?.k === 'word' ? t.w : undefined;
@@ -179,6 +181,14 @@ function ageFollows(s: ClockScan, at: number): boolean {
   return w !== undefined && AGE_NEIGHBOURS.has(w);
 }
 
+/** "Down at 7, asleep quarter past": past the hour told last. */
+function pastThe(s: ClockScan, told: Clock, minutes: number, end: number): Found {
+  if (s.num(end) || s.small(end)) return undefined;
+  const m = Math.floor(told.m / 60) * 60 + minutes;
+  const day = told.fixed ? 1440 : 720;
+  return s.time({ m: (m <= told.m ? m + 60 : m) % day, fixed: told.fixed, said: `${minutes} past` }, end);
+}
+
 /** "half 7", "half past 7", "quarter to two", "ten past 3", "20 to 6". */
 function spokenBefore(s: ClockScan, i: number): Found {
   const w = s.wordAt(i);
@@ -212,7 +222,7 @@ function spokenBefore(s: ClockScan, i: number): Found {
   const later = s.r.past.has(joint);
   if (!later && !s.r.to.has(joint)) return undefined;
   const hour: { v: number; end: number; moment?: number } | undefined = s.hour(at + 1) ?? momentHour(s, at + 1);
-  if (!hour) return undefined;
+  if (!hour) return later && joint === 'past' && s.told ? pastThe(s, s.told, minutes, at + 1) : undefined;
   const total = hour.v * 60 + (later ? minutes : -minutes);
   const said = `${w ?? minutes} ${joint} ${hour.v}`;
   if (hour.moment !== undefined) {
@@ -401,7 +411,10 @@ export function clockAtoms(list: Token[], reader: ClockReader): Atom[] {
     }
     const found = spokenBefore(s, i) ?? (t.k === 'num' ? shaped(s, t, i) ?? integer(s, t, i) : fromWord(s, i));
     if (found) {
-      for (const atom of found.atoms) out.push(atom);
+      for (const atom of found.atoms) {
+        out.push(atom);
+        if (atom.k === 'time') s.told = atom.end ?? atom.t;
+      }
       i = found.end;
     } else {
       if (t.k === 'word') out.push({ k: 'word', w: t.w });

@@ -33,6 +33,9 @@ export function languageOf(list: Token[]): Lang | null {
 
 const INFINITIVES = new Set(['sleep', 'eat', 'bed', 'feed', 'nurse', 'settle', 'crib', 'cot']);
 
+const WEEKS = new Set(['this', 'last', 'next', 'per', 'each', 'every', 'a', 'one', 'the']);
+const wordOf = (t: Token | undefined): string => (t?.k === 'word' ? t.w : '');
+
 /** Shorthand spelled out and slips mended; "bk 2 sleep" gets its "to" back. */
 export function mended(list: Token[], lang: Lang): Token[] {
   const own = LANGUAGES[lang];
@@ -47,6 +50,11 @@ export function mended(list: Token[], lang: Lang): Token[] {
     }
     if (token.k !== 'word') {
       out.push(token);
+      continue;
+    }
+    // "wk 430 bf" woke; "this wk", "3 wk" are weeks.
+    if (token.w === 'wk' && next?.k === 'num' && !WEEKS.has(wordOf(out.at(-1))) && out.at(-1)?.k !== 'num') {
+      out.push({ k: 'word', w: 'woke' });
       continue;
     }
     const long = own.shorthand.get(token.w);

@@ -77,6 +77,17 @@ function counted(r: Roles, i: number): boolean {
   return v === 1 && !timeComing && (s === 'wake' || s === 'nap' || s === 'feed' || s.startsWith('h.') || s === 'dream');
 }
 
+/** "Nap 1 - 10:05 to 10:40": the number says which. */
+function labelsNap(r: Roles, i: number): boolean {
+  const [num, dash, from, joint, to] = r.atoms.slice(i, i + 5);
+  const previous = r.previous();
+  if (num?.k !== 'num' || num.v > 6 || previous?.k !== 'sense' || previous.s !== 'nap') return false;
+  if (dash?.k !== 'stop' || dash.w !== '-' || from?.k !== 'time') return false;
+  if (from.end) return true;
+  const joined = (joint?.k === 'stop' && joint.w === '-') || (joint?.k === 'sense' && (joint.s === 'to' || joint.s === 'til'));
+  return joined && (to?.k === 'time' || to?.k === 'num');
+}
+
 /** What a bare number at `i` is. */
 function roleOf(r: Roles, i: number): Atom {
   const num = r.atoms[i] as Extract<Atom, { k: 'num' }>;
@@ -84,6 +95,7 @@ function roleOf(r: Roles, i: number): Atom {
   const previous = r.previous();
   const ps = previous?.k === 'sense' ? previous.s : undefined;
   if (r.atoms[i + 1]?.k === 'sense' && OF_THEM.has((r.atoms[i + 1] as { w: string }).w)) return { k: 'void', why: 'other' };
+  if (labelsNap(r, i)) return { k: 'void', why: 'other' };
   // "Nap 1 in the car": which nap.
   const ahead = r.atoms[r.next(i)];
   if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(ahead) || (ahead?.k === 'sense' && (ahead.s === 'bed' || ahead.s === 'place')))) return { k: 'void', why: 'other' };
@@ -189,6 +201,7 @@ function precededByLength(r: Roles): boolean {
 function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   const a = r.atoms[i];
   if (a?.k !== 'num' && a?.k !== 'time' && a?.k !== 'dur' && a?.k !== 'count') return undefined;
+  if (labelsNap(r, i)) return undefined;
   const joint = r.atoms[i + 1];
   const or = joint?.k === 'sense' && joint.s === 'or';
   const to = (joint?.k === 'stop' && joint.w === '-') || (joint?.k === 'sense' && joint.s === 'to');

@@ -21,7 +21,7 @@ export interface SayOptions {
 function helpsOf(d: Draft, feed: Help): Help[] | undefined {
   const helps = [...d.helps];
   if (d.feed && !helps.includes('nursed') && !helps.includes('bottle')) helps.push(feed);
-  if (d.kind === 'wake' && helps.length === 0 && d.noCry && d.returned && d.awakeMin === undefined) helps.push('self');
+  if (d.kind === 'wake' && helps.length === 0 && d.noCry && d.returned && d.awakeMin === undefined && !d.to) helps.push('self');
   return helps.length > 0 ? helps : undefined;
 }
 

@@ -11,7 +11,8 @@ import { es } from './lexicon/es.ts';
 import type { Lexicon, Sense } from './lexicon/sense.ts';
 import { type ClockReader, clockReader } from './clock.ts';
 import { PhraseTree } from './phraseTree.ts';
-import type { Lang } from './reading.ts';
+import type { Help, Lang } from './reading.ts';
+import { LETTERS } from './thumb.ts';
 import { Mender } from './typos.ts';
 
 export interface Language {
@@ -81,6 +82,13 @@ function other(lang: Lang): Language {
   return LANGUAGES[lang === 'en' ? 'es' : 'en'];
 }
 
+/** "1045 n, 505 p": a letter alone after an hour, as one thumb has it. */
+function letterHelp(atoms: Atom[], i: number, lang: Lang): Help | undefined {
+  const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
+  if (before?.k !== 'time' || before.end || atom?.k !== 'word') return undefined;
+  return after === undefined || after.k === 'stop' ? LETTERS[lang][atom.w] : undefined;
+}
+
 export function senseAtoms(atoms: Atom[], lang: Lang): Atom[] {
   const own = LANGUAGES[lang];
   const foreign = other(lang);
@@ -97,7 +105,11 @@ export function senseAtoms(atoms: Atom[], lang: Lang): Atom[] {
     if (!found && atom.k === 'word' && !own.mender.knows(atom.w) && !foreign.falseFriends.has(atom.w)) {
       found = foreign.senses.match(wordAt, i);
     }
-    if (found) {
+    const letter = atom.k === 'word' && atom.w.length === 1 ? letterHelp(atoms, i, lang) : undefined;
+    if (letter) {
+      out.push({ k: 'sense', s: `h.${letter}`, w: (atom as { w: string }).w });
+      i++;
+    } else if (found) {
       const words: string[] = [];
       for (let j = i; j < found.end; j++) words.push(wordAt(j)!);
       out.push({ k: 'sense', s: found.value, w: words.join(' ') });

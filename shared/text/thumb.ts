@@ -3,7 +3,7 @@ import { minutesOfTime, timeOf } from '../time/local.ts';
 import type { Help, Lang, Reading, ReadingContext, SaidEvent } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-const LETTERS: Record<Lang, Record<string, Help>> = {
+export const LETTERS: Record<Lang, Record<string, Help>> = {
   en: { n: 'nursed', b: 'bottle', p: 'pacifier', r: 'rocked' },
   // Pecho shares its letter with the pacifier's English one, so it is `t` (teta); `m` is mecer.
   es: { n: 'nursed', b: 'bottle', p: 'pacifier', r: 'rocked', t: 'nursed', m: 'rocked', c: 'pacifier' },

@@ -168,7 +168,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       g.endsNap = false;
       g.negated = false;
       if (atom.w === '+') g.joint = 'and';
-      else if (atom.level >= 2 || g.joint !== 'cry') g.joint = null;
+      else if (atom.level >= 2 || (g.joint !== 'cry' && g.joint !== 'til' && g.joint !== 'slip')) g.joint = null;
       if (atom.level === 3) {
         g.push();
         g.dead = 0;

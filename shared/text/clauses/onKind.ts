@@ -2,7 +2,7 @@
 import type { Clock } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type ClauseKind, WAKEFUL, isBlank } from './clause.ts';
-import type { Gatherer } from './gatherer.ts';
+import { type Gatherer, isHelpSense } from './gatherer.ts';
 
 const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off', 'hora de dormir', 'hora de acostarse', 'hora de ir a la cama', 'luces apagadas']);
 const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
@@ -72,6 +72,12 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   return false;
 }
 
+/** "Asleep on me by 2:20": a time follows the help. */
+function timeSoon(g: Gatherer, i: number): boolean {
+  const j = g.next(i);
+  return isHelpSense(g.sense(j)) && g.timeFollows(j);
+}
+
 export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const timeNext = g.timeFollows(i);
@@ -83,7 +89,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   if ((g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'slept' || kind === 'bed' || kind === 'back')) || kind === 'skip') {
     const til = g.sense(g.next(i));
     if (til === 'til') {
-      g.fresh().kind = kind === 'nap' || kind === 'skip' ? 'nap' : kind === 'back' ? 'back' : 'asleep';
+      g.fresh().kind = kind === 'nap' || kind === 'skip' ? 'nap' : kind === 'back' || kind === 'bed' ? kind : 'asleep';
       g.untilIsAt = true;
       g.negated = false;
       return;
@@ -109,7 +115,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null) && !timeNext) return;
   const nextNap = kind === 'nap' && c.spans.length > 0 && (g.lengthFollows(i) || g.sense(i + 1) === 'label' || g.atoms[i + 1]?.k === 'void');
   if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined && !nextNap) return;
-  if (kind === 'asleep' && c.kind === null && c.at && !timeNext && g.stop < 3 && (c.cry || c.feed || c.helps.length > 0) && !bedtimeFace(c.at)) {
+  if (kind === 'asleep' && c.kind === null && c.at && !timeNext && !timeSoon(g, i) && g.stop < 3 && (c.cry || c.feed || c.helps.length > 0) && !bedtimeFace(c.at)) {
     c.returned = true;
     return;
   }

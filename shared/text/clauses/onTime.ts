@@ -60,6 +60,15 @@ export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }
     g.negated = false;
     return;
   }
+  // "At 11, no wait, 10"
+  if (g.joint === 'slip') {
+    const told = c.at ? c : isBlank(c) ? g.found.list.at(-1) : undefined;
+    if (told?.at) {
+      if (told.end) told.end = atom.t;
+      else told.at = atom.t;
+      return;
+    }
+  }
   if (g.alternative && c.at) {
     g.alternative = false;
     return;

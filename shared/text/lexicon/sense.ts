@@ -7,7 +7,7 @@ import type { ContextTag, Help, Lang } from '../reading.ts';
 export type Sense =
   // what happened
   | 'bed' | 'lay' | 'place' | 'asleep' | 'back' | 'wake' | 'wakeNoun' | 'awake' | 'upq' | 'up' | 'nap' | 'napNoun'
-  | 'through' | 'slept' | 'ended' | 'quiet' | 'stir' | 'noWake' | 'toSleep' | 'woken' | 'resettle' | 'nappy' | 'part' | 'misTold'
+  | 'through' | 'slept' | 'ended' | 'quiet' | 'stir' | 'noWake' | 'toSleep' | 'woken' | 'resettle' | 'nappy' | 'part' | 'misTold' | 'slip'
   // what helped
   | `h.${Help}` | 'feed' | 'feedNoun' | 'dream' | 'each'
   // crying

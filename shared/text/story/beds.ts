@@ -138,6 +138,7 @@ export function layOf(s: Story, c: Clause): void {
     open.to = c.at;
     lend(open, c.helps, c.feed);
   } else if (!open && c.at && !s.drafts.some((d) => d.kind === 'asleep' || d.kind === 'bedtime')) bedOf(s, c);
+  else if (!open && c.at && s.last?.kind === 'asleep' && s.drafts.length === 1 && near(c.at, s.last.at)) s.drafts.unshift(draft('bedtime', 0, { at: c.at }));
   else if (!open && !c.at && s.last) lend(s.last, c.helps, c.feed);
 }
 

@@ -83,6 +83,11 @@ export function nullOf(s: Story, c: Clause): void {
 
 /** Helps and lengths alone: they belong to what was told last, or wait for what comes. */
 function helpsOnly(s: Story, c: Clause): void {
+  const settled = c.bedtimeWord ? c.spans.find((x) => x.role !== 'stretch') : undefined;
+  if (settled && s.last && s.last.kind !== 'bedtime' && !s.drafts.some((d) => d.kind === 'asleep')) {
+    lend(s.add(draft('asleep', 0, { latencyMin: settled.min })), c.helps, c.feed);
+    return;
+  }
   const last = s.last?.kind === 'through' ? s.drafts.findLast((d) => d.kind === 'wake') ?? s.last : s.last;
   if (last && (c.helps.length > 0 || c.feed || c.spans.length > 0 || c.noCry)) {
     if (c.noCry) last.noCry = true;

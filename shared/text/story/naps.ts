@@ -24,7 +24,7 @@ export function napOf(s: Story, c: Clause): void {
     const said = only?.parts && count === 2 ? only.parts : only?.tight && count > 1 ? Array.from({ length: Math.min(count, 8) }, () => only.min) : spans.map((x) => x.min);
     const n = Math.min(Math.max(count, said.length), 8);
     for (let i = 0; i < n; i++) {
-      const nap = s.add(draft('nap', s.drafts.length, { minutes: said[i] ?? (said.length === 1 && c.each ? said[0] : undefined) }));
+      const nap = s.add(draft('nap', s.drafts.length, { minutes: said[i] ?? (said.length === 1 && c.each ? said[0] : undefined), rough: only?.tight === true && count > 1 }));
       if (c.helpFirst || c.each || said.length === 0 || i === n - 1) lend(nap, c.helps, c.feed);
       if (nap.minutes === undefined) s.napSlots.push(nap);
     }

@@ -1,4 +1,5 @@
 /** Falling asleep and having slept: of the evening, of a waking, or of a nap. */
+import type { Clock } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, plainSpan } from './draft.ts';
 import { type Story, dayClock, eveningFace, eveningFeed, flushLatency, takePending } from './story.ts';
@@ -51,6 +52,15 @@ export function asleepOf(s: Story, c: Clause): void {
   if (last?.kind === 'asleep' && last.at && !c.at && !s.scene.day) {
     lend(last, c.helps, c.feed);
     addSpans(last, c.spans);
+    return;
+  }
+  if (last?.kind === 'asleep' && !last.at && last.latencyMin !== undefined && c.at && !c.end && s.drafts.length === 1 && (eveningFace(c.at, s) || !s.scene.morning)) {
+    last.at = c.at;
+    lend(last, c.helps, c.feed);
+    return;
+  }
+  if (!last && c.at && !c.end && s.scene.morning && c.helps.includes('cosleep') && !eveningFace(c.at, s) && !bedtimeHour(c.at)) {
+    lend(s.add(draft('wake', 0, { at: c.at, returned: true })), c.helps, c.feed);
     return;
   }
   // "Had to get her up at 7, she was sound asleep."
@@ -111,13 +121,18 @@ export function asleepOf(s: Story, c: Clause): void {
   if (!c.at && bedtime?.at && asleep.latencyMin !== undefined) asleep.after = bedtime;
 }
 
+/** From half past nine to one on the clock face: an hour to fall asleep as much as to wake. */
+const bedtimeHour = (t: Clock): boolean => t.m % 720 >= 570 || t.m % 720 < 60 || (t.fixed && t.m >= 720);
+
 /** "7:20 to 6:10", "1-2:30": asleep to up, a nap, or awake in between. */
 export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   const at = c.at!;
   const length = ((c.end!.m - at.m) % 720 + 720) % 720 || 720;
   const night = s.scene.morning || !s.scene.day;
   if (as === 'unknown' && (s.napWord || (s.scene.day && !night))) {
-    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+    const counted = s.drafts.find((d) => d.kind === 'nap' && !d.at && !d.to && d.rough);
+    if (counted) counted.minutes = undefined;
+    const nap = s.napSlots.shift() ?? counted ?? s.add(draft('nap', s.drafts.length));
     nap.at = at;
     nap.to = c.end;
     s.last = nap;

@@ -24,6 +24,7 @@ function countOf(s: Story, c: Clause, count: number): void {
   flushLatency(s);
   const many = s.add(draft('wakes', s.drafts.length, { count }));
   lend(many, c.helps, c.feed);
+  if (s.pending && s.drafts.length === 1 && s.pending.spans.length === 0 && many.helps.length === 0 && !many.feed) takePending(s, many);
 }
 
 /** The time of a waking told already: by its own hour, or by how it was settled. */
