@@ -77,6 +77,22 @@ function counted(r: Roles, i: number): boolean {
   return v === 1 && !timeComing && (s === 'wake' || s === 'nap' || s === 'feed' || s.startsWith('h.') || s === 'dream');
 }
 
+const EXACTLY = new Set(['on the dot', 'exactly', 'ish', 'precisely', 'bang on', 'sharp', 'en punto', 'clavadas', 'something']);
+
+/** The last thing told was a waking and its hour. */
+function wakeful(r: Roles): boolean {
+  for (let j = r.out.length - 1; j >= 0; j--) {
+    const a = r.out[j]!;
+    if (a.k === 'time' && !a.end) continue;
+    if (a.k === 'sense' && a.s === 'wake') return true;
+    const passes = isJoint(a) || a.k === 'stop' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'at' || a.s === 'again'));
+    if (!passes) return false;
+  }
+  return false;
+}
+
+const LEADS_TO_HOUR = / (at|a las)$/;
+
 /** "Nap 1 - 10:05 to 10:40": the number says which. */
 function labelsNap(r: Roles, i: number): boolean {
   const [num, dash, from, joint, to] = r.atoms.slice(i, i + 5);
@@ -93,7 +109,8 @@ function roleOf(r: Roles, i: number): Atom {
   const num = r.atoms[i] as Extract<Atom, { k: 'num' }>;
   const { v, said } = num;
   const previous = r.previous();
-  const ps = previous?.k === 'sense' ? previous.s : undefined;
+  // "Y a las 5", "and then at 3": the joint ends in the word that leads to an hour.
+  const ps = previous?.k === 'sense' ? (LEADS_TO_HOUR.test(previous.w) ? 'at' : previous.s) : undefined;
   if (r.atoms[i + 1]?.k === 'sense' && OF_THEM.has((r.atoms[i + 1] as { w: string }).w)) return { k: 'void', why: 'other' };
   if (labelsNap(r, i)) return { k: 'void', why: 'other' };
   // "Nap 1 in the car": which nap.
@@ -143,6 +160,10 @@ function roleOf(r: Roles, i: number): Atom {
   if (r.atoms[i + 1]?.k === 'stop' && nextAtom?.k === 'stop' && nextAtom.w === ':') return { k: 'void', why: 'other' };
   const atStart = previous === undefined || previous.k === 'stop' || ps === 'then' || ps === 'and' || ps === 'but' || ps === 'filler';
   if (atStart && previous?.k === 'stop' && previous.w === ',' && isHelp(nextAtom) && r.out.some((a) => a.k === 'count' && a.n > v)) return { k: 'count', n: v };
+  if (isHour(v) && v <= 12 && nextAtom?.k === 'sense' && EXACTLY.has(nextAtom.w)) return timeOf(v, said);
+  if (atStart && isHour(v) && v <= 12 && nextAtom?.k === 'sense' && nextAtom.s === 'then' && r.out.some((a) => a.k === 'time')) return timeOf(v, said);
+  // "Woke at 2. And 3. And 4."
+  if (atStart && isHour(v) && v <= 12 && (nextAtom === undefined || (nextAtom.k === 'stop' && nextAtom.level === 3)) && wakeful(r)) return timeOf(v, said);
   if (atStart && isHour(v)) {
     if (ns !== undefined && (KINDS.has(ns) || isHelp(nextAtom) || ns === 'bed' || ns === 'and' || ns === 'til' || ns === 'to' || ns === 'for' || ns === 'place' || ns === 'cry' || ns === 'nap' || ns === 'self1')) return timeOf(v, said);
     if (nextAtom?.k === 'stop' && (nextAtom.w === ',' || nextAtom.w === '-' || nextAtom.w === '(' || nextAtom.w === '+')) return timeOf(v, said);

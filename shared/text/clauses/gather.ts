@@ -146,6 +146,18 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
   }
 }
 
+const PARENT = /^(i|we|im|ive|yo|me) /;
+/** A help within the next few words. */
+function helpAhead(g: Gatherer, i: number): boolean {
+  let j = i;
+  for (let n = 0; n < 2; n++) {
+    j = g.next(j);
+    if (isHelpSense(g.sense(j))) return true;
+    if (g.sense(j) !== 'took' && g.sense(j) !== 'self1' && g.sense(j) !== 'then') return false;
+  }
+  return false;
+}
+
 /** "Big brother woke her at 5:10" tells of the child. */
 const CHILD = new Set(['her', 'him', 'them', 'baby', 'bub', 'lo', 'el bebe', 'la bebe']);
 function wokeTheChild(g: Gatherer, i: number): boolean {
@@ -183,7 +195,10 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       g.clause.each = true;
       continue;
     }
+    if (atom.k === 'sense' && atom.s === 'other') g.parent = PARENT.test(atom.w);
     if (atom.k === 'sense' && !(atom.s === 'other' && wokeTheChild(g, i))) scope(g, atom.s);
+    // "I was too tired & took him in with me"
+    if (g.dead === 1 && g.ofOther && atom.k === 'sense' && atom.s === 'and' && g.parent && helpAhead(g, i)) g.dead = 0;
     const asked = (flags.question || flags.weak) && i >= flags.from;
     if (asked || g.dead !== 0) {
       if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: (flags.question && asked) || (g.dead !== 1 && !flags.weak) || (ailing(atom.s) && g.ofOther) });

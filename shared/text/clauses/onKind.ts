@@ -7,6 +7,7 @@ import { type Gatherer, isHelpSense } from './gatherer.ts';
 const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off', 'hora de dormir', 'hora de acostarse', 'hora de ir a la cama', 'luces apagadas']);
 const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
 
+const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
 
@@ -53,6 +54,10 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
     g.napEnds = true;
     return true;
   }
+  if (kind === 'nap' && (WAKEFUL.has(c.kind) || c.kind === 'woken') && c.at && !c.end && g.joint === 'from' && g.stop < 1) {
+    [c.kind, c.end, c.at] = ['nap', c.at, undefined];
+    return true;
+  }
   if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return true;
   if (kind === 'awake' && c.kind === 'bed' && !c.at && g.stop === 0) return true;
   if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return true;
@@ -94,6 +99,12 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
       g.negated = false;
       return;
     }
+  }
+  if (kind === 'awake' && NO_SLEEP.has((g.atoms[i] as { w: string }).w) && g.sense(g.next(i)) === 'til') {
+    if (c.kind === 'nap') c.openFrom = true;
+    else g.fresh().kind = 'asleep';
+    g.untilIsAt = true;
+    return;
   }
   if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed' || kind === 'lay')) {
     if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;

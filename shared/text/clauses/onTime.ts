@@ -82,7 +82,8 @@ export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }
   if (c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from')) return;
   if (g.joint === 'til' && g.untilIsAt) {
     g.untilIsAt = false;
-    if (!c.at) {
+    if (!c.at || c.openFrom) {
+      c.openFrom = false;
       c.at = atom.t;
       return;
     }
@@ -123,6 +124,7 @@ export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine' || (atom.end && c.kind === null && c.helpList.length > 0))) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();
   else if (c.kind === 'back' && parted) target = g.fresh();
+  else if (g.joint === 'then' && c.kind === 'wake' && c.helpList.length > 0) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
   if (listing) target.listed = true;
   if (listing && g.joint === 'and') target.joined = true;

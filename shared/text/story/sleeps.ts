@@ -59,7 +59,7 @@ export function asleepOf(s: Story, c: Clause): void {
     lend(last, c.helps, c.feed);
     return;
   }
-  if (!last && c.at && !c.end && s.scene.morning && c.helps.includes('cosleep') && !eveningFace(c.at, s) && !bedtimeHour(c.at)) {
+  if (!last && c.at && !c.end && s.scene.morning && (c.helps.includes('cosleep') || c.helps.includes('held')) && !eveningFace(c.at, s) && !bedtimeHour(c.at)) {
     lend(s.add(draft('wake', 0, { at: c.at, returned: true })), c.helps, c.feed);
     return;
   }

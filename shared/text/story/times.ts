@@ -1,7 +1,7 @@
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
 import type { Clause } from '../clauses/clause.ts';
 import { spreadBack } from './beds.ts';
-import { addSpans, draft, lend, near } from './draft.ts';
+import { addSpans, draft, lend, near, morningFace } from './draft.ts';
 import { asleepOf, rangeOf } from './sleeps.ts';
 import { type Story, eveningFace, takePending } from './story.ts';
 import { retold } from './wakes.ts';
@@ -93,12 +93,16 @@ export function timedOf(s: Story, c: Clause): void {
     s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }
-  if (c.morning && !helped) {
+  if ((c.morning || (last?.kind === 'through' && s.scene.morning && !c.end && morningFace(c.at!) && s.drafts.some((d) => d.kind === 'asleep' || d.kind === 'bedtime'))) && !helped) {
     s.add(draft('wake', s.drafts.length, { at: c.at, upness: 2 }));
     return;
   }
   if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || (c.count !== undefined && !s.scene.day) || (c.again && !s.scene.day)) {
     timedWake(s, c, helped);
+    return;
+  }
+  if (last?.kind === 'nap' && !last.at && !last.to && last.minutes !== undefined && !c.end && !c.listed && c.spans.length === 0 && s.drafts.filter((d) => d.kind === 'nap').length === 1) {
+    last.at = c.at;
     return;
   }
   if (last?.kind === 'nap') {

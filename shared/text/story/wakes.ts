@@ -137,6 +137,11 @@ export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     s.leftoverTimes = [];
     s.kindDoubt = undefined;
   }
+  const before = s.last;
+  if (c.at && !c.end && before?.kind === 'wake' && before.to && !before.at && (c.kind === 'upq' || c.kind === 'awake') && c.helps.length === 0 && !c.feed) {
+    before.at = c.at;
+    return;
+  }
   if (endsNap(s, c) || saysNoMore(s, c)) return;
   if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);
