@@ -116,7 +116,7 @@ class ClockScan {
     else if (o !== undefined && this.r.idioms.oclock.includes(`${o} ${this.wordAt(at + 1) ?? ''}`)) at += 2;
     const w = this.wordAt(at);
     if (w !== undefined && this.glued(at) && (w === 'a' || w === 'p')) return { atoms: [{ k: 'time', t: withPart(t, w === 'a' ? 'am' : 'pm') }], end: this.past(at + 1) };
-    if (w === 'p' || w === 'am' || w === 'pm') return { atoms: [{ k: 'time', t: withPart(t, w === 'am' ? 'am' : 'pm') }], end: this.past(at + 1) };
+    if ((w === 'p' && t.said.length <= 2) || w === 'am' || w === 'pm') return { atoms: [{ k: 'time', t: withPart(t, w === 'am' ? 'am' : 'pm') }], end: this.past(at + 1) };
     const part = this.r.parts.match(this.wordAt, at);
     if (part && !(part.value === 'am' && t.fixed && t.m >= 720)) return { atoms: [{ k: 'time', t: withPart(t, part.value) }], end: part.end };
     return { atoms: [loose ? { k: 'time', t, loose } : { k: 'time', t }], end: at };
@@ -146,7 +146,7 @@ function hoursTail(s: ClockScan, hours: number, end: number, said: string): Foun
   const joined = joint === 'and' || joint === 'y' || joint === 'n' || joint === '&';
   if (joined) at++;
   else if (s.stop(at, ',')) at++;
-  const spoken = joined ? s.small(at) : undefined;
+  const spoken = joined || at === end ? s.small(at) : undefined;
   if (spoken?.word && spoken.v >= 5 && spoken.v < 60 && s.unitAt(spoken.end) !== 'hour') return duration(s, hours * 60 + spoken.v, s.unitAt(spoken.end) === 'min' ? spoken.end + 1 : spoken.end, said);
   const more = s.num(at);
   if (more?.shape === 'int' && more.v < 60) {
@@ -414,6 +414,7 @@ export function clockAtoms(list: Token[], reader: ClockReader): Atom[] {
       for (const atom of found.atoms) {
         out.push(atom);
         if (atom.k === 'time') s.told = atom.end ?? atom.t;
+        else if (atom.k === 'num' && atom.v >= 1 && atom.v <= 12) s.told = clockOf(atom.v, 0, atom.said, false);
       }
       i = found.end;
     } else {

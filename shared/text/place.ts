@@ -50,8 +50,11 @@ function refsOf(drafts: Draft[]): Ref[] {
   return refs;
 }
 
-function kindOf(ref: Ref): Draft['kind'] | 'end' {
-  if (ref.draft.kind === 'wake' && ref.draft.upness >= 2) return 'up';
+/** Told at these hours, "up" is of this night and not of a morning. */
+const nightNow = (nowMinute: number): boolean => minuteOfDay(nowMinute) >= 1140 || minuteOfDay(nowMinute) < 240;
+
+function kindOf(ref: Ref, nowMinute: number): Draft['kind'] | 'end' {
+  if (ref.draft.kind === 'wake' && ref.draft.upness >= 2 && !nightNow(nowMinute)) return 'up';
   if (ref.draft.kind === 'wake' && ref.draft.upness === 1) return 'end';
   return ref.draft.kind;
 }
@@ -59,7 +62,7 @@ function kindOf(ref: Ref): Draft['kind'] | 'end' {
 /** The moments a written time may mean, none after now, newest first. */
 function moments(ref: Ref, nowMinute: number, napDay: boolean): Moment[] {
   const { clock } = ref;
-  const kind = kindOf(ref);
+  const kind = kindOf(ref, nowMinute);
   const midnight = Math.floor(nowMinute / 1440) * 1440;
   const out: Moment[] = [];
   const options = clock.fixed ? [clock.m] : [clock.m, clock.m + 720];

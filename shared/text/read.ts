@@ -13,6 +13,7 @@ import { commandWithin, deleteNamed, isOptOutPhrase, isOptOutWord, wholeCommand 
 import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
 import { thumbOf, upAtDawn, upNow } from './thumb.ts';
+import { LANGUAGES } from './senses.ts';
 import { type Token, tokens } from './tokens.ts';
 import { trackerEvents } from './tracker.ts';
 
@@ -86,10 +87,13 @@ function readOne(text: string, context: ReadingContext): Reading {
   return toldOf(list, log, safety, told, context);
 }
 
+/** "Awake: 12:15. Feed: both." labels what happened and no child. */
+const isLogWord = (label: string): boolean => Object.values(LANGUAGES).some((l) => l.senses.match((i) => (i === 0 ? label.toLowerCase() : undefined), 0) !== undefined);
+
 export function read(text: string, context: ReadingContext): Reading {
   const tracked = trackerEvents(text.slice(0, 4000), context.now);
   if (tracked) return { events: tracked, intent: tracked.length === 0 ? 'chat' : null, doubt: null, lang: null };
-  const parts = labelled(text);
+  const parts = labelled(text).filter((_part, _i, all) => all.every((p) => !isLogWord(p.label)));
   if (parts.length === 0) return readOne(text, context);
   const known = parts.filter((p) => context.children?.some((c) => c.name.toLowerCase() === p.label.toLowerCase()));
   // Two children in one text cannot both be answered for: one kind question beats a mixed-up log.

@@ -179,7 +179,8 @@ function amongNaps(r: Roles): boolean {
   for (let j = r.out.length - 1; j >= 0; j--) {
     const a = r.out[j]!;
     if (a.k === 'sense' ? a.s === 'napNoun' : false) return true;
-    const passes = a.k === 'dur' || isJoint(a) || (a.k === 'stop' && (a.w === ':' || a.w === '-')) || a.k === 'word' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'today'));
+    const passes = a.k === 'dur' || isJoint(a) || (a.k === 'stop' && (a.w === ':' || a.w === '-')) || a.k === 'word' || a.k === 'count' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'today' || a.s === 'bed' || a.s === 'place' || a.s.startsWith('h.')));
+    if (a.k === 'sense' && a.s === 'nap' && r.out.slice(j).some((x) => x.k === 'count') && r.out.slice(j).some((x) => x.k === 'dur')) return true;
     if (!passes) return false;
   }
   return false;
@@ -190,6 +191,7 @@ function wakefulRun(r: Roles): boolean {
   let j = r.out.length - 1;
   while (j >= 0 && r.out[j]!.k === 'time') j--;
   const a = r.out[j];
+  if (r.out.length - 1 - j >= 2 && (a === undefined || a.k === 'stop')) return true;
   return a?.k === 'sense' && (a.s === 'wake' || a.s === 'wakeNoun' || a.s === 'upq' || a.s === 'up' || a.s === 'feedNoun' || a.s === 'feed' || a.s === 'at' || a.s.startsWith('h.'));
 }
 

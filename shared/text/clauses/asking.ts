@@ -42,10 +42,14 @@ function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   if (a.s === 'modal' || a.s === 'if') seen.modal = true;
   if (a.s !== 'ask') return;
   seen.asks = true;
+  if (ASKS_FOR.test(a.w) && seen.askedAt === undefined) [seen.askedAt, seen.inverted] = [seen.told ? seen.segment : seen.start, true];
   if (seen.told) seen.askedAt ??= seen.segment;
 }
 
 /** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
+/** Asks whatever stands around it, with a question mark or none. */
+const ASKS_FOR = /^(any (tip|advice|idea|suggestion)|tips (for|on)|advice on|how long before|algun (consejo|truco)|alguna (idea|recomendacion)|consejos)/;
+
 export interface Flags {
   question: boolean;
   /** Ends in a question mark and neither asks nor tells. */

@@ -26,7 +26,7 @@ const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 
 /** News that can be of the days to come. */
 const PLANNED = new Set<Sense>(['t.vaccine', 't.travel', 't.visitors']);
-const HUSHED = new Set<Sense>(['filler', 'around', 'more', 'at', 'or']);
+const HUSHED = new Set<Sense>(['filler', 'around', 'more', 'at', 'or', 'today']);
 
 function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   const c = g.clause;
@@ -146,6 +146,15 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
   }
 }
 
+/** Whether the parenthesis at `i` is closed within a few words. */
+function closes(g: Gatherer, i: number): boolean {
+  for (let j = i + 1; j < Math.min(i + 12, g.atoms.length); j++) {
+    const a = g.atoms[j]!;
+    if (a.k === 'stop' && a.w === ')') return true;
+  }
+  return false;
+}
+
 const PARENT = /^(i|we|im|ive|yo|me) /;
 /** A help within the next few words. */
 function helpAhead(g: Gatherer, i: number): boolean {
@@ -173,7 +182,13 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
   note(g, flags, 0);
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
+    if (atom.k === 'stop' && atom.level === 3 && g.within && atom.w !== '\n') {
+      g.stop = Math.max(g.stop, 1);
+      continue;
+    }
     if (atom.k === 'stop') {
+      if (atom.w === '(') g.within = closes(g, i);
+      if (atom.w === ')') g.within = false;
       g.stop = Math.max(g.stop, atom.level);
       if (atom.w !== ':') g.totalled = false;
       if (g.dead === 1) g.dead = 0;

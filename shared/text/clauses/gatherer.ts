@@ -19,6 +19,8 @@ export class Gatherer extends AtomWalk {
   stop = 3;
   /** Dead until the end of the clause, of the sentence, or not. */
   dead: 0 | 1 | 3 = 0;
+  /** Within parentheses, where a stop ends no sentence. */
+  within = false;
   /** What is dead is told of the parent who texts. */
   parent = false;
   /** What is dead is told of someone else. */

@@ -17,7 +17,8 @@ const SLEPT = /^(slept|napped) /;
 function alone(g: Gatherer, i: number): boolean {
   if (g.joint === 'asleep' || g.joint === 'back' || g.joint === 'slept' || g.joint === 'nap') return true;
   const next = g.atoms[i + 1];
-  if (next === undefined || next.k === 'stop' || next.k === 'time' || next.k === 'dur') return true;
+  if (next === undefined || next.k === 'stop' || next.k === 'time') return true;
+  if (next.k === 'dur') return false;
   return next.k === 'sense' && (next.s === 'at' || next.s === 'around' || next.s === 'then' || next.s === 'and' || next.s === 'in' || next.s === 'place' || next.s === 'til');
 }
 
@@ -39,7 +40,7 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (g.atoms[after]?.k === 'stop' && (g.atoms[after] as { w: string }).w === ',') after = g.next(after);
   if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
   const c = g.clause;
-  const bareTime = c.at !== undefined && c.end === undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0;
+  const bareTime = c.at !== undefined && c.end === undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0 && g.joint !== 'self1';
   const ownTime = !bareTime && g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake')) && !(c.kind === 'asleep' && c.at === undefined);
   const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
   const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through');

@@ -38,6 +38,8 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
     return;
   }
   if (g.negated && g.tried) return;
+  // "Bed at 7 after 3 hrs awake": a wake window.
+  if (g.joint === 'after' && next === 'awake') return;
   if (g.joint === 'total' || next === 'total' || (g.totalled && g.stop < 1)) {
     g.found.set.add('total');
     return;

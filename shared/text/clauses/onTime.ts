@@ -8,6 +8,14 @@ import type { Gatherer } from './gatherer.ts';
 const BOUNDS = new Set<Sense>(['between', 'from', 'before', 'since', 'after']);
 const FINE = new Set(['good', 'fine', 'great', 'golden', 'bien', 'perfecto', 'genial', 'tranquilo', 'tranquila']);
 
+/** A time a few minutes past the one before it, after "well". */
+const BETTER_MINUTES_MAX = 20;
+function betters(g: Gatherer, i: number, t: Clock): boolean {
+  const before = g.atoms[i - 1];
+  const last = g.clause.at ?? g.found.list.at(-1)?.at;
+  return before?.k === 'sense' && (before.w === 'well' || before.w === 'bueno') && last !== undefined && (t.m - last.m + 720) % 720 <= BETTER_MINUTES_MAX;
+}
+
 /** "Then good til 5": asleep until then. */
 function wasFine(g: Gatherer, i: number): boolean {
   let j = i - 1;
@@ -60,8 +68,8 @@ export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }
     g.negated = false;
     return;
   }
-  // "At 11, no wait, 10"
-  if (g.joint === 'slip') {
+  // "At 11, no wait, 10"; "1 and 4. Well, 4:10"
+  if (g.joint === 'slip' || betters(g, i, atom.t)) {
     const told = c.at ? c : isBlank(c) ? g.found.list.at(-1) : undefined;
     if (told?.at) {
       if (told.end) told.end = atom.t;

@@ -16,6 +16,8 @@ export function nullOf(s: Story, c: Clause): void {
     const from = c.part[0] < 0 ? Math.max(wakes.length + c.part[0], 0) : c.part[0];
     for (const d of wakes.slice(from, from + c.part[1])) if (c.part[1] < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
     if (wakes.length > 0) return;
+    s.parts.push(c);
+    return;
   }
   if (c.at && c.place && !c.end && !c.cry && c.helps.length === 0 && !c.feed) {
     bedOf(s, c);

@@ -76,7 +76,7 @@ export function asleepOf(s: Story, c: Clause): void {
     addSpans(open, c.spans);
     return;
   }
-  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && (last.laid || !last.at || !c.at)) {
+  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && !(c.at && last.minutes !== undefined && eveningFace(c.at, s)) && (last.laid || !last.at || !c.at)) {
     if (c.at) last.at = c.at;
     if (c.end) last.to = c.end;
     last.laid = false;
@@ -121,6 +121,9 @@ export function asleepOf(s: Story, c: Clause): void {
   if (!c.at && bedtime?.at && asleep.latencyMin !== undefined) asleep.after = bedtime;
 }
 
+/** From eleven to half past five on the clock face: by day when it is told in the evening. */
+const afternoonFace = (t: Clock): boolean => (t.fixed ? t.m >= 660 && t.m < 1080 : t.m % 720 >= 660 || t.m % 720 < 360);
+
 /** From half past nine to one on the clock face: an hour to fall asleep as much as to wake. */
 const bedtimeHour = (t: Clock): boolean => t.m % 720 >= 570 || t.m % 720 < 60 || (t.fixed && t.m >= 720);
 
@@ -138,6 +141,10 @@ export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
     s.last = nap;
     lend(nap, c.helps, c.feed);
     addSpans(nap, c.spans);
+    return;
+  }
+  if (as === 'asleep' && !s.scene.morning && length <= 240 && s.drafts.length === 0 && afternoonFace(at) && afternoonFace(c.end!)) {
+    lend(s.add(draft('nap', 0, { at, to: c.end })), c.helps, c.feed);
     return;
   }
   if (as === 'asleep' && s.scene.day) {
@@ -175,6 +182,11 @@ export function quietOf(s: Story, c: Clause): void {
 export function sleptOf(s: Story, c: Clause): void {
   if (c.end && c.at) {
     rangeOf(s, c, 'asleep');
+    return;
+  }
+  const short = c.spans.find((x) => x.role === 'plain' && x.min <= DAY_SLEEP_MAX);
+  if (c.at && short && !s.scene.morning && !eveningFace(c.at, s) && afternoonFace(c.at)) {
+    lend(s.add(draft('nap', s.drafts.length, { at: c.at, minutes: short.min })), c.helps, c.feed);
     return;
   }
   if (c.at) {

@@ -30,6 +30,8 @@ export class Story {
   kindDoubt: Draft | undefined;
   /** Bare times told before what happened at them. */
   thin: Draft[] = [];
+  /** "First two nursed": helps told before the times they go to. */
+  parts: Clause[] = [];
   /** Naps counted ("3 naps") whose details may follow. */
   napSlots: Draft[] = [];
 

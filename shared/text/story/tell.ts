@@ -94,6 +94,8 @@ function close(s: Story): void {
   }
   if (p && s.drafts.length === 0) lonePending(s, p);
   nightList(s);
+  const timed = s.drafts.some((d) => d.kind === 'wake' && d.at && d.upness === 0);
+  for (const c of s.parts.splice(0)) nullOf(s, timed ? c : { ...c, part: undefined });
 }
 
 /** Three hours of the night or more and not a word for what happened at them: a night nurse knows. */
@@ -152,7 +154,7 @@ export function story(clauses: Clauses, scene: Scene): Story {
   const timed = after.filter((d, i) => d.upness === 0 && (i < (total?.count ?? 0) || d.thin));
   if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
   const { each } = s;
-  const woke = s.drafts.some((d) => (d.kind === 'wake' && (d.upness === 0 || d.returned)) || d.kind === 'wakes');
+  const woke = s.drafts.some((d) => (d.kind === 'wake' && (d.upness === 0 || d.returned || d.to !== undefined)) || d.kind === 'wakes');
   if (each) for (const d of s.drafts.slice(0, each.until)) if (!(woke && isMorning(d, s)) && (d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
   return s;
 }

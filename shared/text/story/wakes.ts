@@ -58,6 +58,11 @@ export function endsNap(s: Story, c: Clause): boolean {
     last.laid = false;
     return true;
   }
+  if (last?.kind === 'nap' && s.scene.day && c.at && last.at && !last.to && (c.feed || c.helps.length > 0)) {
+    last.to = c.at;
+    s.pending = { helps: c.helps, feed: c.feed, spans: [], cry: false, clause: c };
+    return true;
+  }
   if (last?.kind === 'nap' && !c.feed && c.helps.length === 0) {
     const slept = plainSpan(c);
     if (c.at) {
@@ -169,7 +174,7 @@ export function endOf(s: Story, c: Clause): void {
     return;
   }
   flushLatency(s);
-  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: 1, noCry: c.noCry, returned: c.returned }));
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: 1, noCry: c.noCry, returned: c.returned, spanEnd: last?.kind === 'through' }));
   lend(wake, c.helps, c.feed);
   addSpans(wake, c.spans);
 }
