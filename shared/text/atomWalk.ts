@@ -2,6 +2,9 @@
 import type { Atom } from './atoms.ts';
 import type { Sense } from './lexicon/sense.ts';
 
+/** Ounces and millilitres stand between a bottle and its hour. */
+const isAmount = (a: Atom | undefined): boolean => a?.k === 'void' && a.why === 'amount';
+
 export class AtomWalk {
   readonly atoms: Atom[];
   constructor(atoms: Atom[]) {
@@ -16,7 +19,7 @@ export class AtomWalk {
   /** Index of the next atom that is neither filler nor an unknown word. */
   next(i: number): number {
     let j = i + 1;
-    while (this.sense(j) === 'filler' || this.atoms[j]?.k === 'word') j++;
+    while (this.sense(j) === 'filler' || this.atoms[j]?.k === 'word' || isAmount(this.atoms[j])) j++;
     return j;
   }
 }

@@ -2,7 +2,7 @@
  * Recognises a text that mends an earlier one ("actually 2:20", "2 wakings not 3", "that was
  * yesterday") as a value. Which fact it mends is for `night`; here only what was said.
  */
-import type { Atom, Clock } from './atoms.ts';
+import { type Atom, type Clock, clockOf } from './atoms.ts';
 import { CORRECTION_BUT, CORRECTION_LEADS, CORRECTION_NOT, CORRECTION_SAID, CORRECTION_YESTERDAY } from './lexicon/night.ts';
 import { PatternTree } from './patternTree.ts';
 import type { Correction, Help, Lang, SaidEvent } from './reading.ts';
@@ -59,6 +59,10 @@ function between(a: NonNullable<Piece['value']>, b: NonNullable<Piece['value']>)
   if (a.minutes !== undefined && b.count !== undefined) return { change: 'minutes', toNumber: a.minutes, fromNumber: b.count };
   if (a.count !== undefined && b.count !== undefined) return { change: 'count', toNumber: a.count, fromNumber: b.count };
   if (a.help && b.help) return { change: 'help', toHelp: [a.help], fromHelp: [b.help] };
+  if (a.count !== undefined && b.time && a.count <= 24) {
+    const to = clockOf(a.count, 0, `${a.count}`, false);
+    return to && { change: 'time', to, from: b.time };
+  }
   // "3:50 not 2" lost its minutes; "2 wakings not 3:00" is no pair.
   if (a.time && b.count !== undefined && b.count >= 1 && b.count <= 12) return { change: 'time', to: a.time, from: { m: (b.count % 12) * 60, fixed: false, said: `${b.count}` } };
   return undefined;

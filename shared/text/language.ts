@@ -33,6 +33,7 @@ export function languageOf(list: Token[]): Lang | null {
 
 const INFINITIVES = new Set(['sleep', 'eat', 'bed', 'feed', 'nurse', 'settle', 'crib', 'cot']);
 
+const SHEET: Record<string, string> = { s: 'asleep', w: 'woke', z: 'asleep', zz: 'asleep', zzz: 'asleep', zzzz: 'asleep', n: 'nursed', b: 'bottle', p: 'paci', r: 'rocked' };
 const WEEKS = new Set(['this', 'last', 'next', 'per', 'each', 'every', 'a', 'one', 'the']);
 const wordOf = (t: Token | undefined): string => (t?.k === 'word' ? t.w : '');
 
@@ -50,6 +51,12 @@ export function mended(list: Token[], lang: Lang): Token[] {
     }
     if (token.k !== 'word') {
       out.push(token);
+      continue;
+    }
+    // "S 19:32 | W 02:10": a sheet of one letter each.
+    const sheet = SHEET[token.w];
+    if (sheet && next?.k === 'num' && next.digits.length !== 1 && (out.length === 0 || out.at(-1)?.k === 'stop')) {
+      out.push({ k: 'word', w: sheet });
       continue;
     }
     // "wk 430 bf" woke; "this wk", "3 wk" are weeks.

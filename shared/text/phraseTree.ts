@@ -56,10 +56,10 @@ export class PhraseTree<V> {
     const word = wordAt(at);
     if (word === undefined) return best;
     const direct = this.#below(node, word, wordAt, at + 1, skips);
-    if (direct) return direct;
+    if (direct) best = direct;
     if (skips > 0 && this.#skippable.has(word)) {
       const over = this.#skipped(node, wordAt, at + 1, skips - 1);
-      if (over) best = over;
+      if (over && (!direct || over.end > direct.end)) best = over;
     }
     return best;
   }

@@ -96,6 +96,8 @@ function stepCost(before: { ref: Ref; minute: number }, next: { ref: Ref; minute
   // The morning is often told first: "up at 7, woke once at 3".
   if (gap < 0 && before.ref.draft.upness >= 1 && before.ref.draft.order === 0 && before.ref.field === 'at') return 0.6;
   if (gap < 0 && before.ref.draft.spanEnd) return 0.4;
+  // The evening told last: "up at 7, only woke at 3, down at 7:45".
+  if (gap < 0 && gap > -900 && (next.ref.draft.kind === 'bedtime' || next.ref.draft.kind === 'asleep')) return 1.1;
   if (gap < 0) return 1.6 + Math.min(-gap / 600, 1.5);
   return gap > 840 ? 0.5 + (gap - 840) / 120 : 0;
 }

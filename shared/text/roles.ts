@@ -77,6 +77,18 @@ function counted(r: Roles, i: number): boolean {
   return v === 1 && !timeComing && (s === 'wake' || s === 'nap' || s === 'feed' || s.startsWith('h.') || s === 'dream');
 }
 
+/** "Wakes: 3", "wakes 1, up 6:30": a count, as a sheet has it. */
+function countAfterNoun(r: Roles, i: number): boolean {
+  const after = r.atoms[i + 1];
+  if (after !== undefined && after.k !== 'stop') return false;
+  let j = r.out.length - 1;
+  const colon = r.out[j]?.k === 'stop' && (r.out[j] as { w: string }).w === ':';
+  if (colon) j--;
+  const noun = r.out[j];
+  const listed = after?.k === 'stop' && after.w === ',' && r.atoms[i + 2]?.k !== 'sense';
+  return noun?.k === 'sense' && noun.s === 'wakeNoun' && !listed;
+}
+
 const EXACTLY = new Set(['on the dot', 'exactly', 'ish', 'precisely', 'bang on', 'sharp', 'en punto', 'clavadas', 'something']);
 
 /** The last thing told was a waking and its hour. */
@@ -117,6 +129,7 @@ function roleOf(r: Roles, i: number): Atom {
   const ahead = r.atoms[r.next(i)];
   if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(ahead) || (ahead?.k === 'sense' && (ahead.s === 'bed' || ahead.s === 'place')))) return { k: 'void', why: 'other' };
   if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
+  if (v <= 20 && countAfterNoun(r, i)) return { k: 'count', n: v };
   if (ps === 'label') return { k: 'void', why: 'other' };
   const nextAtom = r.atoms[r.next(i)];
   const ns = nextAtom?.k === 'sense' ? nextAtom.s : undefined;
@@ -179,7 +192,7 @@ function amongNaps(r: Roles): boolean {
   for (let j = r.out.length - 1; j >= 0; j--) {
     const a = r.out[j]!;
     if (a.k === 'sense' ? a.s === 'napNoun' : false) return true;
-    const passes = a.k === 'dur' || isJoint(a) || (a.k === 'stop' && (a.w === ':' || a.w === '-')) || a.k === 'word' || a.k === 'count' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'today' || a.s === 'bed' || a.s === 'place' || a.s.startsWith('h.')));
+    const passes = a.k === 'dur' || isJoint(a) || (a.k === 'stop' && (a.w === ':' || a.w === '-' || a.w === '(')) || a.k === 'word' || a.k === 'count' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'today' || a.s === 'bed' || a.s === 'place' || a.s.startsWith('h.')));
     if (a.k === 'sense' && a.s === 'nap' && r.out.slice(j).some((x) => x.k === 'count') && r.out.slice(j).some((x) => x.k === 'dur')) return true;
     if (!passes) return false;
   }
@@ -227,7 +240,7 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   if (labelsNap(r, i)) return undefined;
   const joint = r.atoms[i + 1];
   const or = joint?.k === 'sense' && joint.s === 'or';
-  const to = (joint?.k === 'stop' && joint.w === '-') || (joint?.k === 'sense' && joint.s === 'to');
+  const to = (joint?.k === 'stop' && joint.w === '-') || (joint?.k === 'sense' && joint.s === 'to') || (a.k === 'time' && r.atoms[i + 2]?.k === 'time' && (joint?.k === 'sense' || joint?.k === 'word') && joint.w === 'a');
   const between = r.previous()?.k === 'sense' && (r.previous() as { s: Sense }).s === 'between';
   const and = joint?.k === 'sense' && joint.s === 'and' && between;
   if (!or && !to && !and) return undefined;

@@ -136,7 +136,8 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
   onSense(g, i, atom.s, atom.w);
   if (atom.s === 'or') g.alternative = true;
   else if (!HUSHED.has(atom.s)) g.alternative = false;
-  if (KINDS[atom.s] !== undefined && g.negated && !g.untilIsAt) g.negated = false;
+  // "Would not sleep in the car": the help goes with what did not happen.
+  if (KINDS[atom.s] !== undefined && g.negated && !g.untilIsAt && !isHelpSense(g.sense(g.next(i)))) g.negated = false;
   if (!HUSHED.has(atom.s)) {
     if (!(g.joint === 'cry' && (atom.s === 'for' || atom.s === 'in'))) g.joint = atom.s;
     if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;

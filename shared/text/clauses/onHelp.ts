@@ -34,6 +34,7 @@ function saysOne(g: Gatherer, i: number, s: Sense): boolean {
 
 export function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (g.negated) return;
+  if (s === 'h.self' && g.joint === 'wake' && g.stop < 1) return;
   if (s === 'h.self' && ADVERBS.has((g.atoms[i] as { w: string }).w) && !alone(g, i)) return;
   if (saysOne(g, i, s)) return;
   let after = g.next(i);

@@ -107,6 +107,8 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     return;
   }
   if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed' || kind === 'lay')) {
+    // "Hasta las diez no se durmio"
+    if (kind === 'asleep' && c.kind === 'end' && c.at && g.stop < 1) c.kind = 'asleep';
     if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;
     else if (kind === 'nap' && timeNext) g.fresh().kind = 'skip';
     return;

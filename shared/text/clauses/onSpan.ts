@@ -62,7 +62,10 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const paired = c.at !== undefined && c.spans.length > 0 && g.stop >= 1 && c.kind !== 'nap' && g.timeFollows(i);
   const before = c.spans.at(-1)?.role;
   const anotherNap = c.kind === 'nap' && c.at !== undefined && !c.plural && (g.stop >= 1 || g.joint === 'again' || g.joint === 'and') && g.timeFollows(i);
-  const target = another || paired || anotherNap ? g.fresh() : c;
+  // "Slept 12:10 to 1:45 and again 20 mins at 4"
+  const anew = c.end !== undefined && (g.joint === 'again' || g.stop >= 1) && (c.kind === 'slept' || c.kind === 'nap') && g.timeFollows(i);
+  const target = another || paired || anotherNap || anew ? g.fresh() : c;
+  if (anew) target.kind = c.kind;
   if (anotherNap) target.kind = 'nap';
   if (paired && before === 'cry') {
     target.cry = true;
@@ -70,7 +73,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
     return;
   }
   if (target.plural && target.spans.length === 0 && target.helps.length > 0) target.helpFirst = true;
-  target.spans.push({ min: Math.round(min), role, ...(since ? { since } : {}), ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 ? { tight: true } : {}) });
+  target.spans.push({ min: Math.round(min), role, ...(since ? { since } : {}), ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 && c.part === undefined ? { tight: true } : {}) });
 }
 
 export function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): void {

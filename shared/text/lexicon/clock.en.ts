@@ -24,7 +24,7 @@ export const clockEn: ClockIdioms = {
     'three quarters of an hour': 45, 'three quarters of an hr': 45, '3 quarters of an hour': 45, 'three quarter hour': 45, '3/4 of an hour': 45, '3/4 of an hr': 45, '3/4 hour': 45, '3/4 hr': 45, '3/4 an hour': 45,
     'hour and a half': 90, 'hr and a half': 90, 'hour n a half': 90, 'hr n a half': 90, 'hour and half': 90, 'hr and half': 90, 'hour & a half': 90, 'hr & a half': 90, 'hour and a quarter': 75, 'hr and a quarter': 75, 'hour and three quarters': 105,
     'hour and a bit': 60, 'hr and a bit': 60, 'couple hours': 120, 'couple of hours': 120, 'couple hrs': 120, 'couple of hrs': 120, 'a couple hours': 120, 'a couple of hours': 120, 'a couple hrs': 120, 'a couple of hrs': 120,
-    'an hour': 60, 'an hr': 60, 'a hour': 60, 'a hr': 60, 'a full hour': 60, 'full hour': 60, 'solid hour': 60, 'whole hour': 60, 'good hour': 60, 'a whole hour': 60, 'a solid hour': 60, 'a good hour': 60, 'a minute': 1, 'a min': 1,
+    'an hour': 60, 'an hours': 60, 'hours worth': 60, 'an hr': 60, 'a hour': 60, 'a hr': 60, 'a full hour': 60, 'full hour': 60, 'solid hour': 60, 'whole hour': 60, 'good hour': 60, 'a whole hour': 60, 'a solid hour': 60, 'a good hour': 60, 'a minute': 1, 'a min': 1,
   },
   spanTails: { 'and a half': 30, 'n a half': 30, '& a half': 30, 'and half': 30, 'and a quarter': 15, 'and three quarters': 45, 'and a bit': 0, 'ish': 0 },
   moments: { midnight: 0, midnite: 0, 'mid night': 0, noon: 720, midday: 720, 'mid day': 720 },

@@ -80,6 +80,11 @@ function close(s: Story): void {
     lend(s.add(draft('asleep', s.drafts.length)), p.helps, p.feed);
     return;
   }
+  const asleep = s.drafts.find((d) => d.kind === 'asleep' && d.at && d.latencyMin === undefined);
+  if (p && s.last?.kind === 'bedtime' && asleep && p.spans.length === 1 && p.spans[0]!.role !== 'stretch') {
+    asleep.latencyMin = p.spans[0]!.min;
+    return;
+  }
   if (p && s.last?.kind === 'bedtime') {
     const length = p.spans.find((x) => x.role !== 'stretch');
     if (length && (p.cry || p.helps.length > 0 || p.clause.spans.some((x) => x.role === 'took'))) {

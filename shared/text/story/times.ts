@@ -64,7 +64,8 @@ export function timedOf(s: Story, c: Clause): void {
     rangeOf(s, c, 'unknown');
     return;
   }
-  if (s.napWord && s.scene.day && last?.kind === 'nap' && !c.feed) {
+  const fed = c.feed || (helped && c.helps.every((h) => h === 'nursed' || h === 'bottle'));
+  if (s.napWord && s.scene.day && last?.kind === 'nap' && !fed) {
     const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
     nap.at = c.at;
     nap.to = c.end;
@@ -102,6 +103,10 @@ export function timedOf(s: Story, c: Clause): void {
     return;
   }
   if (last?.kind === 'nap' && !last.at && !last.to && last.minutes !== undefined && !c.end && !c.listed && c.spans.length === 0 && s.drafts.filter((d) => d.kind === 'nap').length === 1) {
+    last.at = c.at;
+    return;
+  }
+  if (last?.kind === 'nap' && !last.at && last.to && !helped && !c.end) {
     last.at = c.at;
     return;
   }
