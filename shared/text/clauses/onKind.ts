@@ -83,6 +83,34 @@ function timeSoon(g: Gatherer, i: number): boolean {
   return isHelpSense(g.sense(j)) && g.timeFollows(j);
 }
 
+/** What did not happen, or not until a time to come. */
+function denied(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
+  const c = g.clause;
+  if ((g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'slept' || kind === 'bed' || kind === 'back')) || kind === 'skip') {
+    const til = g.sense(g.next(i));
+    if (til === 'til') {
+      g.fresh().kind = kind === 'nap' || kind === 'skip' ? 'nap' : kind === 'back' || kind === 'bed' ? kind : 'asleep';
+      g.untilIsAt = true;
+      g.negated = false;
+      return true;
+    }
+  }
+  if (kind === 'awake' && NO_SLEEP.has((g.atoms[i] as { w: string }).w) && g.sense(g.next(i)) === 'til') {
+    if (c.kind === 'nap') c.openFrom = true;
+    else g.fresh().kind = 'asleep';
+    g.untilIsAt = true;
+    return true;
+  }
+  if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed' || kind === 'lay')) {
+    // "Hasta las diez no se durmio"
+    if (kind === 'asleep' && c.kind === 'end' && c.at && g.stop < 1) c.kind = 'asleep';
+    if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;
+    else if (kind === 'nap' && timeNext) g.fresh().kind = 'skip';
+    return true;
+  }
+  return false;
+}
+
 export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const timeNext = g.timeFollows(i);
@@ -91,28 +119,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     return;
   }
   if ((s === 'medicine' || s === 'nappy') && g.stop < 3 && (s === 'nappy' ? !isBlank(c) && !timeNext : c.at)) return;
-  if ((g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'slept' || kind === 'bed' || kind === 'back')) || kind === 'skip') {
-    const til = g.sense(g.next(i));
-    if (til === 'til') {
-      g.fresh().kind = kind === 'nap' || kind === 'skip' ? 'nap' : kind === 'back' || kind === 'bed' ? kind : 'asleep';
-      g.untilIsAt = true;
-      g.negated = false;
-      return;
-    }
-  }
-  if (kind === 'awake' && NO_SLEEP.has((g.atoms[i] as { w: string }).w) && g.sense(g.next(i)) === 'til') {
-    if (c.kind === 'nap') c.openFrom = true;
-    else g.fresh().kind = 'asleep';
-    g.untilIsAt = true;
-    return;
-  }
-  if (g.negated && (kind === 'asleep' || kind === 'nap' || kind === 'back' || kind === 'slept' || kind === 'bed' || kind === 'lay')) {
-    // "Hasta las diez no se durmio"
-    if (kind === 'asleep' && c.kind === 'end' && c.at && g.stop < 1) c.kind = 'asleep';
-    if (g.tried && (kind === 'bed' || kind === 'lay' || kind === 'nap')) g.dead = 1;
-    else if (kind === 'nap' && timeNext) g.fresh().kind = 'skip';
-    return;
-  }
+  if (denied(g, i, kind, timeNext)) return;
   // "At 5 no way, and up": what failed was going back to sleep.
   if ((kind === 'upq' || kind === 'up') && c.kind === 'skip' && c.at && !timeNext && g.stop < 3) {
     c.kind = 'up';

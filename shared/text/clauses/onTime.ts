@@ -4,6 +4,8 @@ import { WAKEFUL, isBlank } from './clause.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import type { Gatherer } from './gatherer.ts';
 
+type TimeAtom = Extract<Atom, { k: 'time' }>;
+
 /** "Up twice since 8": when the counting began. */
 const BOUNDS = new Set<Sense>(['between', 'from', 'before', 'since', 'after']);
 const FINE = new Set(['good', 'fine', 'great', 'golden', 'bien', 'perfecto', 'genial', 'tranquilo', 'tranquila']);
@@ -52,21 +54,22 @@ function untilTime(g: Gatherer, t: Clock): boolean {
   return true;
 }
 
-export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }>): void {
+/** A time that says nothing new: tried in vain, taken back, a slip, an "or", a bound of a count. */
+function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
   const c = g.clause;
-  if (atom.t.said.startsWith('m') && g.atoms[g.next(i)]?.k === 'dur' && g.found.set.has('nap')) return;
+  if (atom.t.said.startsWith('m') && g.atoms[g.next(i)]?.k === 'dur' && g.found.set.has('nap')) return true;
   if (g.skipsTime) {
     g.skipsTime = false;
-    return;
+    return true;
   }
   if (g.negated && g.tried && c.kind === null && (isBlank(c) || c.again)) {
     g.negated = false;
-    return;
+    return true;
   }
   // "1:50 to 2:40, not from 1:15": what was said is taken back.
   if (g.negated && !g.untilIsAt && c.at && (g.joint === 'from' || g.joint === 'at' || g.joint === 'neg')) {
     g.negated = false;
-    return;
+    return true;
   }
   // "At 11, no wait, 10"; "1 and 4. Well, 4:10"
   if (g.joint === 'slip' || betters(g, i, atom.t)) {
@@ -74,54 +77,62 @@ export function onTime(g: Gatherer, i: number, atom: Extract<Atom, { k: 'time' }
     if (told?.at) {
       if (told.end) told.end = atom.t;
       else told.at = atom.t;
-      return;
+      return true;
     }
   }
   if (g.alternative && c.at) {
     g.alternative = false;
-    return;
+    return true;
   }
+  const bound = g.joint !== null && BOUNDS.has(g.joint);
+  if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && bound) return true;
+  return c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from');
+}
+
+/** The end of the clause at hand, or when what it denied began. */
+function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
+  const c = g.clause;
   if (g.napEnds && c.kind === 'nap' && !atom.end) {
     g.napEnds = false;
     c.end = atom.t;
-    return;
+    return true;
   }
-  if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && g.joint !== null && BOUNDS.has(g.joint)) return;
-  if (c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from')) return;
   if (g.joint === 'til' && g.untilIsAt) {
     g.untilIsAt = false;
     if (!c.at || c.openFrom) {
       c.openFrom = false;
       c.at = atom.t;
-      return;
+      return true;
     }
   }
   if (g.joint === 'til') {
     if (wasFine(g, i)) c.returned = true;
-    if (untilTime(g, atom.t)) return;
+    if (untilTime(g, atom.t)) return true;
   }
-  if (g.joint === 'to' && !c.at && (c.kind === 'through' || c.kind === 'slept' || c.kind === 'back' || c.kind === 'asleep') && untilTime(g, atom.t)) return;
+  if (g.joint === 'to' && !c.at && (c.kind === 'through' || c.kind === 'slept' || c.kind === 'back' || c.kind === 'asleep') && untilTime(g, atom.t)) return true;
   if (g.joint === 'to' && c.at && !c.end && c.kind !== null && g.stop < 1) {
     c.end = atom.t;
-    return;
+    return true;
   }
   if (c.kind === 'through' && !atom.end && (g.joint === 'from' || g.joint === 'since')) {
     const began = g.fresh();
     began.kind = 'asleep';
     began.at = atom.t;
-    return;
+    return true;
   }
-  let target = c;
-  if (c.at && c.openFrom) {
+  if ((c.at && c.openFrom) || (c.kind === 'skip' && !c.at && g.stop < 1)) {
     c.openFrom = false;
     c.at = atom.t;
-    return;
+    return true;
   }
+  return false;
+}
+
+export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
+  if (saysNothingNew(g, i, atom) || endsClause(g, i, atom)) return;
+  const c = g.clause;
+  let target = c;
   const parted = g.stop >= 1;
-  if (c.kind === 'skip' && !c.at && g.stop < 1) {
-    c.at = atom.t;
-    return;
-  }
   const counted = c.count !== undefined && c.count > 1 && c.helpList.length > 0 && c.kind !== 'nap';
   if (counted && !c.at && !parted && g.joint !== 'and' && g.joint !== 'then') {
     const { helps, helpList, feed } = c;

@@ -9,14 +9,21 @@ import { wakeOf } from './wakes.ts';
 /** A part this large is "the rest". */
 const ALL = 99;
 
+/** "First two nursed": helps of some of the wakings told, or yet to be told. */
+function ofPart(s: Story, c: Clause, [first, many]: readonly [number, number]): void {
+  const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
+  if (wakes.length === 0) {
+    s.parts.push(c);
+    return;
+  }
+  const from = first < 0 ? Math.max(wakes.length + first, 0) : first;
+  for (const d of wakes.slice(from, from + many)) if (many < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
+}
+
 export function nullOf(s: Story, c: Clause): void {
   const last = s.last;
   if (c.part && !c.at && (c.helps.length > 0 || c.feed)) {
-    const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
-    const from = c.part[0] < 0 ? Math.max(wakes.length + c.part[0], 0) : c.part[0];
-    for (const d of wakes.slice(from, from + c.part[1])) if (c.part[1] < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
-    if (wakes.length > 0) return;
-    s.parts.push(c);
+    ofPart(s, c, c.part);
     return;
   }
   if (c.at && c.place && !c.end && !c.cry && c.helps.length === 0 && !c.feed) {

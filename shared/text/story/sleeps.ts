@@ -42,27 +42,34 @@ function notAWaking(s: Story, open: Draft, c: Clause): boolean {
   return true;
 }
 
-export function asleepOf(s: Story, c: Clause): void {
-  const open = s.openWake;
+/** Asleep said again of what was told last, or asleep in arms from an hour of the night on. */
+function moreOfTheLast(s: Story, c: Clause): boolean {
   const last = s.last;
   if ((last?.kind === 'wakes' || (last?.kind === 'wake' && last.to)) && !c.at && !s.scene.day) {
     lend(last, c.helps, c.feed);
-    return;
+    return true;
   }
   if (last?.kind === 'asleep' && last.at && !c.at && !s.scene.day) {
     lend(last, c.helps, c.feed);
     addSpans(last, c.spans);
-    return;
+    return true;
   }
   if (last?.kind === 'asleep' && !last.at && last.latencyMin !== undefined && c.at && !c.end && s.drafts.length === 1 && (eveningFace(c.at, s) || !s.scene.morning)) {
     last.at = c.at;
     lend(last, c.helps, c.feed);
-    return;
+    return true;
   }
   if (!last && c.at && !c.end && s.scene.morning && (c.helps.includes('cosleep') || c.helps.includes('held')) && !eveningFace(c.at, s) && !bedtimeHour(c.at)) {
     lend(s.add(draft('wake', 0, { at: c.at, returned: true })), c.helps, c.feed);
-    return;
+    return true;
   }
+  return false;
+}
+
+export function asleepOf(s: Story, c: Clause): void {
+  const open = s.openWake;
+  const last = s.last;
+  if (moreOfTheLast(s, c)) return;
   // "Had to get her up at 7, she was sound asleep."
   if (open && open.upness === 2 && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0) return;
   if (open && settledLate(s, open, c)) return;

@@ -80,9 +80,9 @@ function close(s: Story): void {
     lend(s.add(draft('asleep', s.drafts.length)), p.helps, p.feed);
     return;
   }
-  const asleep = s.drafts.find((d) => d.kind === 'asleep' && d.at && d.latencyMin === undefined);
-  if (p && s.last?.kind === 'bedtime' && asleep && p.spans.length === 1 && p.spans[0]!.role !== 'stretch') {
-    asleep.latencyMin = p.spans[0]!.min;
+  const fell = s.drafts.find((d) => d.kind === 'asleep' && d.at && d.latencyMin === undefined);
+  if (p && s.last?.kind === 'bedtime' && fell && p.spans.length === 1 && p.spans[0]!.role !== 'stretch') {
+    fell.latencyMin = p.spans[0]!.min;
     return;
   }
   if (p && s.last?.kind === 'bedtime') {

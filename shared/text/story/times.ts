@@ -46,20 +46,27 @@ function timedWake(s: Story, c: Clause, helped: boolean): void {
   addSpans(wake, c.spans);
 }
 
+/** "…, in the end at 7:20": when what was told last was over. */
+function endedAt(s: Story, c: Clause, helped: boolean): boolean {
+  const last = s.last;
+  if (c.atLast && !helped && !c.end && last?.kind === 'wake' && last.at && !last.to && last.returned) {
+    last.to = c.at;
+    return true;
+  }
+  // "Took 40 min to fall asleep, in the end at 7:20."
+  if (last?.kind === 'asleep' && !last.at && !helped && !c.end && !c.listed && s.thin.length === 0 && s.drafts.length === 1 && eveningFace(c.at!, s)) {
+    last.at = c.at;
+    return true;
+  }
+  return false;
+}
+
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
 export function timedOf(s: Story, c: Clause): void {
   const last = s.last;
   const helped = c.helps.length > 0 || c.feed;
   if (toldBefore(s, c, helped)) return;
-  if (c.atLast && !helped && !c.end && last?.kind === 'wake' && last.at && !last.to && last.returned) {
-    last.to = c.at;
-    return;
-  }
-  // "Took 40 min to fall asleep, in the end at 7:20."
-  if (last?.kind === 'asleep' && !last.at && !helped && !c.end && !c.listed && s.thin.length === 0 && s.drafts.length === 1 && eveningFace(c.at!, s)) {
-    last.at = c.at;
-    return;
-  }
+  if (endedAt(s, c, helped)) return;
   if (c.end && last?.kind !== 'wake') {
     rangeOf(s, c, 'unknown');
     return;
