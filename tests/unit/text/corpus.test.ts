@@ -41,3 +41,16 @@ describe('the reader on our corpus', () => {
     expect(percent(all, 'intent of what is not a log')).toBeGreaterThanOrEqual(96);
   });
 });
+
+describe('the reader on texts by blind writers', () => {
+  const blind = score(lines('blind'));
+
+  it.each([['exact', 86], ['exact easy', 92], ['exact medium', 92], ['exact hard', 74]])('reads %s in at least %d %%', (name, floor) => {
+    expect(percent(blind, name)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('asks in at most 8 %, and is wrong in silence in few', () => {
+    expect(percent(blind, 'asked')).toBeLessThanOrEqual(8);
+    expect(percent(blind, 'wrong stored in silence')).toBeLessThanOrEqual(7);
+  });
+});
