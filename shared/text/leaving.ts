@@ -121,7 +121,10 @@ function enoughOfOurs(c: Clause, i: number): boolean {
   if (c.is(i, 'not') && c.after(i, 'get', 3) !== undefined && !c.has('want')) return false;
   if (c.is(i + 1, 'cease')) return false;
   if ((c.is(i, 'enough') || c.words[i + 1] === 'more') && c.after(i, 'contact', 3) !== undefined) return true;
-  return c.after(i, 'ours', c.has('want') ? 6 : 4, true) !== undefined || (c.is(i, 'enough') && c.after(i, 'get', 1) !== undefined && c.thisAtEnd(i + 1));
+  const ours = c.after(i, 'ours', c.has('want') ? 6 : 4, true);
+  // "No se dio cuenta": noticed nothing, and no account of ours.
+  const noticed = ours !== undefined && c.words[ours] === 'cuenta' && !/^(mi|la|esta|su|nuestra)$/.test(c.words[ours - 1] ?? '');
+  return (ours !== undefined && !noticed) || (c.is(i, 'enough') && c.after(i, 'get', 1) !== undefined && c.thisAtEnd(i + 1));
 }
 
 /** "I don't want these", "ya no me interesa", "no quiero nada de ustedes": said of nothing else than us. */
