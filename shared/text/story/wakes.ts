@@ -122,6 +122,9 @@ function saysNoMore(s: Story, c: Clause): boolean {
   return false;
 }
 
+/** Nobody is told to have been awake longer than this before going back. */
+const AWAKE_MINUTES_MAX = 240;
+
 export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   // "4:45. She's up.": the time stood alone before what happened at it.
   if (!c.at && c.count === undefined && s.thin.length === 1 && s.drafts.length === 0) {
@@ -143,7 +146,7 @@ export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     s.kindDoubt = undefined;
   }
   const before = s.last;
-  if (c.at && !c.end && before?.kind === 'wake' && before.to && !before.at && (c.kind === 'upq' || c.kind === 'awake') && c.helps.length === 0 && !c.feed) {
+  if (c.at && !c.end && before?.kind === 'wake' && before.to && !before.at && (c.kind === 'upq' || c.kind === 'awake') && (before.to.m - c.at.m + 1440) % 720 <= AWAKE_MINUTES_MAX && c.helps.length === 0 && !c.feed) {
     before.at = c.at;
     return;
   }
