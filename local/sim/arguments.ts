@@ -1,7 +1,7 @@
 /** What `sim` is asked for: its command line, or one clear line about what is wrong with it. */
 import { parseArgs } from 'node:util';
 
-export const BREAKS = ['L2', 'L3', 'L4', 'L5', 'L12'] as const;
+export const BREAKS = ['L1', 'L2', 'L3', 'L4', 'L5', 'L7', 'L9', 'L10', 'L11', 'L12'] as const;
 export type Break = (typeof BREAKS)[number];
 
 export interface Asked {

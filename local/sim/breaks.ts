@@ -9,27 +9,37 @@ import { onDuty } from '../../shared/family/family.ts';
 import { stillWanted } from '../../shared/dispatch/gate.ts';
 import { HOUR_MS, type Instant } from '../../shared/time/zone.ts';
 import type { Break } from './arguments.ts';
+import { CHILD_NAMES } from './wordings.ts';
 
 export type Gate = typeof stillWanted;
 
 export interface Broken {
-  /** What `dispatch`, `replan` and `sweep` are told of the table; `receive` is never bent. */
+  /** What `dispatch`, `replan` and `sweep` are told of the table. */
   table(table: Table): Table;
+  /** What `receive` is told of it. */
+  inward(table: Table): Table;
   clocks(clocks: Clocks): Clocks;
   sms(sms: SmsSender): SmsSender;
   readonly gate?: Gate;
+  /** Work that failed is not done again. */
+  readonly forgetful?: true;
 }
 
-const WHOLE: Broken = { table: (table) => table, clocks: (clocks) => clocks, sms: (sms) => sms };
+const WHOLE: Broken = { table: (table) => table, inward: (table) => table, clocks: (clocks) => clocks, sms: (sms) => sms };
 
 export function brokenBy(law: Break | undefined): Broken {
   switch (law) {
     case undefined: return WHOLE;
+    case 'L1': return { ...WHOLE, forgetful: true };
     case 'L2': return { ...WHOLE, table: claimsAlwaysHold };
     case 'L3': return { ...WHOLE, table: (table) => told(table, withoutStop) };
     case 'L4': return { ...WHOLE, table: (table) => told(table, elsewhere) };
     // Clocks that nobody wants any more ring on, and are believed.
     case 'L5': return { ...WHOLE, clocks: (clocks) => ({ ...clocks, drop: async () => {} }), gate: alwaysWanted };
+    case 'L7': return { ...WHOLE, sms: saysItTwice };
+    case 'L9': return { ...WHOLE, table: forgetsItsNewest };
+    case 'L10': return { ...WHOLE, clocks: namesTheChild };
+    case 'L11': return { ...WHOLE, table: (table) => told(table, uncounted), inward: (table) => told(table, uncounted) };
     case 'L12': return { ...WHOLE, sms: saysItLeft };
   }
 }
@@ -84,6 +94,33 @@ const alwaysWanted: Gate = (firing, now) => {
   const usefulUntil = (firing.dueAt + HOUR_MS) as Instant;
   return to === undefined ? still : { wanted: true, nudge: { ...firing, usefulUntil, to: [to] } };
 };
+
+/** L7: nobody counts the characters. */
+function saysItTwice(sms: SmsSender): SmsSender {
+  return { send: (out) => sms.send({ ...out, text: `${out.text} ${out.text}` }) };
+}
+
+/** L9: the log is written whole, and what is kept at hand of it lacks the newest fact. */
+function forgetsItsNewest(table: Table): Table {
+  const lossy = (write: Write): Write => {
+    if (!('put' in write) || !isMemory(write.put)) return write;
+    const memory = write.put['memory'] as { recent: unknown[] };
+    return { ...write, put: { ...write.put, memory: { ...memory, recent: memory.recent.slice(0, -1) } } };
+  };
+  return { ...table, transact: (writes) => table.transact(writes.map(lossy)) };
+}
+
+/** L10: a clock says whom it rings for. */
+function namesTheChild(clocks: Clocks): Clocks {
+  return { ...clocks, set: (clock) => clocks.set({ ...clock, firing: { ...clock.firing, for: CHILD_NAMES[0] } as typeof clock.firing }) };
+}
+
+/** L11: a number is not known to have been texted before. */
+function uncounted(item: Item): Item {
+  if (!isNumber(item)) return item;
+  const { unasked: _unasked, toldAt: _toldAt, loop: _loop, ...number } = item['number'] as Record<string, unknown>;
+  return { ...item, number };
+}
 
 /** L12: a card that nobody saw leave is taken for sent. */
 function saysItLeft(sms: SmsSender): SmsSender {

@@ -45,7 +45,7 @@ export interface CloudNeeds {
   readonly table: WorldTable;
   readonly carrier: Carrier;
   readonly broken: Broken;
-  readonly noticing: Omit<Noticing, 'grown'>;
+  readonly noticing: Noticing;
   /** Somebody of this family, or this number, texts at this very moment. */
   race(of: RaceOf): Promise<void>;
   /** What leaves the records of the table and could be read by anyone. */
@@ -59,6 +59,8 @@ export interface CloudNeeds {
 
 /** A message meets faults only in its first receives: an outage is shorter than its redeliveries. */
 const FAULTY_RECEIVES = 2;
+/** About how many calls to the outside a walk of each queue has: its fault befalls any of them. */
+const CALLS: Readonly<Record<string, number>> = { inbound: 7, replies: 8, nudges: 12, changed: 8, sweeps: 60 };
 
 type Walk<Message> = (process: Process, holding: Holding) => (message: Message) => Promise<unknown>;
 
@@ -80,7 +82,10 @@ export class Cloud {
     const { plan, clock, agenda, chance } = needs;
     this.#now = () => clock.now;
     this.#journal = (_level, entry) => needs.seenOutside(entry);
-    this.#noticing = { ...needs.noticing, grown: (id) => void this.#changed.send({ id }) };
+    this.#noticing = { ...needs.noticing, grown: (id) => {
+      needs.noticing.grown(id);
+      void this.#changed.send({ id });
+    } };
     const queue = <Message extends object>(name: string, walk: Walk<Message>, of: (message: Message) => RaceOf): WorldQueue<Message> => {
       const [twice, late] = name === 'changed' ? [plan.streamTwice, plan.streamLate] : [plan.queueTwice, plan.queueLate];
       return new WorldQueue<Message>({
@@ -124,7 +129,7 @@ export class Cloud {
   }
 
   readonly #receive: Walk<InboundText> = (process, holding) => receive({
-    table: tableOf(this.#needs.table, process, this.#noticing, holding), replies: queueOf(this.#replies, process, this.#needs.seenOutside),
+    table: this.#needs.broken.inward(tableOf(this.#needs.table, process, this.#noticing, holding)), replies: queueOf(this.#replies, process, this.#needs.seenOutside),
     journal: this.#journal, now: this.#now, numberId: this.numberId,
   });
 
@@ -165,7 +170,7 @@ export class Cloud {
       },
       race: () => this.#needs.race(of(message)),
     };
-    const process = new Process(plan, chance, { spared, meanwhile });
+    const process = new Process(plan, chance, { spared, calls: CALLS[name]!, meanwhile });
     const holding: Holding = new Set();
     try {
       const result = await walk(process, holding)(message);
@@ -174,7 +179,7 @@ export class Cloud {
     } catch (error) {
       if (!(error instanceof Lost) && !(error instanceof OutsideFailure)) this.#needs.mistaken(name, error, message);
       for (const claim of holding) this.#needs.cut(claim, process.handedOver);
-      return false;
+      return this.#needs.broken.forgetful === true;
     }
   }
 

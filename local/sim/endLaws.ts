@@ -15,6 +15,7 @@ import { owedOf, readLog, readMemory } from '../../functions/records/records.ts'
 import type { Carrier } from './carrier.ts';
 import type { Cuts } from './cuts.ts';
 import type { House } from './houses.ts';
+import { unanswered } from './nightLaws.ts';
 import type { Said } from './said.ts';
 import type { Tally } from './tally.ts';
 import type { WorldTable } from './worldTable.ts';
@@ -48,8 +49,12 @@ export async function holdToLog(world: EndWorld, familyId: FamilyId | undefined,
     const marker = world.table.peek(markerKey(text.id));
     // Markers go after two weeks, with their claims; a text is held against its own while it stands.
     const owed = marker && owedOf(marker);
-    const needsKeeping = text.house !== undefined && !text.whileStopped;
+    const needsKeeping = text.house !== undefined && !text.whileStopped && !text.afterGone;
     if (needsKeeping && !owed && !kept.has(text.id) && marker) lost('neither in the log nor answered');
+    if (!text.whileStopped && !text.afterGone && !stoppedSince(said, text)) {
+      const why = unanswered(text, (cause) => world.carrier.attempts(text.phone, cause), (cause) => world.cuts.wasCut(text.phone, cause));
+      if (why !== undefined) lost(why);
+    }
     if (owed && !text.whileStopped && text.meaning.is !== 'stop') {
       const cause = `${text.id}|${owed.kind}`;
       if (!world.carrier.attempts(text.phone, cause) && !world.cuts.wasCut(text.phone, cause) && !stoppedSince(said, text)) lost(`a reply (${owed.say}) was owed and never tried`);

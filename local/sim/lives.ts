@@ -11,7 +11,7 @@ import { enrolledAt, type House, momentOf, phoneOf } from './houses.ts';
 import { liveNight, type Planned } from './living.ts';
 import { reminderOver } from './reminders.ts';
 import type { Meaning, Saying } from './said.ts';
-import { STRANGERS_SAY } from './wordings.ts';
+import { STRANGERS_CHAT, STRANGERS_SAY } from './wordings.ts';
 
 export interface LivesNeeds {
   readonly plan: FaultPlan;
@@ -33,6 +33,8 @@ const NOON = 720;
 const DRAIN_MS = 6 * HOUR_MS;
 const STRANGERS_EVERY_FAMILIES = 10;
 const STRANGERS_TEXTS = 3;
+/** And again so soon after: who is not answered asks twice. */
+const STRANGERS_AGAIN_MS = { least: 20_000, most: 5 * MINUTE_MS } as const;
 const LATE_MS = { least: MINUTE_MS, most: 3 * HOUR_MS } as const;
 const SOON_MS = { least: 500, most: 5000 } as const;
 const AGAIN_MS = { least: 1000, most: 10 * MINUTE_MS } as const;
@@ -89,10 +91,12 @@ export class Lives {
     const { clock, nextPhone, strangers } = this.#needs;
     const phone = phoneOf(nextPhone());
     for (let i = 0; i < STRANGERS_TEXTS; i += 1) {
-      const body = strangers.pick(STRANGERS_SAY);
-      const meaning: Meaning = body === 'STOP' ? { is: 'stop' } : body === 'START' ? { is: 'start' } : { is: 'other' };
+      const body = strangers.pick(i === 0 ? STRANGERS_CHAT : STRANGERS_SAY);
+      const meaning: Meaning = body === 'STOP' || body === 'wrong number?' ? { is: 'stop' } : body === 'START' ? { is: 'start' } : { is: 'other' };
       const at = clock.now + strangers.between(0, near.nights) * DAY_MS + strangers.between(0, DAY_MS);
       this.plan(undefined, { at: at as Instant, phone, body, meaning });
+      const again = at + strangers.between(STRANGERS_AGAIN_MS.least, STRANGERS_AGAIN_MS.most);
+      this.plan(undefined, { at: again as Instant, phone, body: strangers.pick(STRANGERS_CHAT), meaning: { is: 'other' } });
     }
   }
 }

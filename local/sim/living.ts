@@ -16,6 +16,7 @@ export interface Planned extends Saying {
 }
 
 const OTHER: Meaning = { is: 'other' };
+const ASKS: Meaning = { is: 'asks' };
 /** How often, of nights. */
 const RATES = {
   nap: 0.2, correction: 0.05, undo: 0.05, pause: 0.012, sick: 0.012, stop: 0.006, question: 0.08, chat: 0.1, command: 0.08,
@@ -43,12 +44,18 @@ export function liveNight(house: House, night: LocalDate, index: number): Planne
   return texts;
 }
 
+/** From six on "woke 6:10" may be the end of the night. */
+const MAY_BE_UP = 1440 + 360;
+
 type Say = (minutes: number, body: string, meaning?: Meaning, phone?: string) => void;
 
 function tellNight(house: House, night: LocalDate, say: Say): void {
   const { chance } = house;
   const words = WORDINGS[house.lang];
   const by = chance.pick(house.phones);
+  const log: Meaning = { is: 'log', night, ends: false };
+  const maybe: Meaning = { is: 'log', night, ends: 'maybe' };
+  const end: Meaning = { is: 'log', night, ends: true };
   const bedtime = minutesOfTime(house.bedtime) < 720 ? minutesOfTime(house.bedtime) + 1440 : minutesOfTime(house.bedtime);
   const bed = bedtime + chance.between(-25, 35);
   const asleep = bed + chance.between(5, 45);
@@ -65,16 +72,16 @@ function tellNight(house: House, night: LocalDate, say: Say): void {
   if (chance.happens(0.7)) {
     for (const at of wakings) {
       const body = worded(chance.pick(words.woke), { ...fill, at: clock(at), min: `${chance.between(3, 40)}` });
-      say(at + chance.between(1, 25), body, OTHER, chance.pick(house.phones));
-      if (house.phones.length > 1 && chance.happens(RATES.bothCarersTell)) say(at + chance.between(2, 30), body);
+      say(at + chance.between(1, 25), body, at < MAY_BE_UP ? log : maybe, chance.pick(house.phones));
+      if (house.phones.length > 1 && chance.happens(RATES.bothCarersTell)) say(at + chance.between(2, 30), body, at < MAY_BE_UP ? log : maybe);
       if (chance.happens(RATES.correction)) {
-        say(at + chance.between(26, 60), worded(chance.pick(words.correction), { first: clock(at), second: clock(at + 5) }), OTHER, by);
+        say(at + chance.between(26, 60), worded(chance.pick(words.correction), { first: clock(at), second: clock(at + 5) }), log, by);
       }
     }
-    if (chance.happens(0.85)) say(up + chance.between(1, 50), worded(chance.pick(words.up), fill), OTHER, by);
+    if (chance.happens(0.85)) say(up + chance.between(1, 50), worded(chance.pick(words.up), fill), end, by);
   } else if (wakings.length > 1) {
     const told = { ...fill, first: clock(wakings[0]!), second: clock(wakings[1]!) };
-    say(up + chance.between(1, 300), worded(chance.pick(words.wholeNight), told), OTHER, by);
+    say(up + chance.between(1, 300), worded(chance.pick(words.wholeNight), told), end, by);
   }
 }
 
@@ -85,10 +92,13 @@ function trial(house: House, index: number, say: Say): void {
   if (index === 0) say(EVENING.from, words.medical[0]!, { is: 'safety', crisis: words.medical[0] === 'CRISIS' }, phone);
   if (index === 0) say(EVENING.from + 60, words.resume[0]!, { is: 'resume' }, phone);
   if (index === 1) say(AFTERNOON, words.pause[1]!, { is: 'pause', nights: 2 }, phone);
+  // A finger on the key: L11.
+  if (index === 2) for (let i = 0; i < LOOP_TEXTS; i += 1) say(AFTERNOON + i / 3, 'PLAN', OTHER, phone);
   if (index === 3) say(AFTERNOON, words.stop[0]!, { is: 'stop' }, phone);
   if (index === 8) say(AFTERNOON, 'START', { is: 'start' }, phone);
 }
 const AFTERNOON = 15 * 60;
+const LOOP_TEXTS = 16;
 /** Until then nothing else may come between. */
 const TRIAL_NIGHTS = 8;
 
@@ -97,11 +107,11 @@ function whims(house: House, say: Say): void {
   const { chance } = house;
   const words = WORDINGS[house.lang];
   const anyTime = (): number => chance.between(720, 720 + 1439);
-  if (chance.happens(RATES.question)) say(chance.between(1440 + 60, 1440 + 300), chance.pick(words.questions));
+  if (chance.happens(RATES.question)) say(chance.between(1440 + 60, 1440 + 300), chance.pick(words.questions), ASKS);
   if (chance.happens(RATES.chat)) say(anyTime(), chance.pick(words.chat));
   if (chance.happens(RATES.command)) {
     const body = chance.pick(words.commands);
-    say(anyTime(), body, body === 'LATE OK' ? { is: 'late-ok' } : /^(READY|LISTA)$/.test(body) ? { is: 'resume' } : OTHER);
+    say(anyTime(), body, COMMANDS[body] ?? ASKS);
   }
   if (chance.happens(RATES.pause)) {
     const body = chance.pick(words.pause);
@@ -126,6 +136,11 @@ function whims(house: House, say: Say): void {
   if (chance.happens(RATES.medical)) say(anyTime(), chance.pick(words.medical), { is: 'safety', crisis: words.medical[0] === 'CRISIS' });
 }
 
+/** Commands that are more than asked; after its own time "bedtime 7:45" is a log. */
+const COMMANDS: Readonly<Record<string, Meaning>> = {
+  'LATE OK': { is: 'late-ok' }, READY: { is: 'resume' }, LISTA: { is: 'resume' }, 'bedtime 7:45': OTHER,
+};
+
 /** When "asleep 7:05" can be nothing but the night's; earlier it may be a late nap. */
 const EVENING = { from: 19 * 60 + 5, until: 23 * 60 } as const;
 
@@ -140,7 +155,7 @@ export function blurt(house: House, night: LocalDate, now: Instant, atNudge: boo
   if (roll < 0.08) return one(chance.pick(wordings.stop), { is: 'stop' });
   if (roll < (atNudge ? 0.3 : 0.12)) return one('PAUSE 2', { is: 'pause', nights: 2 });
   if (roll < 0.33) return one(chance.pick(wordings.chat), OTHER);
-  if (roll < 0.4) return one('PLAN', OTHER);
+  if (roll < 0.4) return one('PLAN', ASKS);
   const minutes = Math.floor(wallAt(now, house.zone).seconds / 60);
   if (roll < 0.7 && minutes > EVENING.from && minutes < EVENING.until) {
     const words = house.children.length > 1 ? wordings.bothAsleep : wordings.asleep;

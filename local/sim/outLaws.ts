@@ -5,8 +5,10 @@
 import type { TextKind } from '../../shared/contract/owedReply.ts';
 import { segments } from '../../shared/message/segments.ts';
 import type { Instant } from '../../shared/time/zone.ts';
+import { type Cost, costly, noCost } from './costLaws.ts';
 import { ungentleWord } from './gentle.ts';
 import type { House } from './houses.ts';
+import { NightLaws } from './nightLaws.ts';
 import type { Said } from './said.ts';
 import type { Tally } from './tally.ts';
 import { later, type Line, type Truth } from './truth.ts';
@@ -24,6 +26,8 @@ export interface Out {
 }
 
 const UNASKED: ReadonlySet<string> = new Set(['bedtime', 'echo', 'checkin', 'step', 'reevaluation', 'weekly', 'notice']);
+/** What these say is about the night to come. */
+const OF_TONIGHT: ReadonlySet<string> = new Set(['bedtime', 'notice', 'step', 'reevaluation']);
 const HOUR_S = 3600;
 const HOURS = { from: 8 * HOUR_S, until: 20 * HOUR_S, bedtimeLate: 21 * HOUR_S } as const;
 const CAPS = { perDay: 2, othersPerWeek: 3 } as const;
@@ -36,6 +40,7 @@ interface Spoken {
   heardSince: boolean;
   readonly causes: Map<string, number>;
   readonly answered: Set<string>;
+  readonly cost: Cost;
   day: { date: string; unasked: number };
   week: { monday: string; others: number };
 }
@@ -45,17 +50,20 @@ export class OutLaws {
   readonly #truth: Truth;
   readonly #said: (inboundId: string) => Said | undefined;
   readonly #spoken = new Map<string, Spoken>();
+  readonly #nights: NightLaws;
 
   constructor(tally: Tally, truth: Truth, said: (inboundId: string) => Said | undefined) {
-    [this.#tally, this.#truth, this.#said] = [tally, truth, said];
+    [this.#tally, this.#truth, this.#said, this.#nights] = [tally, truth, said, new NightLaws(tally)];
   }
 
-  heard(phone: string): void {
-    this.#of(phone).heardSince = true;
+  heard(said: Said): void {
+    this.#of(said.phone).heardSince = true;
+    this.#nights.heard(said);
   }
 
-  forget(phone: string): void {
-    this.#spoken.delete(phone);
+  forget(house: House): void {
+    for (const phone of house.phones) this.#spoken.delete(phone);
+    this.#nights.forget(house);
   }
 
   left(out: Out): void {
@@ -67,6 +75,7 @@ export class OutLaws {
     this.#afterStop(out, line);
     this.#words(out);
     this.#toWhom(out, line, spoken);
+    this.#nights.left(out, UNASKED.has(out.kind) ? undefined : this.#said(inboundOf(out.cause)));
     if (UNASKED.has(out.kind)) this.#unasked(out, spoken);
     spoken.last = out;
     spoken.heardSince = false;
@@ -76,7 +85,7 @@ export class OutLaws {
     let spoken = this.#spoken.get(phone);
     if (!spoken) {
       spoken = {
-        last: undefined, heardSince: false, causes: new Map(), answered: new Set(), day: { date: '', unasked: 0 }, week: { monday: '', others: 0 },
+        cost: noCost(), last: undefined, heardSince: false, causes: new Map(), answered: new Set(), day: { date: '', unasked: 0 }, week: { monday: '', others: 0 },
       };
       this.#spoken.set(phone, spoken);
     }
@@ -128,11 +137,14 @@ export class OutLaws {
     if (!line.hasTexted && !enrolled) this.#offence('L11', 'to a number that never texted', out);
     if (UNASKED.has(out.kind)) {
       if (!out.house?.phones.includes(out.phone)) this.#offence('L10', 'to another family', out);
+      else if (this.#truth.of(out.house).gone) this.#offence('L3', 'to a family that was deleted', out, 'afterStop');
       return;
     }
     const answers = this.#said(inboundOf(out.cause));
     if (!answers || answers.phone !== out.phone) return this.#offence('L11', 'answers no text of this number', out);
     const first = (spoken.causes.get(out.cause) ?? 0) === 1;
+    const why = first ? costly(spoken.cost, out, answers, !enrolled && !line.stopped) : undefined;
+    if (why !== undefined) this.#offence('L11', why, out);
     if (first && spoken.answered.has(answers.id)) this.#offence('L11', 'a second answer to one text', out);
     spoken.answered.add(answers.id);
   }
@@ -161,8 +173,8 @@ export class OutLaws {
       if (this.#truth.of(house).down.has(date)) this.#offence('L5', 'the child was down already', out, 'staleSent');
       this.#truth.reminded(house, date);
     }
-    // A text of the morning is about the night before; it rests with that night.
-    const night = out.kind === 'bedtime' || out.kind === 'notice' ? date : later(date, -1);
+    // Other texts of the morning are about the night before, and rest with that night.
+    const night = OF_TONIGHT.has(out.kind) ? date : later(date, -1);
     const rest = this.#truth.rests(house, night);
     // "Is she well again?" is asked in an illness on day 3 and day 7; the rest begins on day 0 or the night after.
     const asksAfter = rest && !rest.crisis && rest.until === undefined && out.kind === 'checkin'

@@ -17,9 +17,15 @@ export interface Meanwhile {
   race(): Promise<void>;
 }
 
+interface ProcessOptions {
+  /** No fault befalls it. */
+  readonly spared: boolean;
+  /** A walk of this kind has about so many calls; a fault at a later one befalls nobody. */
+  readonly calls: number;
+  readonly meanwhile?: Meanwhile;
+}
+
 const NOTHING_MEANWHILE: Meanwhile = { beside: async () => {}, race: async () => {} };
-/** A walk has about this many calls; a fault at a later one befalls nobody. */
-const CALLS_TYPICAL = 7;
 
 export class Process {
   readonly #fault: { readonly kind: WalkFault; readonly atCall: number } | undefined;
@@ -31,10 +37,10 @@ export class Process {
   /** Whether the carrier was ever asked by this process. */
   handedOver = false;
 
-  constructor(plan: FaultPlan, chance: Chance, { spared, meanwhile = NOTHING_MEANWHILE }: { spared: boolean; meanwhile?: Meanwhile }) {
+  constructor(plan: FaultPlan, chance: Chance, { spared, calls, meanwhile = NOTHING_MEANWHILE }: ProcessOptions) {
     this.#meanwhile = meanwhile;
     if (!spared && chance.happens(plan.walks)) {
-      this.#fault = { kind: chance.weighed(plan.kinds), atCall: chance.between(1, CALLS_TYPICAL) };
+      this.#fault = { kind: chance.weighed(plan.kinds), atCall: chance.between(1, calls) };
     }
   }
 

@@ -45,7 +45,7 @@ function surelyWanted(house: House, index: number, said: readonly Said[]): boole
   // A week of silence ends the reminders.
   if (index >= SPOKEN_NIGHTS && !said.some((text) => wallAt(text.at, house.zone).date > later(night, -SPOKEN_NIGHTS))) return false;
   return !said.some((text) => {
-    const about = text.meaning.is === 'other' ? SETTINGS.test(text.body) : UNSURE.has(text.meaning.is);
+    const about = text.meaning.is === 'other' || text.meaning.is === 'asks' ? SETTINGS.test(text.body) : UNSURE.has(text.meaning.is);
     return about && wallAt(text.at, house.zone).date >= later(night, -UNSURE_NIGHTS);
   });
 }

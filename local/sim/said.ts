@@ -7,6 +7,10 @@ export type Meaning =
   | { readonly is: 'other' }
   /** All children of the family are down or asleep for that night. */
   | { readonly is: 'down'; readonly night: LocalDate }
+  /** A log of that night; `ends`: it says that the night is over, or may be read so. */
+  | { readonly is: 'log'; readonly night: LocalDate; readonly ends: boolean | 'maybe' }
+  /** A question or a command: it waits for an answer, at any hour. */
+  | { readonly is: 'asks' }
   | { readonly is: 'pause'; readonly nights: number }
   | { readonly is: 'sick' }
   | { readonly is: 'resume' }
@@ -31,6 +35,8 @@ export interface Said {
   takenInAt?: Instant;
   /** Its number had stopped when it was taken in. */
   whileStopped?: boolean;
+  /** Its family's log had been deleted by then. */
+  afterGone?: boolean;
 }
 
 /** What someone is about to text. */

@@ -2,7 +2,7 @@
  * What is true in the simulated world: who stopped when, whose child was told to be down, who asked for
  * rest. Known from what people sent and when the service first had it, and from nothing else.
  */
-import type { Instant } from '../../shared/time/zone.ts';
+import { DAY_MS, type Instant } from '../../shared/time/zone.ts';
 import type { House } from './houses.ts';
 import type { Said } from './said.ts';
 import { dateOfDay, dayOf, nightAt, wallAt } from './wall.ts';
@@ -33,9 +33,15 @@ interface HouseTruth {
   resumedAt: number;
   /** Nights whose reminder has left. */
   readonly reminded: Set<string>;
+  /** Since when nobody is left whom a text may go to. */
+  nobodySince: Instant | undefined;
+  /** Everybody had stopped for so long that the log is deleted: whoever comes back is a stranger. */
+  gone: boolean;
 }
 
 const REMINDED_KEPT = 4;
+/** As the answer to STOP says: "Your log is deleted in 30 days". */
+const KEPT_AFTER_STOP_MS = 30 * DAY_MS;
 
 export class Truth {
   readonly #lines = new Map<string, Line>();
@@ -49,7 +55,9 @@ export class Truth {
 
   of(house: House): HouseTruth {
     let truth = this.#houses.get(house.index);
-    if (!truth) this.#houses.set(house.index, (truth = { down: new Set(), rests: [], undoneAt: 0, resumedAt: 0, reminded: new Set() }));
+    if (!truth) this.#houses.set(house.index, (truth = {
+      down: new Set(), rests: [], undoneAt: 0, resumedAt: 0, reminded: new Set(), nobodySince: undefined, gone: false,
+    }));
     return truth;
   }
 
@@ -81,6 +89,7 @@ export class Truth {
       case 'stop':
         line.consentAsked = false;
         line.stopped ??= { since: now, saidAt: said.at };
+        if (said.house && !wasStopped && this.isSilent(said.house)) this.of(said.house).nobodySince = now;
         return wasStopped ? undefined : 'stop';
       case 'start':
         line.consentAsked = wasStopped;
@@ -89,11 +98,23 @@ export class Truth {
         if (!wasStopped || !line.consentAsked) return undefined;
         line.stopped = undefined;
         line.consentAsked = false;
+        if (said.house) this.#isBack(said.house, now);
         return 'start';
       default:
         if (said.house && (!wasStopped || said.meaning.is === 'safety')) this.#heardBy(said.house, said, now);
         return undefined;
     }
+  }
+
+  /** Whether everybody in this house has stopped. */
+  isSilent(house: House): boolean {
+    return house.phones.every((phone) => this.line(phone, house).stopped !== undefined);
+  }
+
+  #isBack(house: House, now: Instant): void {
+    const truth = this.of(house);
+    if (truth.nobodySince !== undefined && now - truth.nobodySince >= KEPT_AFTER_STOP_MS) truth.gone = true;
+    truth.nobodySince = undefined;
   }
 
   #heardBy(house: House, said: Said, now: Instant): void {

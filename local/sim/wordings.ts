@@ -81,6 +81,8 @@ export const WORDINGS: Record<Lang, Wordings> = { en: EN, es: ES };
 export const CHILD_NAMES = ['Mia', 'Leo', 'Zebedee', 'Ines', 'Noah', 'Aria', 'Tomas', 'Olive', 'Kai', 'Lucia'] as const;
 export const CARER_NAMES = ['Robin', 'Sasha', 'Alma'] as const;
 
+/** Nothing of this asks to be let in, to be helped or to be left alone. */
+export const STRANGERS_CHAT = ['hey', 'hello', 'woke 2:10', 'ok'] as const;
 export const STRANGERS_SAY = ['hi who is this', 'wrong number?', 'STOP', 'HELP', 'hello', 'START', 'JOIN', 'woke 2:10'] as const;
 
 export function worded(wording: string, filled: Readonly<Record<string, string>>): string {

@@ -29,7 +29,7 @@ import { Truth } from './truth.ts';
 import { WorldTable } from './worldTable.ts';
 
 const OUR_NUMBER = phoneOf(0);
-/** Of the texts taken in, so many are followed by a full replay (L9). */
+/** Of the moments at which a log grew, so many are followed by a full replay (L9). */
 const REPLAYED = 0.01;
 const SWEEP_EVERY_MS = DAY_MS;
 /** By then the daily sweep has been there too: all clocks of a family without carers are gone. */
@@ -78,7 +78,7 @@ export class World {
     this.#cloud = new Cloud({
       plan: this.plan, chance: this.#chance.faults, agenda: this.#agenda, clock: this.clock, table: this.#table, carrier: this.#carrier,
       broken: brokenBy(asked.break),
-      noticing: { takenIn: (id) => this.#takenIn(id), claimEnded: (claim, state) => this.#claimEnded(claim, state) },
+      noticing: { takenIn: (id) => this.#takenIn(id), grown: (id) => this.#grown(id), claimEnded: (claim, state) => this.#claimEnded(claim, state) },
       race: (of) => this.#race(of),
       seenOutside: (payload) => {
         const leak = leaksOf(payload);
@@ -129,7 +129,7 @@ export class World {
     this.tally.count('texts');
     this.tally.meet(`in ${meaning.is}`);
     this.#truth.arrived(said);
-    this.#laws.heard(phone);
+    this.#laws.heard(said);
     this.#log.in(said);
     return { inboundId: said.id, from: phone, to: OUR_NUMBER, body, at: said.at };
   }
@@ -140,19 +140,21 @@ export class World {
     said.takenInAt = this.clock.now;
     said.whileStopped = this.#truth.line(said.phone, said.house).stopped !== undefined;
     const turned = this.#truth.takenIn(said, this.clock.now);
+    said.afterGone = said.house !== undefined && this.#truth.of(said.house).gone;
     if (turned) this.#log.turned(turned, said.phone, this.clock.now, said.house);
     if (turned === 'stop' && said.house) this.#stopped(said.house);
-    if (said.house && this.#chance.replay.happens(REPLAYED)) {
-      const { house } = said;
-      this.#agenda.plan(this.clock.now, () => holdToReplay(this.#ends(), house, this.clock.now));
-    }
+  }
+
+  #grown(id: FamilyId): void {
+    const house = this.#families.get(id);
+    if (!house || !this.#chance.replay.happens(REPLAYED)) return;
+    this.#agenda.plan(this.clock.now, () => holdToReplay(this.#ends(), house, this.clock.now));
   }
 
   #stopped(house: House): void {
-    const nobody = (): boolean => house.phones.every((phone) => this.#truth.line(phone, house).stopped !== undefined);
-    if (!nobody()) return;
+    if (!this.#truth.isSilent(house)) return;
     this.#agenda.plan((this.clock.now + CLOCKS_GONE_MS) as Instant, () => {
-      if (nobody() && this.#lives.isHere(house)) return holdToNoClocks(this.#ends(), this.#cloud.clocks, house);
+      if (this.#truth.isSilent(house) && this.#lives.isHere(house)) return holdToNoClocks(this.#ends(), this.#cloud.clocks, house);
       return undefined;
     });
   }
@@ -208,8 +210,8 @@ export class World {
     for (const phone of house.phones) {
       this.#saidBy.delete(phone);
       this.#carrier.forget(phone);
-      this.#laws.forget(phone);
     }
+    this.#laws.forget(house);
     this.#truth.forget(house);
     this.#cloud.forget(house.familyId!);
     this.#living -= 1;

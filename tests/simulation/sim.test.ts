@@ -100,7 +100,7 @@ describe('the command', () => {
     [['--families', '0', '--nights', '2', '--seed', '1'], '--families: must be a whole number from 1'],
     [['--families', 'x', '--nights', '2', '--seed', '1'], '--families: must be a whole number'],
     [['--families', '1', '--nights', '2', '--seed', '1', '--faults', 'some'], '--faults: must be none or all'],
-    [['--families', '1', '--nights', '2', '--seed', '1', '--break', 'L1'], '--break: must be one of L2'],
+    [['--families', '1', '--nights', '2', '--seed', '1', '--break', 'L6'], '--break: must be one of L1, L2'],
     [['--families', '1', '--nights', '2', '--seed', '1', '--log', ''], '--log: must name a file'],
     [['--families', '1', '--nights', '2', '--seed', '1', '--speed', '9'], '--speed'],
   ])('refuses %j with one clear line', (args, problem) => {

@@ -5,6 +5,8 @@ import type { FamilyId } from '../../shared/log/facts.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import { ungentleWord } from '../../local/sim/gentle.ts';
 import { type House, houseOf, phoneOf } from '../../local/sim/houses.ts';
+import type { Attempts } from '../../local/sim/carrier.ts';
+import { unanswered } from '../../local/sim/nightLaws.ts';
 import { OutLaws } from '../../local/sim/outLaws.ts';
 import { leaksOf } from '../../local/sim/private.ts';
 import type { Meaning, Said } from '../../local/sim/said.ts';
@@ -16,7 +18,7 @@ const when = (iso: string): Instant => Date.parse(iso) as Instant;
 const HOUR = 3_600_000;
 
 /** A household of New York with one phone, and the laws that watch it. */
-function watched(): { tally: Tally; say(body: string, at: string, meaning?: Meaning): Said; out(kind: TextKind, at: string, more?: { text?: string; cause?: string; phone?: string }): void; house: House } {
+function watched(): { tally: Tally; say(body: string, at: string, meaning?: Meaning, from?: string): Said; out(kind: TextKind, at: string, more?: { text?: string; cause?: string; phone?: string }): void; house: House } {
   let phones = 0;
   const drawn = houseOf(1, 0, 20, () => phoneOf((phones += 1)));
   const phone = drawn.phones[0]!;
@@ -27,11 +29,11 @@ function watched(): { tally: Tally; say(body: string, at: string, meaning?: Mean
   let ids = 0;
   return {
     tally, house,
-    say: (body, at, meaning = { is: 'other' }) => {
-      const text: Said = { id: `in${(ids += 1)}`, phone, body, house, meaning, at: when(at) };
+    say: (body, at, meaning = { is: 'other' }, from = phone) => {
+      const text: Said = { id: `in${(ids += 1)}`, phone: from, body, house: from === phone ? house : undefined, meaning, at: when(at) };
       said.set(text.id, text);
       truth.arrived(text);
-      laws.heard(phone);
+      laws.heard(text);
       truth.takenIn(text, when(at));
       return text;
     },
@@ -98,6 +100,42 @@ describe('the checkers name', () => {
       out('bedtime', '2026-11-23T18:00:00-05:00');
       out('bedtime', '2026-11-24T18:00:00-05:00');
     }],
+    ['L4 for a log of the night that is answered in the night', ['L4'], ({ out, say }) => {
+      const { id } = say('woke 2:10 nursed', '2026-11-24T02:12:00-05:00', { is: 'log', night: '2026-11-23' as never, ends: false });
+      out('reply', '2026-11-24T02:12:01-05:00', { cause: `${id}|reply` });
+    }],
+    ['nothing where that night has ended, or the family wants its answers at night', [], ({ out, say }) => {
+      say('up 5:10', '2026-11-24T05:11:00-05:00', { is: 'log', night: '2026-11-23' as never, ends: true });
+      const after = say('woke 2:10 nursed', '2026-11-24T05:12:00-05:00', { is: 'log', night: '2026-11-23' as never, ends: false });
+      out('reply', '2026-11-24T05:12:01-05:00', { cause: `${after.id}|reply` });
+      say('REPLIES ON', '2026-11-24T12:00:00-05:00', { is: 'asks' });
+      const night = say('woke 2:10 nursed', '2026-11-25T02:12:00-05:00', { is: 'log', night: '2026-11-24' as never, ends: false });
+      out('reply', '2026-11-25T02:12:01-05:00', { cause: `${night.id}|reply` });
+    }],
+    ['L4 for a night that is summed up by its last text and again at nine', ['L4'], ({ out, say, house }) => {
+      const { id } = say('up 6:45', '2026-11-24T06:46:00-05:00', { is: 'log', night: '2026-11-23' as never, ends: true });
+      out('reply', '2026-11-24T06:46:01-05:00', { cause: `${id}|reply`, text: `${house.children[0]}: up 6:45` });
+      out('echo', '2026-11-24T09:00:00-05:00');
+    }],
+    ['L11 for a stranger whose chat is answered twice in a day', ['L11'], ({ out, say }) => {
+      for (const at of ['2026-11-24T06:46:00-05:00', '2026-11-24T16:46:00-05:00']) {
+        const { id } = say('hello', at, { is: 'other' }, phoneOf(70));
+        out('consent', at, { cause: `${id}|consent`, phone: phoneOf(70) });
+      }
+    }],
+    ['L11 for the eleventh answer to one text in an hour', ['L11'], ({ out, say }) => {
+      for (let i = 10; i < 21; i += 1) {
+        const at = `2026-11-24T12:${i}:00-05:00`;
+        const { id } = say('PLAN', at, { is: 'asks' });
+        out('reply', at, { cause: `${id}|reply` });
+      }
+    }],
+    ['L3 for a nudge to a family that is deleted', ['L3'], ({ out, say }) => {
+      say('STOP', '2026-11-23T12:00:00-05:00', { is: 'stop' });
+      say('START', '2026-12-24T13:00:00-05:00', { is: 'start' });
+      say('YES', '2026-12-24T13:01:00-05:00', { is: 'yes' });
+      out('bedtime', '2026-12-24T18:00:00-05:00');
+    }],
     ['L6 for a word that leaves a child alone', ['L6'], ({ out }) => out('bedtime', '2026-11-23T18:00:00-05:00', { text: 'Tonight let her cry a little.' })],
     ['L7 for two segments', ['L7'], ({ out }) => out('bedtime', '2026-11-23T18:00:00-05:00', { text: 'a'.repeat(161) })],
     ['L11 for a third unasked text of a day', ['L11'], ({ out }) => {
@@ -117,6 +155,17 @@ describe('the checkers name', () => {
     ['L10 for a nudge to a number that is not of the family', ['L10', 'L11'], ({ out }) => out('bedtime', '2026-11-23T18:00:00-05:00', { phone: phoneOf(50) })],
   ])('%s', (_what, laws, act) => {
     expect(broken(act)).toEqual(laws);
+  });
+
+  it('who asked and had no answer, or had it late', () => {
+    const house = watched().house;
+    const said: Said = { id: 'in1', phone: house.phones[0]!, body: '?', house, meaning: { is: 'asks' }, at: when('2026-11-24T03:00:00-05:00'), takenInAt: when('2026-11-24T03:00:01-05:00') };
+    const at = (iso: string): Attempts => ({ count: 1, left: 1, firstLeftAt: when(iso), refused: false, last: 'sent' });
+    expect(unanswered(said, () => undefined, () => false)).toBe('asked, and never answered');
+    expect(unanswered(said, (cause) => (cause === 'in1|reply' ? at('2026-11-24T03:00:02-05:00') : undefined), () => false)).toBeUndefined();
+    expect(unanswered(said, () => at('2026-11-24T07:00:00-05:00'), () => false)).toBe('answered late');
+    expect(unanswered(said, () => undefined, (cause) => cause === 'in1|ask')).toBeUndefined();
+    expect(unanswered({ ...said, meaning: { is: 'other' } }, () => undefined, () => false)).toBeUndefined();
   });
 
   it('what must not be read outside of the table', () => {
