@@ -47,15 +47,13 @@ function link<V>(from: Node<V>, word: string, to: Node<V>): void {
 export class PatternTree<V> {
   readonly #root: Node<V> = node();
   readonly #skippable: ReadonlySet<string>;
-  readonly #classes: ReadonlyMap<string, string>;
   readonly words = new Set<string>();
   readonly #states = new Map<string, State<V>>();
   #start: State<V> | undefined;
   #vocabulary: Set<string> | undefined;
 
-  constructor(skippable: ReadonlySet<string> = new Set(), classes: ReadonlyMap<string, string> = new Map()) {
+  constructor(skippable: ReadonlySet<string> = new Set()) {
     this.#skippable = skippable;
-    this.#classes = classes;
   }
 
   add(pattern: string, value: V): void {
@@ -133,18 +131,15 @@ export class PatternTree<V> {
   }
 
   #knows(word: string): boolean {
-    this.#vocabulary ??= new Set([...this.words, ...this.#skippable, ...this.#classes.keys()]);
+    this.#vocabulary ??= new Set([...this.words, ...this.#skippable]);
     return this.#vocabulary.has(word);
   }
 
   /** Where a word leads from a state; kept, so that each step of each phrase is worked out once. */
   #grow(state: State<V>, word: string): State<V> | null {
-    const name = this.#classes.get(word);
     const items: Item<V>[] = [];
     for (const item of state.items) {
-      for (const key of name === undefined ? [word] : [word, name]) {
-        for (const place of item.at.next?.get(key) ?? []) items.push({ at: place, skips: item.skips, root: false, stale: false });
-      }
+      for (const place of item.at.next?.get(word) ?? []) items.push({ at: place, skips: item.skips, root: false, stale: false });
       if (!item.root && item.skips > 0 && this.#skippable.has(word)) items.push({ ...item, skips: item.skips - 1, stale: true });
     }
     const next = items.length === 0 ? null : this.#stateOf(items);

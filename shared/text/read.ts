@@ -34,9 +34,16 @@ function intentOf(log: Log): Intent | null {
   return log.events.length + log.tags.length === 0 && !log.doubt && !log.correction ? 'chat' : null;
 }
 
+/** What is a cry for help only where nothing is logged beside it. */
+function tierAlone(safety: SafetyFound, log: Log): SafetyFound['tier'] {
+  if (log.events.length > 0) return null;
+  if (safety.unwell) return 'doctor';
+  return safety.weary && log.tags.length === 0 ? 'low' : null;
+}
+
 /** A text that is neither a command nor a cry for help. */
 function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null, context: ReadingContext): Reading {
-  const tier = safety.tier ?? (safety.weary && log.events.length + log.tags.length === 0 ? 'low' : null);
+  const tier = safety.tier ?? tierAlone(safety, log);
   const events = tier === 'emergency' || tier === 'doctor' ? log.events : [...log.events, ...log.tags];
   const hazard = hazardOf(list);
   const night = nightOfText(list, log.events);
@@ -68,7 +75,9 @@ function readOne(text: string, context: ReadingContext): Reading {
   const safety = safetyOf(list, lang);
   const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
   const names = (context.children ?? []).flatMap((c) => [c.name, ...(c.nicknames ?? [])]);
-  const whole = grave ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text);
+  const command = grave ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text);
+  // "Help" inside a sentence is a question or distress, never the card (design §8).
+  const whole = command?.name === 'help' && safety.tier ? undefined : command;
   if (whole && !isBedtimeLog(whole, context.now)) return commanded(whole, told);
   const up = safety.tier ? undefined : upNow(list, context);
   if (up) return { events: [up], intent: null, doubt: null, lang: told, ...childNamed(list, context) };
@@ -77,10 +86,10 @@ function readOne(text: string, context: ReadingContext): Reading {
   const silent = log.events.length === 0 || log.doubt !== null;
   const leaving = leavingIn(list);
   const leaves = safety.tier ? leaving === 'firm' || leaving === 'alone'
-    : leaving === 'firm' || (silent && (leaving !== undefined || isOptOutPhrase(list)));
+    : leaving === 'firm' || (silent && !safety.unwell && (leaving !== undefined || isOptOutPhrase(list)));
   if (leaves && !safety.tier) return commanded({ name: 'stop' }, told);
   if (leaves) return { ...toldOf(list, log, safety, told, context), leaves: true };
-  if (!safety.tier && silent && !log.correction) {
+  if (!safety.tier && !safety.unwell && silent && !log.correction) {
     const within = commandWithin(list);
     if (within) return commanded(within, told);
   }

@@ -1,81 +1,61 @@
 /**
  * Law L12 in the reader: harm, despair and a sick baby are looked for before anything else in a text,
- * in every language at once, and what only sounds like them ("teeth are killing us") is taken out first.
+ * in every language at once. What is heard is composed of notions (`notions.ts`), not of sentences.
  */
-import { safetyEn } from './lexicon/safety.en.ts';
-import { safetyEs } from './lexicon/safety.es.ts';
-import type { SafetyLexicon } from './lexicon/safety.ts';
+import { joinedEs } from './lexicon/joined.es.ts';
+import { commonEn } from './lexicon/common.en.ts';
+import { commonEs } from './lexicon/common.es.ts';
+import { mindRules } from './lexicon/alarms.ts';
+import { sickRules } from './lexicon/alarms.sick.ts';
+import { notionsEn } from './lexicon/notions.en.ts';
+import { notionsEs } from './lexicon/notions.es.ts';
+import { notionsSickEn } from './lexicon/notions.sick.en.ts';
+import { notionsSickEs } from './lexicon/notions.sick.es.ts';
+import { type Joined, NotionReader, type NotionWords } from './notions.ts';
 import type { Lang } from './reading.ts';
 import { LANGUAGES } from './senses.ts';
-import { PatternTree } from './patternTree.ts';
 import type { Token } from './tokens.ts';
 import { Mender } from './typos.ts';
 
 export type Tier = 'crisis' | 'low' | 'emergency' | 'doctor';
-type Mark = Tier | 'lowAlone' | 'worryWith' | 'worry' | 'fever' | 'notFever' | 'medicine' | 'asking' | 'harmless';
-const LISTS: Mark[] = ['crisis', 'emergency', 'low', 'lowAlone', 'doctor', 'worryWith', 'worry', 'fever', 'notFever', 'medicine', 'asking', 'harmless'];
-
-/** Words for the child, any of which may stand where a phrase says `@baby`. */
-const BABY = 'her him baby them lo it bub bebe nene nena peque hijo hija nino nina gordo gorda guagua el ella ellos son daughter child kid kids twins';
+type Mark = keyof typeof mindRules | keyof typeof sickRules;
 
 interface SafetyReader {
-  tree: PatternTree<Mark>;
+  lang: Lang;
+  mind: NotionReader<keyof typeof mindRules>;
+  sick: NotionReader<keyof typeof sickRules>;
   mender: Mender;
 }
 
-function safetyReader(lexicon: SafetyLexicon): SafetyReader {
-  const classes = new Map(BABY.split(' ').map((word) => [word, '@baby']));
-  const tree = new PatternTree<Mark>(new Set(lexicon.skippable.split(' ')), classes);
-  const targets = new Set<string>();
-  const known = new Set(lexicon.ordinary.split(' '));
-  for (const list of LISTS) {
-    for (const pattern of lexicon[list]) {
-      tree.add(pattern, list);
-      for (const word of pattern.split(/[^a-z]+/)) (list === 'harmless' || list === 'asking' || list === 'notFever' ? known : targets).add(word);
-    }
-  }
-  return { tree, mender: new Mender(targets, known) };
+/** Slips are mended into words of at least this many letters: shorter ones are near too many others. */
+const MENDED_LETTERS_MIN = 6;
+
+function safetyReader(lang: Lang, mindWords: NotionWords, sickWords: NotionWords, joined?: Joined): SafetyReader {
+  const mind = new NotionReader(mindWords, mindRules, joined);
+  const sick = new NotionReader(sickWords, sickRules, joined);
+  const words = [...mind.words, ...sick.words, ...ORDINARY[lang].split(' ')];
+  return { lang, mind, sick, mender: new Mender([...mind.words, ...sick.words].filter((w) => w.length >= MENDED_LETTERS_MIN), words) };
 }
+
+const ORDINARY: Record<Lang, string> = { en: commonEn, es: commonEs };
 
 let built: SafetyReader[] | undefined;
 /** Built at the first text, not at import: a cold start that reads nothing pays nothing. */
-const readers = (): SafetyReader[] => (built ??= [safetyReader(safetyEn), safetyReader(safetyEs)]);
+const readers = (): SafetyReader[] => (built ??= [safetyReader('en', notionsEn, notionsSickEn), safetyReader('es', notionsEs, notionsSickEs, joinedEs)]);
 
 export interface SafetyFound {
   tier: Tier | null;
   /** Weary words that count only when nothing is logged beside them. */
   weary: boolean;
-  /** A sign of illness that counts only when nothing is logged beside it. */
+  /** An illness named, which is a worry only when nothing is logged beside it. */
   unwell: boolean;
-}
-
-interface Hit {
-  from: number;
-  to: number;
-}
-
-type Hits = Partial<Record<Mark, Hit[]>>;
-
-/** Everything the lists say of the words, longest per list at each word. */
-function hitsOf(tree: PatternTree<Mark>, words: (string | undefined)[]): Hits {
-  const hits: Hits = {};
-  for (let i = 0; i < words.length; i++) {
-    tree.visit(words, i, (mark, end) => {
-      const list = (hits[mark] ??= []);
-      const last = list.at(-1);
-      if (last?.from !== i) list.push({ from: i, to: end });
-      else if (end > last.to) last.to = end;
-    });
-  }
-  return hits;
 }
 
 const FEVER_C: readonly [number, number] = [37.9, 42];
 const FEVER_F: readonly [number, number] = [100.3, 107];
 
 /** A number that is a fever: by its words, its unit, or its decimal. */
-function feverish(list: Token[], fever: boolean, notFever: boolean): boolean {
-  if (notFever) return false;
+function feverish(list: Token[], fever: boolean): boolean {
   for (let i = 0; i < list.length; i++) {
     const t = list[i]!;
     if (t.k !== 'num' || t.digits === '' || t.shape === 'date' || t.shape === 'frac' || t.shape === 'h') continue;
@@ -93,46 +73,45 @@ function feverish(list: Token[], fever: boolean, notFever: boolean): boolean {
   return false;
 }
 
-const NOT_DEGREES = new Set(['min', 'mins', 'minutes', 'minute', 'minutos', 'm', 'days', 'day', 'dias', 'weeks', 'wks', 'week', 'semanas', 'months', 'mo', 'ml', 'oz', 'am', 'pm', 'x', 'times', 'a', 'p', 'lbs', 'kg', 'cm', 'sec', 'secs', 'seconds', 'segundos', 'weeker', 'percent', 'y', 'naps', 'tries', 'songs', 'pages']);
-
-function search(reader: SafetyReader, words: (string | undefined)[], list: Token[]): SafetyFound {
-  const hits = hitsOf(reader.tree, words);
-  const stands = (mark: Mark): boolean =>
-    hits[mark]?.some((h) => !hits.harmless?.some((s) => s.from <= h.from + 1 && s.to >= h.to - 1 && s.to - s.from >= h.to - h.from && s.from < h.to && s.to > h.from)) ?? false;
-  if (stands('crisis')) return { tier: 'crisis', weary: false, unwell: false };
-  if (stands('emergency')) return { tier: 'emergency', weary: false, unwell: false };
-  const fever = stands('fever');
-  if (feverish(list, fever, hits.notFever !== undefined)) return { tier: 'doctor', weary: false, unwell: false };
-  const worry = stands('worry');
-  const unwell = stands('worryWith');
-  const asked = list.some((t) => t.k === 'stop' && t.w === '?');
-  const medicine = stands('medicine') && (hits.asking !== undefined || asked);
-  if (stands('low')) return { tier: 'low', weary: false, unwell };
-  if (stands('doctor') || (unwell && (worry || asked)) || medicine) return { tier: 'doctor', weary: false, unwell: true };
-  return { tier: null, weary: stands('lowAlone'), unwell };
-}
+const NOT_DEGREES = new Set(['min', 'mins', 'minutes', 'minute', 'minutos', 'm', 'days', 'day', 'dias', 'weeks', 'wks', 'week', 'semanas', 'months', 'mo', 'ml', 'oz', 'am', 'pm', 'x', 'times', 'a', 'p', 'lbs', 'kg', 'cm', 'sec', 'secs', 'seconds', 'segundos', 'weeker', 'percent', 'naps', 'tries', 'songs', 'pages']);
 
 /** Slips are mended in the text's own language only; a word of either language is no slip. */
 function wordsFor(reader: SafetyReader, list: Token[], lang: Lang): (string | undefined)[] {
-  const own = reader === readers()[lang === 'en' ? 0 : 1];
+  const own = reader.lang === lang;
   return list.map((t) => {
     if (t.k === 'num') return t.digits;
     if (t.k !== 'word') return undefined;
-    if (!own || reader.mender.knows(t.w) || LANGUAGES[lang].mender.knows(t.w) || LANGUAGES[lang].mender.mend(t.w) !== t.w) return t.w;
-    return reader.mender.mend(t.w);
+    if (!own || reader.mind.knows(t.w) || reader.sick.knows(t.w) || LANGUAGES[lang].mender.knows(t.w) || LANGUAGES[lang].mender.mend(t.w) !== t.w) return t.w;
+    const mended = reader.mender.mend(t.w);
+    // Another ending is another form of the word and no slip.
+    return mended.slice(0, -2) === t.w.slice(0, mended.length - 2) ? t.w : mended;
   });
 }
 
-export function safetyOf(list: Token[], lang: Lang): SafetyFound {
-  const none: SafetyFound = { tier: null, weary: false, unwell: false };
-  let best = none;
+function marksOf(list: Token[], lang: Lang): Set<Mark> {
+  const marks = new Set<Mark>();
   for (const reader of readers()) {
     const words = wordsFor(reader, list, lang);
-    const found = search(reader, words, list);
-    if (found.tier && (!best.tier || rank(found.tier) < rank(best.tier))) best = found;
-    else if (!best.tier) best = { tier: null, weary: best.weary || found.weary, unwell: best.unwell || found.unwell };
+    for (const mark of reader.mind.read(list, words)) marks.add(mark);
+    for (const mark of reader.sick.read(list, words)) marks.add(mark);
   }
-  return best;
+  return marks;
 }
 
-const rank = (tier: Tier): number => (tier === 'crisis' ? 0 : tier === 'emergency' ? 1 : tier === 'low' ? 2 : 3);
+function tierOf(marks: Set<Mark>, list: Token[]): Tier | null {
+  if (marks.has('crisis')) return 'crisis';
+  if (marks.has('emergency')) return 'emergency';
+  const hot = !marks.has('notFever') && feverish(list, marks.has('fever'));
+  if (hot) return marks.has('infant') ? 'emergency' : 'doctor';
+  if (marks.has('low')) return 'low';
+  if (marks.has('over')) return null;
+  if (marks.has('doctor')) return 'doctor';
+  const asked = list.some((t) => t.k === 'stop' && t.w === '?');
+  if ((marks.has('sign') || marks.has('illness')) && (asked || marks.has('worry'))) return 'doctor';
+  return marks.has('medicine') && (marks.has('asking') || asked) ? 'doctor' : null;
+}
+
+export function safetyOf(list: Token[], lang: Lang): SafetyFound {
+  const marks = marksOf(list, lang);
+  return { tier: tierOf(marks, list), weary: marks.has('weary'), unwell: marks.has('illness') && !marks.has('over') };
+}

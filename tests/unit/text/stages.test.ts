@@ -25,9 +25,9 @@ describe('typos', () => {
 });
 
 describe('phrases with choices', () => {
-  const tree = new PatternTree<string>(new Set(['the']), new Map([['her', '@baby'], ['him', '@baby']]));
+  const tree = new PatternTree<string>(new Set(['the']));
   tree.add('hurt (my|the|) baby', 'a');
-  tree.add('drop @baby', 'b');
+  tree.add('drop (him|her)', 'b');
   const match = (text: string): string | undefined => tree.match(text.split(' '), 0)?.value;
   it('matches each choice and none other', () => {
     expect(['hurt my baby', 'hurt baby', 'hurt the baby', 'drop him'].map(match)).toEqual(['a', 'a', 'a', 'b']);
