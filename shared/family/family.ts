@@ -58,7 +58,7 @@ export const familySchema = z.object({
   /** Nights whose sum has been told or is owed. */
   summed: z.array(dateSchema),
   /** Offers that stand: neither taken nor put off since. */
-  offers: z.array(z.object({ child: childIdSchema, step: stepIdSchema })),
+  offers: z.array(z.object({ child: childIdSchema, step: stepIdSchema, repeated: z.boolean().optional() })),
   /** The night on which a re-evaluation was last put to the family, by child. */
   reviewPut: z.record(z.string(), dateSchema),
   /** Codes of what was told once and for all (`first` = how nights work, `notice` = that bedtime is late). */
@@ -200,6 +200,7 @@ function afterSent(family: Family, fact: Extract<Fact, { type: 'sent' }>): Famil
   return {
     ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first' || code === 'rhythm' || code.startsWith('doctor-'))),
     ...(clocks !== undefined && { clocksToldOf: clocks.slice(CLOCKS_TOLD.length) as LocalDate }),
+    ...(fact.purpose === 'weekly' && fact.told.includes('offer') && { offers: family.offers.map((o) => ({ ...o, repeated: true })) }),
     ...(fact.told.includes(OWN_SLEEP_TOLD) && { ownSleepOn: fact.night }),
   };
 }

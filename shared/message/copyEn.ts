@@ -26,6 +26,7 @@ const WEEK: WeekPhrases = {
   done: (nights, brief) => (brief ? ` Step done ${nights}x.` : ` You did the step ${nights} nights.`),
   came: ' You came each time.',
   next: (step) => ` Next: ${step}.`,
+  offered: (step) => ` Next: ${step}? READY or WAIT.`,
   mood: MOOD,
 };
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -30,6 +30,7 @@ const WEEK: WeekPhrases = {
   done: (nights, brief) => (brief ? ` Paso hecho ${nights}x.` : ` Hiciste el paso ${nights} noches.`),
   came: ' Acudiste cada vez.',
   next: (step) => ` Sigue: ${step}.`,
+  offered: (step) => ` ¿Sigue: ${step}? LISTO o ESPERA.`,
   mood: MOOD,
 };
 /** Saturday has an accent that GSM-7 lacks: it is said as a date. */

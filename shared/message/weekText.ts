@@ -3,7 +3,7 @@ import type { NumberRecord } from '../family/number.ts';
 import type { Child } from '../log/facts.ts';
 import type { Now } from '../plan/recompute.ts';
 import { type Week, weekOf } from '../plan/week.ts';
-import { wordsOf } from '../plan/words.ts';
+import { rungWords } from '../plan/rungWords.ts';
 import type { Lang } from '../text/reading.ts';
 import { DAY_MS, type Instant } from '../time/zone.ts';
 import { COPY } from './copy.ts';
@@ -37,8 +37,17 @@ export function weekText(now: Now, lang: Lang, to: To): { text: string; told: st
   // One child's hard week is the family's.
   const needsComfort = known.find(({ week }) => week.kind === 'hard') ?? (spoken.length === 0 ? known[0] : undefined);
   if (needsComfort) return { text: comfort(needsComfort, lang, now, to.asksMood), told };
+  const offers = spoken.length === 1 && offerToRepeat(now, spoken[0]!.child);
+  if (offers) told.push('offer');
   const text = spoken.length === 1 ? aWeek(spoken[0]!, lang, now, to) : fit(COPY[lang].weekOfSeveral(spoken.map(briefly), to.asksMood));
   return { text, told };
+}
+
+/** An offer that stands unanswered is said again in one weekly text, and in no other. */
+function offerToRepeat(now: Now, child: Child): boolean {
+  const { comesNext, onReady, reevaluation } = now.plan(child);
+  return onReady !== undefined && reevaluation === undefined && comesNext?.step === onReady.step
+    && now.family.offers.some((o) => o.child === child.id && o.step === onReady.step && !o.repeated);
 }
 
 interface Told {
@@ -49,12 +58,13 @@ interface Told {
 
 function aWeek({ child, name, week }: Told, lang: Lang, now: Now, to: To): string {
   const { helpLevel: help, longestMin: longest, wakes } = week.trends;
-  const step = now.plan(child).comesNext?.step;
-  const next = step && wordsOf(step, lang)?.name;
+  const rung = now.plan(child).comesNext;
+  const next = rung && rungWords(rung, lang)?.name;
+  const offered = offerToRepeat(now, child);
   const feel = feelOf(to.moods, now.at);
   return fit(COPY[lang].week(name, {
     ...(help && { help }), ...(longest && { longest }), ...(wakes && { wakes }), ...(feel && { feel }),
-    done: week.done, ...(next !== undefined && { next }), asksMood: to.asksMood,
+    done: week.done, ...(next !== undefined && { next }), ...(offered && { offered }), asksMood: to.asksMood,
   }));
 }
 

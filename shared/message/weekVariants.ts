@@ -15,6 +15,8 @@ export interface WeekWords {
   /** Nights on which the step was done; fewer than three are not counted out. */
   readonly done: number;
   readonly next?: string;
+  /** It was offered and waits for an answer: said again, once. */
+  readonly offered?: boolean;
   readonly asksMood: boolean;
 }
 
@@ -40,6 +42,7 @@ export interface WeekPhrases {
   done(nights: number, brief: boolean): string;
   readonly came: string;
   next(step: string): string;
+  offered(step: string): string;
   readonly mood: string;
 }
 
@@ -53,14 +56,17 @@ interface Fullness {
   readonly feel: Depth | 'not';
   readonly well: boolean;
   readonly next: boolean;
+  /** Help at bedtime gives way only to an offer. */
+  readonly bedtime: boolean;
 }
 
-const FULLEST: Fullness = { brief: false, help: true, longest: 'both', wakes: 'both', feel: 'both', well: true, next: true };
+const FULLEST: Fullness = { brief: false, help: true, longest: 'both', wakes: 'both', feel: 'both', well: true, next: true, bedtime: true };
 /** What goes, one after the other. */
 const GOES: readonly Partial<Fullness>[] = [
   { feel: 'plain' }, { help: false }, { brief: true }, { wakes: 'one' }, { feel: 'not' }, { longest: 'one' }, { wakes: 'plain' },
   { longest: 'plain' }, { next: false }, { well: false },
 ];
+const GOES_FOR_OFFER: readonly Partial<Fullness>[] = [...GOES, { bedtime: false }];
 const DONE_TOLD_MIN = 3;
 
 function compared(p: WeekPhrases, trend: Trend, depth: Depth, words: (n: number) => string): string {
@@ -79,7 +85,7 @@ function helpOf(p: WeekPhrases, { now, atFirst }: Trend, full: boolean): string 
 
 function weekOnce(p: WeekPhrases, name: string, w: WeekWords, full: Fullness): string {
   const facts = [
-    w.help && helpOf(p, w.help, full.help),
+    full.bedtime && w.help && helpOf(p, w.help, full.help),
     w.longest && `${p.longest(length(w.longest.now), full.brief)}${compared(p, w.longest, full.longest, length)}`,
     w.wakes && `${p.wakes(w.wakes.now)}${compared(p, w.wakes, full.wakes, p.number)}`,
   ].filter(Boolean).join(', ');
@@ -87,7 +93,7 @@ function weekOnce(p: WeekPhrases, name: string, w: WeekWords, full: Fullness): s
     p.head(name, facts, full.brief),
     w.feel && full.feel !== 'not' && p.feel(w.feel.now, full.feel === 'both' ? w.feel.before : undefined),
     full.well && (w.done >= DONE_TOLD_MIN ? p.done(w.done, full.brief) : p.came),
-    full.next && w.next !== undefined && p.next(w.next),
+    w.next !== undefined && (w.offered ? p.offered(w.next) : full.next && p.next(w.next)),
     w.asksMood && p.mood,
   ].filter(Boolean).join('');
 }
@@ -99,7 +105,7 @@ function shrinking(texts: readonly string[]): string[] {
 
 export function weekVariants(p: WeekPhrases, name: string, week: WeekWords): string[] {
   let full = FULLEST;
-  const fullness = [full, ...GOES.map((goes) => (full = { ...full, ...goes }))];
+  const fullness = [full, ...(week.offered ? GOES_FOR_OFFER : GOES).map((goes) => (full = { ...full, ...goes }))];
   return shrinking(fullness.map((one) => weekOnce(p, name, week, one)));
 }
 

@@ -61,7 +61,7 @@ export function argsOf(lang: Lang): Args {
     why: words.flatMap((w) => [[w.why, counts], [w.why, { ...counts, last: 0 }], [w.why, { ...counts, leftOut: [] }]] as Parameters<Copy['why']>[]), nightEmpty: none,
     whatNow: words.flatMap((w) => [[LATE, undefined, w.night], [LATE, 13, w.night]] as Parameters<Copy['whatNow']>[]),
     week: [
-      ...names.map((next) => [LONG_NAME, { ...week, next }]), ...[0, 1, 2, 3, 4, 5, 6].map((now) => [LONG_NAME, { ...week, help: { now, atFirst: 6 - now } }]),
+      ...names.flatMap((next) => [[LONG_NAME, { ...week, next }], [LONG_NAME, { ...week, next, offered: true }]]), ...[0, 1, 2, 3, 4, 5, 6].map((now) => [LONG_NAME, { ...week, help: { now, atFirst: 6 - now } }]),
       [LONG_NAME, { ...week, longest: { now: 60, before: 45 }, wakes: { now: 2, before: 3 }, feel: { now: 4 }, done: 0 }],
       [LONG_NAME, { done: 0, asksMood: false }], [LONG_NAME, { wakes: { now: 1 }, done: 2, asksMood: false }],
     ] as Parameters<Copy['week']>[],
