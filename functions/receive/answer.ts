@@ -8,6 +8,7 @@ import { idsOf, nightToldFact, takenBackFact, toldFact } from '../../shared/nigh
 import type { SaidNight } from '../../shared/text/reading.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { answerLog } from './keepLog.ts';
+import { answerClinician } from './feeds.ts';
 import { answerPath, answerReview, answerWell } from './reevaluate.ts';
 
 /** A mood at or below this gets the kind text of `distress.low`. */
@@ -27,6 +28,8 @@ export function answer(heard: Heard): Decision | undefined {
       return answerReview(heard, question);
     case 'path':
       return answerPath(heard, question);
+    case 'clinician':
+      return answerClinician(heard, question);
     case 'well':
       return answerWell(heard);
     case 'consent':

@@ -9,6 +9,7 @@ import { idsOf, lastTextOf, takenBackFact } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import type { Command } from '../../shared/text/reading.ts';
 import { deleteFamily, isOwner } from './deleteFamily.ts';
+import { fewerFeeds } from './feeds.ts';
 import { type Decision, type Heard, numberIdOf, owe, tellingOf } from './heard.ts';
 import { nextNight, stepNight } from './nextNight.ts';
 import { change, childMeant, enough } from './reevaluate.ts';
@@ -52,6 +53,8 @@ export function obey(heard: Heard, command: Command): Decision {
       return told(heard, 'plan');
     case 'change':
       return change(heard);
+    case 'fewer-feeds':
+      return fewerFeeds(heard);
     case 'enough':
       return enough(heard);
     case 'delete':

@@ -23,7 +23,7 @@ export const LEFT_OUT_WORDS: Record<LeftOutWhy, string> = {
 export const QUESTION_WORDS: Record<OpenQuestion['about'], string> = {
   how: 'How did the step go? EASY, OK, HARD or NO', doubt: 'Which reading was meant? Its number answers',
   mood: 'How are YOU? 1-5', consent: 'Start again? YES',
-  review: 'How shall the plan go on? 1-5', path: 'Which gentle path? Its number answers', well: 'Well again? BETTER',
+  review: 'How shall the plan go on? 1-5', path: 'Which gentle path? Its number answers', well: 'Well again? BETTER', clinician: 'Did the doctor or nurse agree to fewer night feeds? 1 or 2',
 };
 
 export function gateWords({ why, untilMonths }: Gate, mode: Judgement['mode']): string {
@@ -83,6 +83,8 @@ export function numberWords(number: NonNullable<Judgement['step']>['number']): s
   switch (number?.unit) {
     case undefined: return undefined;
     case 'rock-minutes': return number.target === undefined ? `${number.less} min less rocking` : `rock about ${Math.round(number.target)} min`;
+    case 'feed-minutes': return number.target === undefined ? `${number.less} min less of a night feed` : `a night feed of ${Math.round(number.target)} min`;
+    case 'feed-ml': return number.target === undefined ? `${number.less} ml less of a night bottle` : `a night bottle of ${Math.round(number.target)} ml`;
     case 'seat-moves': return `the seat moved ${number.moves === 1 ? 'once' : `${number.moves} times`}`;
   }
 }

@@ -19,7 +19,7 @@ export const SAYS = [
   // asking what is known
   'plan', 'why', 'night', 'week', 'what-now',
   // steering
-  'review', 'review-path', 'review-kept', 'review-small', 'review-rest', 'review-no-path', 'ended', 'still-resting', 'paused-asks',
+  'review', 'review-path', 'review-kept', 'review-small', 'review-rest', 'review-no-path', 'ended', 'still-resting', 'feeds-ask', 'feeds-young', 'feeds-stay', 'paused-asks',
   'step-ready', 'step-wait', 'step-back', 'no-offer', 'no-step-back', 'paused', 'resumed', 'sick', 'bedtime', 'late-ok',
   'late-not', 'early', 'rhythm', 'night-replies', 'on-duty', 'not-yet', 'weekly-day', 'clock-shift', 'clock-shift-off', 'no-clock-change',
 ] as const;

@@ -13,7 +13,7 @@ export const QUESTION_OPEN_HOURS = 20;
 
 export const openQuestionSchema = z.object({
   /** `review`: one of five, `path`: which way instead, `well`: is the child well again · `how` did it go · `doubt`: which reading · `mood`: how are you, 1–5 · `consent`: YES or nothing. */
-  about: z.enum(['how', 'doubt', 'mood', 'consent', 'review', 'path', 'well']),
+  about: z.enum(['how', 'doubt', 'mood', 'consent', 'review', 'path', 'well', 'clinician']),
   askedAt: instantSchema,
   familyId: familyIdSchema.optional(),
   child: childIdSchema.optional(),

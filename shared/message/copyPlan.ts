@@ -46,6 +46,11 @@ export interface PlanCopy {
   /** `done`: the ladder is at its end; else the family said that this is enough. */
   ended(name: string, done: boolean, nights: ThenAndNow): Variants;
 
+  // --- fewer night feeds, only where asked
+  feedsAsk(name: string): string;
+  feedsYoung(name: string): string;
+  feedsStay(): string;
+
   // --- resting
   sickRests(name: string): Variants;
   wellAgain(name: string): string;

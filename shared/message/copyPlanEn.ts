@@ -64,6 +64,10 @@ export const PLAN_EN: PlanCopy = {
     return [...compared, `${head} ${name}'s nights stay as they are. ${tail}`];
   },
 
+  feedsAsk: (name) => `Feeds stay unless you want fewer. Did ${name}'s doctor or nurse agree to fewer night feeds, and is weight gain good? 1 yes, 2 not yet.`,
+  feedsYoung: (name) => `At ${name}'s age every night feed stays, on cue. Ask me again from 6 months, and your doctor or nurse any time.`,
+  feedsStay: () => 'Then all feeds stay as they are. Ask your doctor or nurse when you see them, and text FEWER FEEDS after that.',
+
   sickRests: (name) => [
     `Poor ${name}. The plan and its reminders rest; comfort in any way that helps. BETTER when well.`,
     `The plan rests while ${name} is unwell. BETTER when well.`, 'The plan rests. BETTER when well.',

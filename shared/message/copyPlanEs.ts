@@ -64,6 +64,10 @@ export const PLAN_ES: PlanCopy = {
     return [...compared, `${head} Las noches de ${name} se quedan como son. ${tail}`];
   },
 
+  feedsAsk: (name) => `Las tomas siguen si no pides otra cosa. ¿El pediatra ve bien menos tomas de noche para ${name}, y gana peso bien? 1 lo ve bien, 2 de momento no.`,
+  feedsYoung: (name) => `A la edad de ${name} siguen todas las tomas de noche, a demanda. Desde los 6 meses me lo pides; al pediatra, cuando quieras.`,
+  feedsStay: () => 'Entonces siguen todas las tomas. Pregunta al pediatra cuando le veas, y luego escribe MENOS TOMAS.',
+
   sickRests: (name) => [
     `Pobre ${name}. El plan y los avisos descansan; consuela como mejor ayude. MEJOR cuando mejore.`,
     `El plan descansa hasta que ${name} mejore. MEJOR cuando mejore.`, 'El plan descansa. MEJOR cuando mejore.',

@@ -13,7 +13,8 @@ import { isPathName } from './copyPlan.ts';
 import { fit, foldName } from './segments.ts';
 
 type PlanSay = Extract<OwedReply['say'],
-  'review' | 'review-path' | 'review-kept' | 'review-small' | 'review-rest' | 'review-no-path' | 'ended' | 'still-resting'>;
+  'review' | 'review-path' | 'review-kept' | 'review-small' | 'review-rest' | 'review-no-path' | 'ended' | 'still-resting'
+  | 'feeds-ask' | 'feeds-young' | 'feeds-stay'>;
 
 export function planReply(say: PlanSay, owed: OwedReply, child: Child, now: Now, lang: Lang): string {
   const copy = COPY[lang];
@@ -33,6 +34,9 @@ export function planReply(say: PlanSay, owed: OwedReply, child: Child, now: Now,
     case 'review-rest': return copy.reviewRest(REVIEW.restNights);
     case 'review-no-path': return copy.reviewNoPath(name);
     case 'ended': return endedText(child, now, lang, false);
+    case 'feeds-ask': return copy.feedsAsk(named(owed, now));
+    case 'feeds-young': return copy.feedsYoung(named(owed, now));
+    case 'feeds-stay': return copy.feedsStay();
     case 'still-resting': return copy.stillResting(name);
   }
 }
@@ -41,6 +45,12 @@ export function planReply(say: PlanSay, owed: OwedReply, child: Child, now: Now,
 export function takenWords(owed: OwedReply, child: Child, now: Now, lang: Lang): StepWords | undefined {
   const plan = now.plan(child);
   return plan.step?.id === owed.detail ? stepNowWords(plan, lang) : wordsOf(owed.detail as StepId, lang);
+}
+
+/** Whose plan a reply without a fact speaks of. */
+function named(owed: OwedReply, now: Now): string {
+  const { children } = now.family;
+  return foldName((children.find(({ id }) => id === owed.detail) ?? children[0]!).name);
 }
 
 export function reviewText(plan: Judgement, child: Child, lang: Lang): string {

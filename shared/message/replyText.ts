@@ -74,7 +74,7 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
     case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':
-    case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting': case 'delete-how':
+    case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay': case 'delete-how':
     case 'weekly-day': case 'clock-shift': case 'clock-shift-off':
       return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now, speaking.number);
   }
@@ -123,7 +123,7 @@ function familyReply(
     case 'what-now': return whatNowText(child, copy, lang, now);
     case 'question': return questionText(child, copy, lang, now);
     case 'review': case 'review-path': case 'review-kept': case 'review-small': case 'review-rest': case 'review-no-path': case 'ended':
-    case 'still-resting':
+    case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay':
       return planReply(say, owed, child, now, lang);
     case 'step-ready': return fit(copy.stepReady(name, takenWords(owed, child, now, lang)?.say ?? ''));
     case 'step-back': return fit(copy.stepBack(name, takenWords(owed, child, now, lang)?.say ?? ''));

@@ -6,7 +6,7 @@ import {
   AGE_GATES, AGES, CHAIR_EXIT_AVOID_MONTHS, DOCTOR_PROMPTS, HELP_LEVELS, PRECEDENCE, RULE, SCOPE_ORDER,
 } from './coaching.ts';
 import { INTERRUPTIONS, LOG_TAGS, SICK_FOLLOWUP_DAYS, SILENT_NIGHTS } from './interruptions.ts';
-import { FOUNDATION, LADDER_NAMES, LADDERS, STEPS } from './ladders.ts';
+import { FOUNDATION, isAddon, LADDERS, PATH_NAMES, STEPS } from './ladders.ts';
 import { REEVALUATION_OFFERS } from './reevaluation.ts';
 import { SCREEN, TEMPERAMENTS, TRAITS } from './temperament.ts';
 import type { Lang } from '../text/reading.ts';
@@ -43,13 +43,13 @@ function checkAges(): void {
 }
 
 function checkSteps(): void {
-  const listed = FOUNDATION.length + LADDER_NAMES.reduce((sum, name) => sum + LADDERS[name].length, 0);
+  const listed = FOUNDATION.length + PATH_NAMES.reduce((sum, name) => sum + LADDERS[name].length, 0);
   require(STEPS.size === listed, 'two steps share an id');
   for (const step of STEPS.values()) {
     require(step.minNights > 0, `${step.id} needs no night`);
     require(step.help === undefined || step.help in HELP_LEVELS, `${step.id} has an unknown help level`);
-    const isFoundation = step.ladder === 'foundation';
-    require((step.help === undefined) === isFoundation, `${step.id}: only the foundation has no help`);
+    const hasNoHelp = step.ladder === 'foundation' || isAddon(step);
+    require((step.help === undefined) === hasNoHelp, `${step.id}: only the foundation and the add-ons have no help`);
     require(!step.cueOnly || (step.adv === 'ADV_SOFT' && step.back === 'none'), `${step.id} is not only a cue`);
     const { next } = step;
     if (!next) continue;

@@ -120,6 +120,11 @@ export const RULE = {
   rockDoneMin: 3,
   /** Without told minutes: R2 five times, P5 twice, at size 1 (`coaching.md` §4, the shortest plan). */
   rockRepeats: 5,
+  /** Night feeds: shorter by so much each time, until a cuddle takes their place. A. */
+  feedCutMin: 2,
+  feedDoneMin: 5,
+  feedCutMl: 30,
+  feedDoneMl: 60,
   seatMoves: 2,
 } as const;
 

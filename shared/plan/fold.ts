@@ -4,6 +4,7 @@
  */
 import type { Child } from '../log/facts.ts';
 import type { Measures } from '../night/measures.ts';
+import { median } from '../night/measures.ts';
 import { emptyNight, type Night } from '../night/night.ts';
 import type { ContextTag } from '../text/reading.ts';
 import { addDays, daysBetween, type LocalDate } from '../time/local.ts';
@@ -91,6 +92,8 @@ function withNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: Night
     nights: on.nights + 1,
     nightsSinceReview: on.nightsSinceReview + 1,
     rockMin: night.said.rockMin ?? on.rockMin,
+    feedMin: nightFeedMin(night) ?? on.feedMin,
+    feedMl: night.said.feedMl ?? on.feedMl,
     atDoor: /door|puerta/i.test(night.said.seat ?? '') || on.atDoor,
   };
   const nightsOnF3 = on.step === 'F3' ? Math.min(F3_MOST, fold.nightsOnF3 + 1) : fold.nightsOnF3;
@@ -144,14 +147,24 @@ function withReview(fold: PlanFold, before: PlanFold, child: Child, date: LocalD
   };
 }
 
+/** How long a feed of the night took, in the middle of those told. */
+function nightFeedMin(night: Night): number | undefined {
+  const fed = night.wakings.flatMap(({ help, awakeMin }) => (help.includes('nursed') && awakeMin !== undefined ? [awakeMin] : []));
+  return median(fed) ?? night.said.feedMin;
+}
+
 function withNight(fold: PlanFold, input: NightInput): PlanFold {
   const { on } = fold;
   const { night } = input;
   const { feel, rockMin } = night.said;
   const why = whyExcluded(fold);
   if (why) return on ? { ...fold, on: { ...on, leftOut: leaveOut(on, night.date, why) } } : fold;
-  const told = feel === undefined && rockMin === undefined ? fold : {
+  const feedMin = nightFeedMin(night);
+  const { feedMl } = night.said;
+  const told = feel === undefined && rockMin === undefined && feedMin === undefined && feedMl === undefined ? fold : {
     ...fold,
+    feedMin: feedMin === undefined || on?.step === 'K1' ? fold.feedMin : keepLast(fold.feedMin, feedMin, KEEP.rock),
+    feedMl: feedMl === undefined || on?.step === 'L1' ? fold.feedMl : keepLast(fold.feedMl, feedMl, KEEP.rock),
     feels: feel === undefined ? fold.feels : keepLast(fold.feels, feel, REVIEW.ofFeels),
     rock: rockMin === undefined || on?.step === 'R2' ? fold.rock : keepLast(fold.rock, rockMin, KEEP.rock),
   };

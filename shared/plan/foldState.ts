@@ -3,9 +3,10 @@
  * Read back through its schema; another `rules` version means a replay from the log.
  */
 import * as z from 'zod';
-import { ASSOCIATIONS, type Child, dateSchema, PAUSE_REASONS, stepIdSchema } from '../log/facts.ts';
+import { type Child, dateSchema, PAUSE_REASONS, stepIdSchema } from '../log/facts.ts';
 import { CONTEXT_TAGS } from '../text/reading.ts';
 import { RULES_VERSION } from './coaching.ts';
+import { PATH_NAMES } from './ladders.ts';
 import { REVIEW, REVIEW_TRIGGERS, sampleSchema } from './reevaluation.ts';
 
 /** Longest lists kept; the rules look at 4 usable nights, re-evaluation at 5. */
@@ -35,6 +36,8 @@ const stretchSchema = rungSchema.extend({
   easedFrom: rungSchema.optional(),
   /** The last told minutes of rocking here; the seat has reached the door. */
   rockMin: z.number().optional(),
+  feedMin: z.number().optional(),
+  feedMl: z.number().optional(),
   atDoor: z.boolean().optional(),
 });
 export type Stretch = z.output<typeof stretchSchema>;
@@ -59,13 +62,18 @@ export const planFoldSchema = z.object({
   rules: z.int(),
   /** The last night folded. */
   through: dateSchema.optional(),
-  path: z.enum(ASSOCIATIONS),
+  path: z.enum(PATH_NAMES),
+  /** Where the plan goes on when an add-on is over. */
+  resume: rungSchema.extend({ path: z.enum(PATH_NAMES) }).optional(),
   on: stretchSchema.optional(),
   ended: z.boolean(),
-  counted: z.object({ R2: countedSchema.optional(), P5: countedSchema.optional() }),
+  counted: z.object({ R2: countedSchema.optional(), P5: countedSchema.optional(), K1: countedSchema.optional(), L1: countedSchema.optional() }),
   /** Nights that counted on F3, which a cue-only ladder step counts as its own. */
   nightsOnF3: count,
   rock: z.array(z.number()).max(KEEP.rock),
+  /** Told lengths of a night feed, and amounts of a night bottle. */
+  feedMin: z.array(z.number()).max(KEEP.rock),
+  feedMl: z.array(z.number()).max(KEEP.rock),
   waits: z.array(z.object({ step: stepIdSchema, night: dateSchema })).max(KEEP.waits),
   declined: z.array(stepIdSchema).max(KEEP.waits),
   last: lastNightSchema,
@@ -90,7 +98,7 @@ export type PlanFold = z.output<typeof planFoldSchema>;
 
 export function startPlan(child: Child): PlanFold {
   return {
-    rules: RULES_VERSION, path: child.association, ended: false, counted: {}, nightsOnF3: 0, rock: [],
+    rules: RULES_VERSION, path: child.association, ended: false, counted: {}, nightsOnF3: 0, rock: [], feedMin: [], feedMl: [],
     waits: [], declined: [], last: {}, tagRuns: {}, away: 0, restart: 0, backs: [], smallerRun: 0,
     learned: 0, first: [], recent: [], feels: [], usableSinceReview: 0, reviewsWithoutGain: 0,
   };

@@ -6,9 +6,10 @@ import type { Child, Fact, FactOf } from '../log/facts.ts';
 import { median } from '../night/measures.ts';
 import { daysBetween } from '../time/local.ts';
 import { type Counted, keepLast, KEEP, type PlanFold, type Stretch } from './foldState.ts';
-import { isCountable, type Step, stepIdOf, stepOf } from './ladders.ts';
+import { type CountedKey, isAddon, isCountable, type LadderName, type Step, stepIdOf, stepOf } from './ladders.ts';
 import { REVIEW } from './reevaluation.ts';
-import { freshRung, pathThrough, type Rung, sameRung } from './sequence.ts';
+import { usualOf } from './rungs.ts';
+import { freshRung, knownStep, pathThrough, type Rung, sameRung } from './sequence.ts';
 import { paceOf, TEMPERAMENTS } from './temperament.ts';
 
 /** What was decided about a child's plan: the only facts that move it. */
@@ -57,6 +58,15 @@ function stretchOf(fold: PlanFold, fact: Taken, rung: Rung): Stretch {
   };
 }
 
+/** An add-on is a way round: where it was entered the plan goes on afterwards. */
+function pathAfter(fold: PlanFold, step: Step, fact: Taken): Pick<PlanFold, 'path' | 'resume'> {
+  if (isAddon(step)) {
+    const entered = fold.on && !isAddon(knownStep(fold.on.step)) ? { path: fold.path, step: fold.on.step, repeat: fold.on.repeat, size: fold.on.size } : fold.resume;
+    return { path: step.ladder as LadderName, resume: entered };
+  }
+  return { path: pathThrough(step, fold.resume?.path ?? fold.path, fact.how === 'switched'), resume: undefined };
+}
+
 function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanFold {
   const { on } = fold;
   const fresh = freshRung(step, paceOf(child, fold.learned));
@@ -67,11 +77,11 @@ function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanF
   if (here) return settled;
   const moved = withBack(settled, fact);
   const counted = isCountable(step)
-    ? { ...fold.counted, [step.id]: countedAfter(fold.counted[step.id as 'R2' | 'P5'], rung, fold.rock) }
+    ? { ...fold.counted, [step.id]: countedAfter(fold.counted[step.id as CountedKey], rung, usualOf(fold, step)) }
     : fold.counted;
   return {
     ...moved,
-    path: pathThrough(step, fold.path, fact.how === 'switched'),
+    ...pathAfter(fold, step, fact),
     counted,
     on: stretchOf(fold, fact, rung),
     smallerRun: on && isSmaller(on, rung) ? fold.smallerRun + 1 : on?.step === rung.step ? fold.smallerRun : 0,

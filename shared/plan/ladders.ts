@@ -8,7 +8,11 @@ import type { StepId } from '../log/facts.ts';
 export const LADDER_NAMES = [
   'nursing', 'bottle', 'pacifier', 'rocking', 'contact', 'bedshare_move', 'wheels', 'presence',
 ] as const;
-export type LadderName = (typeof LADDER_NAMES)[number];
+
+/** Walked beside a ladder when the family asks for it, and left for the step it was on: feeds are never cut unasked. */
+const ADDON_NAMES = ['night_cut_breast', 'night_cut_bottle', 'night_wean_bedshare'] as const;
+export const PATH_NAMES = [...LADDER_NAMES, ...ADDON_NAMES] as const;
+export type LadderName = (typeof PATH_NAMES)[number];
 
 type AdvanceRule = 'ADV' | 'ADV_SOFT' | 'ADV_CUT';
 type HelpLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -29,7 +33,7 @@ interface StepData {
   /** The family may pass it by; WAIT on it does. */
   optional?: true;
   /** Taken again and again, a bit further each time, until this holds. */
-  repeatUntil?: 'rock-3-min' | 'seat-at-door';
+  repeatUntil?: 'rock-3-min' | 'seat-at-door' | 'feed-5-min' | 'feed-60-ml';
   /** Hand-over to another ladder after the last step. */
   next?: { ladder: LadderName; step: string };
 }
@@ -103,6 +107,20 @@ export const LADDERS = {
     { id: 'P6', help: 1, minNights: 3, adv: 'ADV', back: 'BACK' },
     { id: 'P7', help: 0, minNights: 4, adv: 'ADV', back: 'BACK', optional: true },
   ],
+  // A, with a clinician's yes; the family bed (Gordon) C, from 12 months.
+  night_cut_breast: [
+    { id: 'K1', minNights: 2, adv: 'ADV_CUT', back: 'BACK', minAgeMonths: 6, repeatUntil: 'feed-5-min' },
+    { id: 'K2', minNights: 2, adv: 'ADV_CUT', back: 'BACK', minAgeMonths: 6 },
+  ],
+  night_cut_bottle: [
+    { id: 'L1', minNights: 2, adv: 'ADV_CUT', back: 'BACK', minAgeMonths: 6, repeatUntil: 'feed-60-ml' },
+    { id: 'L2', minNights: 2, adv: 'ADV_CUT', back: 'BACK', minAgeMonths: 6 },
+  ],
+  night_wean_bedshare: [
+    { id: 'G1', minNights: 3, adv: 'ADV_SOFT', back: 'BACK', minAgeMonths: 12 },
+    { id: 'G2', minNights: 3, adv: 'ADV_SOFT', back: 'BACK', minAgeMonths: 12 },
+    { id: 'G3', minNights: 4, adv: 'ADV', back: 'BACK', minAgeMonths: 12 },
+  ],
 } as const satisfies Record<LadderName, StepData[]>;
 
 export type StepKey = (typeof FOUNDATION)[number]['id'] | (typeof LADDERS)[LadderName][number]['id'];
@@ -114,7 +132,7 @@ export interface Step extends StepData {
 
 export const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ...FOUNDATION.map((step): [string, Step] => [step.id, { ...step, ladder: 'foundation' }]),
-  ...LADDER_NAMES.flatMap((ladder) =>
+  ...PATH_NAMES.flatMap((ladder) =>
     LADDERS[ladder].map((step): [string, Step] => [step.id, { ...step, ladder }])),
 ]);
 
@@ -127,7 +145,15 @@ export function stepIdOf(key: StepKey): StepId {
   return key as string as StepId;
 }
 
-/** Steps counted in minutes or seat moves: a smaller step is a smaller number there. */
+/** A step of an add-on: it says nothing of how the child falls asleep. */
+export function isAddon(step: Step): boolean {
+  return (ADDON_NAMES as readonly string[]).includes(step.ladder);
+}
+
+/** The steps that are counted, by their ids. */
+export type CountedKey = 'R2' | 'P5' | 'K1' | 'L1';
+
+/** Steps counted in minutes, millilitres or seat moves: a smaller step is a smaller number there. */
 export function isCountable(step: Step): boolean {
   return step.repeatUntil !== undefined;
 }

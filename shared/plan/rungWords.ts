@@ -22,6 +22,7 @@ export function stepNowWords({ step }: Judgement, lang: Lang): StepWords | undef
 const MOVE_INCHES = 18;
 const MOVE_CM = 50;
 const INCHES_A_FOOT = 12;
+const ML_AN_OZ = 30;
 
 /** Undefined where these rules know no such step. */
 export function rungWords({ step, size, number }: RungSaid, lang: Lang): StepWords | undefined {
@@ -34,6 +35,12 @@ export function rungWords({ step, size, number }: RungSaid, lang: Lang): StepWor
 
 const NUMBERED: Record<Lang, (number: StepNumber, words: StepWords) => Pick<StepWords, 'name' | 'say'>> = {
   en: (number) => {
+    if (number.unit === 'feed-minutes' || number.unit === 'feed-ml') {
+      const isMin = number.unit === 'feed-minutes';
+      const [what, amount] = [isMin ? 'feed' : 'bottle', (n: number): string => (isMin ? `${plain(n)} min` : `${plain(n / ML_AN_OZ)} oz (${Math.round(n)} ml)`)];
+      const cut = number.target === undefined ? `${amount(number.less)} ${isMin ? 'shorter' : 'smaller'}` : `of ${amount(number.target)}`;
+      return { name: `night ${what} ${cut}`, say: `One night ${what} ${cut}, then cuddle to sleep. Other feeds stay.${isMin ? '' : ' Never water it down.'}` };
+    }
     if (number.unit === 'seat-moves') {
       const far = farEn(number.moves);
       return { name: `seat ${far} away`, say: `Your seat ${far} from where it began. Stay till asleep.` };
@@ -44,6 +51,12 @@ const NUMBERED: Record<Lang, (number: StepNumber, words: StepWords) => Pick<Step
       : { name: `rock ${plain(target)} min, then hold still`, say: `Rock about ${plain(target)} min. Then hold still with hum and pat till asleep.` };
   },
   es: (number) => {
+    if (number.unit === 'feed-minutes' || number.unit === 'feed-ml') {
+      const isMin = number.unit === 'feed-minutes';
+      const [what, amount] = [isMin ? 'una toma' : 'un bibe', (n: number): string => (isMin ? `${plain(n)} min` : `${Math.round(n)} ml`)];
+      const cut = number.target === undefined ? `con ${amount(number.less)} menos` : `de ${amount(number.target)}`;
+      return { name: `${what} de noche ${cut}`, say: `De noche ${what} ${cut}, luego abrazo hasta dormir. Las otras tomas siguen.${isMin ? '' : ' Nunca lo agües.'}` };
+    }
     if (number.unit === 'seat-moves') {
       const far = `${Math.round(number.moves * MOVE_CM)} cm`;
       return { name: `la silla a ${far}`, say: `Tu silla a ${far} de donde estaba al principio. Quédate hasta que duerma.` };

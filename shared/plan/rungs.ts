@@ -8,13 +8,15 @@ import type { LocalDate } from '../time/local.ts';
 import { type Gate, gateOf } from './age.ts';
 import { RULE } from './coaching.ts';
 import type { Counted, PlanFold, Stretch } from './foldState.ts';
-import { isCountable, type Step, stepIdOf } from './ladders.ts';
+import { type CountedKey, isAddon, isCountable, type Step, stepIdOf } from './ladders.ts';
 import { freshRung, knownStep, type Rung, sameRung, sequenceOf, stepAfter, stepBefore } from './sequence.ts';
 import { type Pace, paceOf } from './temperament.ts';
 
 /** What a countable step counts, as far as known. */
 export type StepNumber =
   | { unit: 'rock-minutes'; less: number; target?: number }
+  | { unit: 'feed-minutes'; less: number; target?: number }
+  | { unit: 'feed-ml'; less: number; target?: number }
   | { unit: 'seat-moves'; moves: number };
 
 export interface NextStep extends Rung {
@@ -46,28 +48,47 @@ export function standingOf(fold: PlanFold, on: Stretch, child: Child, tonight: L
   };
 }
 
+function lessBy(less: number, usual: number | undefined): { less: number; target?: number } {
+  return { less, ...(usual !== undefined && { target: Math.max(0, usual - less) }) };
+}
+
+/** What was told before a countable step began: minutes of rocking, a feed's minutes or millilitres. */
+export function usualOf(fold: PlanFold, step: Step): readonly number[] {
+  switch (step.repeatUntil) {
+    case 'rock-3-min': return fold.rock;
+    case 'feed-5-min': return fold.feedMin;
+    case 'feed-60-ml': return fold.feedMl;
+    case 'seat-at-door': case undefined: return [];
+  }
+}
+
 export function numberOf(step: Step, amount: number, baseMin: number | undefined): StepNumber | undefined {
   switch (step.repeatUntil) {
-    case 'rock-3-min': {
-      const less = RULE.rockCutMin * amount;
-      return { unit: 'rock-minutes', less, ...(baseMin !== undefined && { target: Math.max(0, baseMin - less) }) };
-    }
+    case 'rock-3-min': return { unit: 'rock-minutes', ...lessBy(RULE.rockCutMin * amount, baseMin) };
+    case 'feed-5-min': return { unit: 'feed-minutes', ...lessBy(RULE.feedCutMin * amount, baseMin) };
+    case 'feed-60-ml': return { unit: 'feed-ml', ...lessBy(RULE.feedCutMl * amount, baseMin) };
     case 'seat-at-door': return { unit: 'seat-moves', moves: amount };
     case undefined: return undefined;
   }
 }
 
 export function countedOn(fold: PlanFold, step: Step): Counted | undefined {
-  return isCountable(step) ? fold.counted[step.id as 'R2' | 'P5'] : undefined;
+  return isCountable(step) ? fold.counted[step.id as CountedKey] : undefined;
+}
+
+/** By the last told amount, else by the usual less what was taken off; undefined where neither is known. */
+function isDown(told: number | undefined, usual: number | undefined, less: number, done: number): boolean | undefined {
+  if (told !== undefined && told <= done) return true;
+  return usual === undefined ? undefined : usual - less <= done;
 }
 
 /** Has a repeated step arrived? By what was told, else by what was taken off, else by the usual count. */
 function hasArrived(fold: PlanFold, on: Stretch, step: Step): boolean {
   const { amount = on.size, baseMin = undefined } = countedOn(fold, step) ?? {};
   switch (step.repeatUntil) {
-    case 'rock-3-min':
-      if (on.rockMin !== undefined && on.rockMin <= RULE.rockDoneMin) return true;
-      return baseMin === undefined ? amount >= RULE.rockRepeats : baseMin - RULE.rockCutMin * amount <= RULE.rockDoneMin;
+    case 'rock-3-min': return isDown(on.rockMin, baseMin, RULE.rockCutMin * amount, RULE.rockDoneMin) ?? amount >= RULE.rockRepeats;
+    case 'feed-5-min': return isDown(on.feedMin, baseMin, RULE.feedCutMin * amount, RULE.feedDoneMin) ?? amount >= RULE.rockRepeats;
+    case 'feed-60-ml': return isDown(on.feedMl, baseMin, RULE.feedCutMl * amount, RULE.feedDoneMl) ?? amount >= RULE.rockRepeats;
     case 'seat-at-door': return on.atDoor === true || amount >= RULE.seatMoves;
     case undefined: return true;
   }
@@ -76,8 +97,8 @@ function hasArrived(fold: PlanFold, on: Stretch, step: Step): boolean {
 function nextStep(at: Standing, rung: Rung, how: NextStep['how'], amount: number): NextStep {
   const step = knownStep(rung.step);
   const counted = countedOn(at.fold, step);
-  // Before the first cut the usual minutes are those told so far.
-  const baseMin = counted ? counted.baseMin : step.id === 'R2' ? median(at.fold.rock) : undefined;
+  // Before the first cut the usual amount is what was told so far.
+  const baseMin = counted ? counted.baseMin : median(usualOf(at.fold, step));
   const number = numberOf(step, amount, baseMin);
   // Back and smaller are always open: a gate only keeps help from being taken away.
   const isEasing = how === 'back' || how === 'back-now' || how === 'smaller';
@@ -101,7 +122,8 @@ export function forward(at: Standing): NextStep | undefined {
     return nextStep(at, { ...rungOf(on), repeat: on.repeat + 1 }, 'ready', amount + on.size);
   }
   const after = stepAfter(sequence, step);
-  if (!after) return undefined;
+  // After an add-on the plan goes on where it was left.
+  if (!after) return fold.resume && nextStep(at, rungOf(fold.resume), 'ready', amountAt(at, rungOf(fold.resume)));
   const rung = freshRung(after, pace);
   return nextStep(at, rung, after.cueOnly ? 'announced' : 'ready', rung.size);
 }
@@ -110,6 +132,7 @@ export function forward(at: Standing): NextStep | undefined {
 function backOnce(at: Standing, from: Rung): Rung | undefined {
   if (from.repeat > 0) return { ...rungOf(from), repeat: from.repeat - 1 };
   const before = stepBefore(at.sequence, knownStep(from.step));
+  if (isAddon(knownStep(from.step)) && at.fold.resume && (!before || !isAddon(before))) return rungOf(at.fold.resume);
   if (!before) return undefined;
   const counted = countedOn(at.fold, before);
   return counted ? { step: stepIdOf(before.id), repeat: counted.repeat, size: counted.size } : freshRung(before, at.pace);

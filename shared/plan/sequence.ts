@@ -1,6 +1,6 @@
 /** The order in which one child meets the steps: foundation, its ladder, and the ladders handed to. */
 import type { Child, StepId } from '../log/facts.ts';
-import { RULE } from './coaching.ts';
+import { CHAIR_EXIT_HELP, RULE } from './coaching.ts';
 import { FOUNDATION, isCountable, LADDERS, type LadderName, type Step, stepIdOf, stepOf, STEPS } from './ladders.ts';
 import { type Pace, RHYTHM_F2_FACTOR } from './temperament.ts';
 
@@ -24,13 +24,23 @@ function forPersistent(steps: readonly Step[]): Step[] {
   return second?.cueOnly && !first!.cueOnly ? [second, first!, ...rest] : [first!, ...(second ? [second] : []), ...rest];
 }
 
+/** Co-sleeping is a choice to keep: only who asked for an own bed is shown the way out of the shared one. */
+function keepsBed(child: Child, path: LadderName): boolean {
+  return child.place === 'parents-bed' && path !== 'bedshare_move';
+}
+
+function movesAway({ ladder, help }: Step): boolean {
+  return ladder === 'presence' && help !== undefined && help <= CHAIR_EXIT_HELP;
+}
+
 /** All steps of this path for this child; `declined` are optional ones the family passed by. */
 export function sequenceOf(path: LadderName, child: Child, pace: Pace, declined: readonly StepId[]): Step[] {
   const foundation = FOUNDATION.map(({ id }) => STEPS.get(id)!)
     .filter(({ id }) => !child.routine || (id !== 'F1' && id !== 'F2'));
   const ladder = ladderFrom(path, undefined);
   return [...foundation, ...(pace.type === 'persistent' ? forPersistent(ladder) : ladder)]
-    .filter(({ id, optional }) => !optional || !declined.includes(stepIdOf(id)));
+    .filter(({ id, optional }) => !optional || !declined.includes(stepIdOf(id)))
+    .filter((step) => !keepsBed(child, path) || !movesAway(step));
 }
 
 /** The path a step lies on: the present one where it passes there, else the step's own ladder. */

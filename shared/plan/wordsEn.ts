@@ -265,4 +265,46 @@ export const WORDS_EN: Record<StepKey, StepWords> = {
     night: 'Answer at once by voice, go in if crying.',
     why: 'An answer each time teaches that sleep is safe, so cycles link up by themselves.',
   },
+  K1: {
+    name: 'night feed 2 min shorter',
+    say: 'Make one night feed 2 min shorter than usual, then cuddle to sleep. Other feeds stay.',
+    night: 'Feed a little less, then cuddle. If your baby is still hungry, feed on.',
+    why: 'When a feed shrinks slowly, hunger moves to the day and the waking to sleep fades.',
+  },
+  K2: {
+    name: 'a cuddle in place of that feed',
+    say: 'A cuddle, pat and your phrase in place of that one short feed. Other feeds stay.',
+    night: 'Cuddle and pat first. If your baby is hungry, feed.',
+    why: 'A waking that once meant milk can end in your arms, and sleep comes back there.',
+  },
+  L1: {
+    name: 'night bottle 1 oz smaller',
+    say: 'Make one night bottle 1 oz (30 ml) smaller, then cuddle to sleep. Never water it down.',
+    night: 'The smaller bottle in your arms, then cuddle. If your baby is hungry, feed.',
+    why: 'When a feed shrinks slowly, hunger moves to the day and the waking to sleep fades.',
+  },
+  L2: {
+    name: 'a cuddle in place of that bottle',
+    say: 'A cuddle, pat and your phrase in place of that one small bottle. Other feeds stay.',
+    night: 'Cuddle and pat first. If your baby is hungry, feed.',
+    why: 'A waking that once meant milk can end in your arms, and sleep comes back there.',
+  },
+  G1: {
+    name: 'short nurse, off awake, then cuddle',
+    say: 'In your 7 quiet hours: short nurse, off awake, then cuddle to sleep.',
+    night: 'Short nurse, off awake, cuddle to sleep.',
+    why: 'Asleep in your arms and not at the breast, the next light waking asks for arms.',
+  },
+  G2: {
+    name: 'cuddle and rock in the quiet hours',
+    say: 'In your 7 quiet hours: no nursing. Pick up, cuddle, rock as long as needed.',
+    night: 'Cuddle and rock, no nursing in the 7 hours.',
+    why: 'Sleep that came in your arms can come back there at each light waking.',
+  },
+  G3: {
+    name: 'pat and talk beside your child',
+    say: 'In your 7 quiet hours: pat and talk beside your child. Cuddle if upset.',
+    night: 'Pat and talk beside. Cuddle if upset.',
+    why: 'A hand and a voice nearby are enough to find the next sleep cycle.',
+  },
 };

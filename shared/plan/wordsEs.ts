@@ -258,4 +258,46 @@ export const WORDS_ES: Record<StepKey, StepWords> = {
     night: 'Responde enseguida con la voz, entra si llora.',
     why: 'Una respuesta cada vez dice que dormir es seguro, y los ciclos se unen solos.',
   },
+  K1: {
+    name: 'una toma de noche 2 min menor',
+    say: 'Acorta 2 min una toma de la noche, luego abrazo hasta dormir. Las otras tomas siguen.',
+    night: 'Un poco menos de pecho, luego abrazo. Si tiene hambre, sigue dando.',
+    why: 'Si la toma baja poco a poco, el hambre pasa a otras horas y el sueño sigue.',
+  },
+  K2: {
+    name: 'un abrazo en vez de esa toma',
+    say: 'Abrazo, palmaditas y tu frase en vez de esa toma corta. Las otras tomas siguen.',
+    night: 'Primero abrazo y palmaditas. Si tiene hambre, dale pecho.',
+    why: 'Un despertar que era leche puede acabar en tus brazos, y el sueño vuelve.',
+  },
+  L1: {
+    name: 'un bibe de noche con 30 ml menos',
+    say: 'Prepara un bibe de la noche con 30 ml menos, luego abrazo hasta dormir. Nunca lo agües.',
+    night: 'El bibe menor en tus brazos, luego abrazo. Si tiene hambre, dale leche.',
+    why: 'Si la toma baja poco a poco, el hambre pasa a otras horas y el sueño sigue.',
+  },
+  L2: {
+    name: 'un abrazo en vez de ese bibe',
+    say: 'Abrazo, palmaditas y tu frase en vez de ese bibe chico. Las otras tomas siguen.',
+    night: 'Primero abrazo y palmaditas. Si tiene hambre, dale leche.',
+    why: 'Un despertar que era leche puede acabar en tus brazos, y el sueño vuelve.',
+  },
+  G1: {
+    name: 'pecho corto y luego abrazo',
+    say: 'En tus 7 horas de calma: pecho corto, retira con tu bebé despierto, abrazo hasta dormir.',
+    night: 'Pecho corto, retira, abrazo hasta dormir.',
+    why: 'Al dormirse en brazos y no al pecho, un despertar ligero pide brazos.',
+  },
+  G2: {
+    name: 'abrazar y mecer en las horas de calma',
+    say: 'En tus 7 horas de calma: sin pecho. En brazos, abraza y mece cuanto haga falta.',
+    night: 'Abraza y mece, sin pecho en las 7 horas.',
+    why: 'El sueño que vino en tus brazos puede volver en ellos a cada despertar.',
+  },
+  G3: {
+    name: 'palmaditas y voz a su lado',
+    say: 'En tus 7 horas de calma: palmaditas y voz a su lado. Abraza si se queja.',
+    night: 'Palmaditas y voz a su lado. Abraza si se queja.',
+    why: 'Una mano y una voz cerca bastan para hallar el ciclo de sueño que sigue.',
+  },
 };

@@ -43,7 +43,7 @@ export type Intent = 'question' | 'chat' | 'command' | 'distress' | 'medical';
 /** A command, in canonical form whatever the language or wording. */
 export type Command =
   | { name: 'undo' | 'plan' | 'why' | 'night' | 'week' | 'resume' | 'sick' | 'better' }
-  | { name: 'ready' | 'wait' | 'back' | 'easier' | 'change' | 'enough' | 'crisis' | 'help' | 'stop' | 'start' }
+  | { name: 'ready' | 'wait' | 'back' | 'easier' | 'change' | 'enough' | 'fewer-feeds' | 'crisis' | 'help' | 'stop' | 'start' }
   | { name: 'what-now' } // a lone "?": what to do this minute
   | { name: 'pause'; nights?: number; reason?: 'sick' | 'travel' }
   | { name: 'bedtime'; at: LocalTime } // the setting; after that time it is a log instead (design §8)

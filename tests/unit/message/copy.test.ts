@@ -115,7 +115,7 @@ const WORD_FOR: Record<string, string> = {
 const NO_COMMAND = new Set(['YOU', 'VAS']);
 /** The words in capitals, one name for both languages; English ones are understood from everyone. */
 function commandsOf(text: string): string[] {
-  const phrases = text.replace(/POR QUE/g, 'POR_QUE').replace(/SHIFT OFF|AJUSTE NO/g, 'SHIFT_OFF').replace(/LATE OK/g, 'LATE_OK').replace(/(EVERY|CADA|ONLY|SOLO) (NIGHT|NOCHE|CHANGES|CAMBIOS)/g, '$1_$2').replace(/(LATE|REPLIES) OFF/g, '$1_OFF').replace(/\bAYUDA\b/g, 'HELP');
+  const phrases = text.replace(/POR QUE/g, 'POR_QUE').replace(/FEWER FEEDS|MENOS TOMAS/g, 'FEWER_FEEDS').replace(/SHIFT OFF|AJUSTE NO/g, 'SHIFT_OFF').replace(/LATE OK/g, 'LATE_OK').replace(/(EVERY|CADA|ONLY|SOLO) (NIGHT|NOCHE|CHANGES|CAMBIOS)/g, '$1_$2').replace(/(LATE|REPLIES) OFF/g, '$1_OFF').replace(/\bAYUDA\b/g, 'HELP');
   return [...new Set(phrases.match(/\b[A-Z][A-Z_]+\b/g) ?? [])].filter((w) => !NO_COMMAND.has(w)).map((w) => WORD_FOR[w] ?? w).sort();
 }
 
