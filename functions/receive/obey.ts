@@ -140,15 +140,15 @@ function announcedTonight(heard: Heard, child: Child): FactOf<'step-taken'> | un
   return last?.how === 'announced' && last.night === heard.now.tonight ? last : undefined;
 }
 
-function refused(heard: Heard, begun: FactOf<'step-taken'>): Decision {
+/** What began with the reminder is taken back, and put off. */
+function refused(heard: Heard, begun: Fact, waits: Without<FactOf<'step-waited'>> | Without<FactOf<'scope-waited'>>): Decision {
   const telling = tellingOf(heard);
   const nextId = idsOf(telling);
-  const { child, night } = begun;
   const facts: Fact[] = [
-    takenBackFact(telling, nextId(), night, [begun.id]),
-    { type: 'step-waited', id: nextId(), at: telling.at, by: telling.by, child, night, step: begun.step },
+    takenBackFact(telling, nextId(), heard.now.tonight, [begun.id]),
+    { ...waits, id: nextId(), at: telling.at, by: telling.by },
   ];
-  return { facts, number: heard.number, owed: owe(heard, 'step-wait', { facts, detail: begun.step }) };
+  return { facts, number: heard.number, owed: owe(heard, 'step-wait', { facts }) };
 }
 
 function stepOf(heard: Heard, child: Child, word: 'ready' | 'wait' | 'back' | 'easier'): Decision | undefined {
@@ -157,7 +157,9 @@ function stepOf(heard: Heard, child: Child, word: 'ready' | 'wait' | 'back' | 'e
   if (word === 'wait') {
     const next = plan.next;
     const begun = next ? undefined : announcedTonight(heard, child);
-    if (begun) return refused(heard, begun);
+    if (begun) return refused(heard, begun, { type: 'step-waited', child: child.id, night: begun.night, step: begun.step });
+    const widened = heard.now.facts.findLast((f) => f.type === 'scope-widened' && f.child === child.id && f.night === heard.now.tonight);
+    if (!next && widened) return refused(heard, widened, { type: 'scope-waited', child: child.id, night: heard.now.tonight });
     return next && changed(heard, 'step-wait', { type: 'step-waited', child: child.id, night, step: next.step }, next.step);
   }
   const taken = word === 'ready' ? plan.onReady : word === 'back' ? plan.onBack : plan.onEasier;

@@ -175,8 +175,8 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'send-unknown':
     case 'refused':
       return settle(family, fact, fact.type === 'send-unknown');
-    case 'told': case 'night-told': case 'taken-back': case 'noted': case 'asked': case 'review-asked': case 'reviewed':
-    case 'delivered': case 'undelivered':
+    case 'told': case 'night-told': case 'taken-back': case 'noted': case 'asked':
+    case 'review-asked': case 'reviewed': case 'scope-widened': case 'scope-waited': case 'delivered': case 'undelivered':
       return family;
     case 'offered':
       return { ...family, offers: [...withoutOffer(family, fact.child), { child: fact.child, step: fact.step }] };

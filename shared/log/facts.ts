@@ -65,6 +65,10 @@ export const EVENTS_ASKED_MAX = 40;
 /** Why the plan rests. `asked` ends by itself after its nights; the others are asked about (design §8). */
 export const PAUSE_REASONS = ['asked', 'sick', 'travel', 'crisis'] as const;
 
+/** Where a step is tried, in the order in which it is added. */
+export const SCOPES = ['bedtime', 'first-waking', 'all-wakings', 'naps'] as const;
+export type Scope = (typeof SCOPES)[number];
+
 /** The five equal answers to a re-evaluation, in the order in which they are offered. */
 export const REVIEW_ANSWERS = ['KEEP', 'SMALL', 'SWITCH', 'REST', 'ENOUGH'] as const;
 export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number];
@@ -181,6 +185,9 @@ export const factSchema = z.discriminatedUnion('type', [
   /** "You can always re-evaluate": asked for with CHANGE, put to the parent as a question, answered by one of five. */
   z.object({ ...common, type: z.literal('review-asked'), child: childId, night: date }),
   z.object({ ...common, type: z.literal('review-put'), child: childId, night: date }),
+  /** The present step is tried at more of the night, one scope at a time; or not yet. */
+  z.object({ ...common, type: z.literal('scope-widened'), child: childId, night: date, scope: z.enum(SCOPES) }),
+  z.object({ ...common, type: z.literal('scope-waited'), child: childId, night: date }),
   z.object({ ...common, type: z.literal('reviewed'), child: childId, night: date, answer: z.enum(REVIEW_ANSWERS) }),
 
   // --- what became of each text that nobody asked for

@@ -1,4 +1,5 @@
 /** What the plan says beyond its steps: looking again, resting, ending. Each language fills this shape. */
+import type { Scope } from '../log/facts.ts';
 import type { ThenAndNow } from '../plan/reevaluation.ts';
 import type { LocalTime } from '../time/local.ts';
 import type { Variants } from './copy.ts';
@@ -22,6 +23,13 @@ export interface ChildStep {
 export interface PlanCopy {
   /** "; left out: 1 sick, 2 untold", or nothing. */
   leftOut(nights: readonly LeftOut[]): string;
+
+  // --- where a step is tried
+  scope(scope: Scope): string;
+  /** `night`: what to try there. */
+  newScope(name: string, scope: Scope, night: string): Variants;
+  /** At a waking where the step is not asked for. */
+  outside(night: string): string;
 
   // --- several children, one bedtime
   planSeveral(children: readonly ChildStep[]): Variants;

@@ -1,4 +1,5 @@
 /** What the plan says in English beyond its steps. Plain, five equal choices, and never a hint that one is better. */
+import type { Scope } from '../log/facts.ts';
 import type { ThenAndNow } from '../plan/reevaluation.ts';
 import { length, short } from './clockWords.ts';
 import type { LeftOut, PathName, PlanCopy } from './copyPlan.ts';
@@ -9,6 +10,10 @@ const PATHS: Record<PathName, string> = {
 const LEFT_OUT: Record<LeftOut['what'], string> = {
   sick: 'sick', away: 'away', rest: 'at rest', teething: 'teething', shots: 'shots', visitors: 'visitors', rough: 'rough patch', untold: 'not told',
 };
+const SCOPE_NOW: Record<Scope, string> = {
+  bedtime: 'Bedtime only so far.', 'first-waking': 'At bedtime and the first waking.', 'all-wakings': 'At bedtime and all wakings.', naps: 'At night and naps.',
+};
+const SCOPE_NEXT: Record<Scope, string> = { bedtime: 'at bedtime', 'first-waking': 'at the first waking', 'all-wakings': 'at each waking', naps: 'at naps' };
 const LEVELS = ['you close by', 'you in the room', 'you beside', 'a touch or your voice', 'your hand on', 'held to sleep', 'fed or rocked to sleep'];
 
 function nightsIn({ help, longest, wakes }: ThenAndNow['then']): string[] {
@@ -22,6 +27,13 @@ const wakesIn = (n: number): string => `${Number.isInteger(n) ? n : n.toFixed(1)
 
 export const PLAN_EN: PlanCopy = {
   leftOut: (nights) => (nights.length === 0 ? '' : `; left out: ${nights.map(({ what, nights: n }) => `${n} ${LEFT_OUT[what]}`).join(', ')}`),
+
+  scope: (scope) => SCOPE_NOW[scope],
+  newScope: (name, scope, night) => {
+    const ask = `New for ${name}: try it ${SCOPE_NEXT[scope]} too.`;
+    return [`${ask} ${night} Any more help is fine. WAIT if not yet.`, `${ask} ${night} WAIT if not yet.`, `${ask} WAIT if not yet.`];
+  },
+  outside: (night) => `Any way that settles is fine now. If you like: ${night}`,
 
   planSeveral: (children) => {
     const each = children.map(({ name, step }) => `${name}: ${step}.`);

@@ -1,4 +1,5 @@
 /** What the plan says in Spanish beyond its steps, within GSM-7: words are chosen that need no á, í, ó or ú. */
+import type { Scope } from '../log/facts.ts';
 import type { ThenAndNow } from '../plan/reevaluation.ts';
 import { length, short } from './clockWords.ts';
 import type { LeftOut, PathName, PlanCopy } from './copyPlan.ts';
@@ -9,6 +10,10 @@ const PATHS: Record<PathName, string> = {
 const LEFT_OUT: Record<LeftOut['what'], string> = {
   sick: 'de enfermedad', away: 'de viaje', rest: 'de descanso', teething: 'de dientes', shots: 'de vacunas', visitors: 'de visitas', rough: 'de mala racha', untold: 'sin datos',
 };
+const SCOPE_NOW: Record<Scope, string> = {
+  bedtime: 'Por ahora al acostar.', 'first-waking': 'Al acostar y al primer despertar.', 'all-wakings': 'Al acostar y en cada despertar.', naps: 'De noche y en las siestas.',
+};
+const SCOPE_NEXT: Record<Scope, string> = { bedtime: 'al acostar', 'first-waking': 'al primer despertar', 'all-wakings': 'en cada despertar', naps: 'en las siestas' };
 const LEVELS = ['contigo cerca', 'contigo en el cuarto', 'contigo al lado', 'con voz o caricia', 'con tu mano', 'en brazos', 'comiendo o meciendo'];
 
 function nightsIn({ help, longest, wakes }: ThenAndNow['then']): string[] {
@@ -22,6 +27,13 @@ const wakesIn = (n: number): string => `${Number.isInteger(n) ? n : n.toFixed(1)
 
 export const PLAN_ES: PlanCopy = {
   leftOut: (nights) => (nights.length === 0 ? '' : `; sin contar: ${nights.map(({ what, nights: n }) => `${n} ${LEFT_OUT[what]}`).join(', ')}`),
+
+  scope: (scope) => SCOPE_NOW[scope],
+  newScope: (name, scope, night) => {
+    const ask = `Nuevo con ${name}: prueba ${SCOPE_NEXT[scope]}.`;
+    return [`${ask} ${night} Toda ayuda vale. ESPERA si es pronto.`, `${ask} ${night} ESPERA si es pronto.`, `${ask} ESPERA si es pronto.`];
+  },
+  outside: (night) => `Ahora vale toda manera de calmar. Si quieres: ${night}`,
 
   planSeveral: (children) => {
     const each = children.map(({ name, step }) => `${name}: ${step}.`);

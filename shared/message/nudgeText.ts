@@ -87,6 +87,15 @@ function reminder(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   if (!isAlike && begins.begins.length > 0) return several();
   if (next?.how === 'announced') return { text: fit(copy.newStep(name, words.say)), told: ['step'], ...begins };
   if (next?.how === 'back') return { text: fit(copy.stepBack(name, words.say)), told: ['step'], ...begins };
+  const widened = steps.find(({ plan }) => plan.scope?.next !== undefined);
+  if (widened && begins.begins.length === 0) {
+    const { child, plan, words: { night } } = widened;
+    const scope = plan.scope!.next!;
+    return {
+      text: fit(copy.newScope(foldName(child.name), scope, night)), told: ['scope'],
+      follows: [{ type: 'scope-widened', child: child.id, night: nudge.night, scope }],
+    };
+  }
   if (asksRhythm(now, nudge.night)) return { text: fit(copy.askRhythm(name, words.name)), told: ['rhythm'], ...begins };
   const clocks = clocksToTell(now, nudge.night);
   if (clocks) {

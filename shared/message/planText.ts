@@ -30,7 +30,9 @@ export function planText(child: Child, copy: Copy, lang: Lang, now: Now): string
   const words = stepNowWords(plan, lang);
   if (words) {
     const night = plan.since === undefined ? 1 : Math.max(1, daysBetween(plan.since, now.tonight) + 1);
-    return fit(copy.plan(name, night, words.say));
+    const fullest = copy.plan(name, night, words.say);
+    const scoped = plan.scope ? fullest.slice(0, 1).map((text) => `${text} ${copy.scope(plan.scope!.now)}`) : [];
+    return fit([...scoped, ...fullest]);
   }
   switch (plan.mode) {
     case 'goodbye': return copy.planGoodbye(name);

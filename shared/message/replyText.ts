@@ -6,6 +6,7 @@ import type { Child, Fact, FactOf } from '../log/facts.ts';
 import { textOf } from '../log/standing.ts';
 import type { Now } from '../plan/recompute.ts';
 import { stepNowWords } from '../plan/rungWords.ts';
+import { inScope } from '../plan/scope.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { addDays, dateOf, type LocalDate, type LocalTime, timeOf, weekday } from '../time/local.ts';
@@ -262,5 +263,8 @@ function whatNowText(child: Child, copy: Copy, lang: Lang, now: Now): string {
   if (line === undefined) return planText(child, copy, lang, now);
   const lived = now.nightOf(child.id, now.night);
   const wakings = wakingsOf(lived);
-  return fit(copy.whatNow(timeOf(now.here), wakings > 0 ? wakings : undefined, line));
+  const { scope } = now.plan(child);
+  // Not told yet, this waking is the next one.
+  const outside = scope && !inScope(scope.now, Math.max(1, wakings)) ? copy.whatNow(timeOf(now.here), wakings > 0 ? wakings : undefined, copy.outside(line)) : [];
+  return fit([...outside, ...copy.whatNow(timeOf(now.here), wakings > 0 ? wakings : undefined, line)]);
 }

@@ -57,11 +57,11 @@ export function takenBackFact(telling: Telling, id: FactId, night: LocalDate, id
 function isUndoable(fact: Fact): boolean {
   switch (fact.type) {
     case 'told': case 'night-told': case 'asked': case 'paused': case 'resumed': case 'step-taken': case 'step-waited':
-    case 'review-asked': case 'reviewed':
+    case 'review-asked': case 'reviewed': case 'scope-waited':
     case 'bedtime-set': case 'zone-set': case 'late-ok-set': case 'early-set': case 'rhythm-set': case 'night-replies-set':
     case 'on-duty-set': case 'weekly-day-set': case 'clock-shift-set':
       return true;
-    case 'taken-back': case 'noted': case 'summed': case 'offered': case 'review-put': case 'joined': case 'carer-left': case 'carer-stopped': case 'carer-back':
+    case 'taken-back': case 'noted': case 'summed': case 'offered': case 'review-put': case 'scope-widened': case 'joined': case 'carer-left': case 'carer-stopped': case 'carer-back':
     case 'sent': case 'dropped': case 'send-unknown': case 'refused': case 'delivered': case 'undelivered':
       return false;
   }

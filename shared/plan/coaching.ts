@@ -2,6 +2,7 @@
  * The figures of the gentle method: ages, gates, help levels and the numbers inside the rules.
  * E marks an engineering proposal without evidence; A to C are sourced (see docs/plan.md).
  */
+import { SCOPES } from '../log/facts.ts';
 
 /** Raised when a rule, a figure or the order of steps changes what a log adds up to. */
 export const RULES_VERSION = 2;
@@ -101,6 +102,10 @@ export const RULE = {
   /** ADV and ADV_SOFT: this many of the last so many usable. */
   advGood: 3,
   advOf: 4,
+  /** A scope is added when so many of the last so many were good, and so many on the present step. E. */
+  scopeGood: 3,
+  scopeOf: 4,
+  scopeStepUsable: 3,
   /** ADV_CUT: so many last usable nights were not hard. */
   cutNotHard: 2,
   /** BACK: this many hard of the last so many usable. */
@@ -134,7 +139,7 @@ export const PRECEDENCE = [
 ] as const;
 
 /** One scope is added each time the one before had 3 good nights of 4. */
-export const SCOPE_ORDER = ['bedtime', 'first-waking', 'all-wakings', 'naps'] as const;
+export const SCOPE_ORDER = SCOPES;
 
 /** Reasons to say "worth asking your doctor": never a diagnosis. BISQ cut-offs, A. */
 export const DOCTOR_PROMPTS = [

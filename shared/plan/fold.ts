@@ -10,10 +10,12 @@ import type { ContextTag } from '../text/reading.ts';
 import { addDays, daysBetween, type LocalDate } from '../time/local.ts';
 import { ageStage } from './age.ts';
 import { checkCoaching } from './checked.ts';
+import { RULE } from './coaching.ts';
 import { KEEP, keepLast, type LeftOutWhy, type PlanFold, type Stretch } from './foldState.ts';
 import { foldSteps, type StepFact } from './foldSteps.ts';
 import { INTERRUPTIONS, LOG_TAGS, type PauseReason, restartStepsBack } from './interruptions.ts';
 import { tally } from './nightTally.ts';
+import { hasScope } from './scope.ts';
 import { isBetter, REVIEW, type ReviewTrigger, sampleOf } from './reevaluation.ts';
 import { knownStep } from './sequence.ts';
 
@@ -84,6 +86,11 @@ function leaveOut(on: Stretch, night: LocalDate, why: LeftOutWhy): Stretch['left
   return keepLast(on.leftOut, { night, why }, KEEP.leftOut);
 }
 
+/** A night on a ladder step whose going is known speaks for widening where the step is tried. */
+function withScopeNight({ scope }: PlanFold, on: Stretch, good: boolean | undefined): PlanFold['scope'] {
+  return good === undefined || !hasScope(knownStep(on.step)) ? scope : { ...scope, window: keepLast(scope.window, good, RULE.scopeOf) };
+}
+
 /** Adds the night to the stretch it was spent on. */
 function withNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: NightInput): PlanFold {
   const { done, good, hard } = tally(night, on.step);
@@ -112,6 +119,7 @@ function withNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: Night
       leftOut: good === undefined ? leaveOut(on, night.date, 'how-unknown') : on.leftOut,
     },
     first: fold.first.length < REVIEW.compareNights ? [...fold.first, sample] : fold.first,
+    scope: withScopeNight(fold, on, good),
     recent: keepLast(fold.recent, sample, REVIEW.recentNights),
     usableSinceReview: fold.usableSinceReview + (knownStep(on.step).ladder === 'foundation' ? 0 : 1),
   };

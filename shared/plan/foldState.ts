@@ -3,9 +3,9 @@
  * Read back through its schema; another `rules` version means a replay from the log.
  */
 import * as z from 'zod';
-import { type Child, dateSchema, PAUSE_REASONS, stepIdSchema } from '../log/facts.ts';
+import { type Child, dateSchema, PAUSE_REASONS, SCOPES, stepIdSchema } from '../log/facts.ts';
 import { CONTEXT_TAGS } from '../text/reading.ts';
-import { RULES_VERSION } from './coaching.ts';
+import { RULE, RULES_VERSION } from './coaching.ts';
 import { PATH_NAMES } from './ladders.ts';
 import { REVIEW, REVIEW_TRIGGERS, sampleSchema } from './reevaluation.ts';
 
@@ -75,6 +75,8 @@ export const planFoldSchema = z.object({
   feedMin: z.array(z.number()).max(KEEP.rock),
   feedMl: z.array(z.number()).max(KEEP.rock),
   waits: z.array(z.object({ step: stepIdSchema, night: dateSchema })).max(KEEP.waits),
+  /** Where the steps are tried, and how the last nights since it was widened went. */
+  scope: z.object({ now: z.enum(SCOPES), window: z.array(z.boolean()).max(RULE.scopeOf), waited: dateSchema.optional() }),
   declined: z.array(stepIdSchema).max(KEEP.waits),
   last: lastNightSchema,
   tagRuns: z.partialRecord(z.enum(CONTEXT_TAGS), count),
@@ -99,7 +101,7 @@ export type PlanFold = z.output<typeof planFoldSchema>;
 export function startPlan(child: Child): PlanFold {
   return {
     rules: RULES_VERSION, path: child.association, ended: false, counted: {}, nightsOnF3: 0, rock: [], feedMin: [], feedMl: [],
-    waits: [], declined: [], last: {}, tagRuns: {}, away: 0, restart: 0, backs: [], smallerRun: 0,
+    waits: [], scope: { now: 'bedtime', window: [] }, declined: [], last: {}, tagRuns: {}, away: 0, restart: 0, backs: [], smallerRun: 0,
     learned: 0, first: [], recent: [], feels: [], usableSinceReview: 0, reviewsWithoutGain: 0,
   };
 }

@@ -13,9 +13,10 @@ import { freshRung, knownStep, pathThrough, type Rung, sameRung } from './sequen
 import { paceOf, TEMPERAMENTS } from './temperament.ts';
 
 /** What was decided about a child's plan: the only facts that move it. */
-export type StepFact = FactOf<'step-taken'> | FactOf<'step-waited'> | FactOf<'review-asked'> | FactOf<'reviewed'>;
+const STEP_FACTS = ['step-taken', 'step-waited', 'review-asked', 'reviewed', 'scope-widened', 'scope-waited'] as const;
+export type StepFact = FactOf<(typeof STEP_FACTS)[number]>;
 export function isStepFact(fact: Fact): fact is StepFact {
-  return fact.type === 'step-taken' || fact.type === 'step-waited' || fact.type === 'review-asked' || fact.type === 'reviewed';
+  return (STEP_FACTS as readonly string[]).includes(fact.type);
 }
 type Taken = FactOf<'step-taken'>;
 
@@ -121,6 +122,8 @@ function withStepFact(fold: PlanFold, child: Child, fact: StepFact): PlanFold {
   switch (fact.type) {
     case 'review-asked': return { ...fold, review: { since: fact.night, trigger: 'asked' } };
     case 'reviewed': return withReviewed(fold, fact);
+    case 'scope-widened': return { ...fold, scope: { now: fact.scope, window: [] } };
+    case 'scope-waited': return { ...fold, scope: { ...fold.scope, waited: fact.night } };
     case 'step-taken': case 'step-waited': {
       const step = stepOf(fact.step);
       if (!step) return fold;

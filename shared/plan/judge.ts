@@ -2,7 +2,7 @@
  * What holds tonight and what may be offered, with the rule that decided and the counts behind it.
  * Never moves a child: what is found here becomes true only by a `step-taken` fact.
  */
-import type { Child, StepId } from '../log/facts.ts';
+import type { Child, Scope, StepId } from '../log/facts.ts';
 import type { LocalDate } from '../time/local.ts';
 import { ageStage, type Gate } from './age.ts';
 import { AGE_GATES } from './coaching.ts';
@@ -13,6 +13,7 @@ import { isBetter, REVIEW, type ReviewTrigger, type Sample, type ThenAndNow, the
 import {
   back, countedOn, forward, halfOf, type NextStep, numberOf, smaller, type Standing, standingOf, type StepNumber,
 } from './rungs.ts';
+import { hasScope, nextScope } from './scope.ts';
 import { type Pace, paceOf } from './temperament.ts';
 import { type Counts, countsOf, decide, reviewOpen, type Rule, type Tonight, type Verdict } from './verdict.ts';
 
@@ -55,6 +56,8 @@ export interface Judgement {
   thenAndNow?: ThenAndNow;
   /** The last usable nights, at most 7. */
   recent?: readonly Sample[];
+  /** Where the step is tried, and what may be added tonight. Absent for a step that is for every time. */
+  scope?: { now: Scope; next?: Scope };
   pace: Pace;
 }
 
@@ -108,6 +111,7 @@ function judgeOn(at: Standing, mode: Judgement['mode'], now: Tonight | undefined
   const onReady = readyFor(at, verdict, comesNext);
   const onBack = back(at, 'back-now');
   const onEasier = smaller(at);
+  const scope = hasScope(at.step) ? nextScope(at, verdict) : undefined;
   const reevaluation = verdict.interrupted || fold.ended ? undefined : reevaluationOf(at);
   return {
     mode: fold.ended ? 'ended' : mode,
@@ -124,6 +128,7 @@ function judgeOn(at: Standing, mode: Judgement['mode'], now: Tonight | undefined
     counts,
     leftOut: on.leftOut,
     ...(reevaluation && { reevaluation }),
+    ...(hasScope(at.step) && { scope: { now: fold.scope.now, ...(scope && { next: scope }) } }),
     thenAndNow: thenAndNow(fold.first, fold.recent),
     recent: fold.recent,
     pace: at.pace,

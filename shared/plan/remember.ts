@@ -82,7 +82,7 @@ function writtenFrom(night: LocalDate): number {
 /** The first night that a fact changes, where it changes any. */
 function nightChanged(fact: Fact): LocalDate | undefined {
   switch (fact.type) {
-    case 'told': case 'night-told': case 'step-taken': case 'step-waited': case 'review-asked': case 'reviewed': case 'paused': case 'resumed':
+    case 'told': case 'night-told': case 'step-taken': case 'step-waited': case 'review-asked': case 'reviewed': case 'scope-widened': case 'scope-waited': case 'paused': case 'resumed':
       return fact.night;
     case 'joined':
       return nightOf(toLocal(fact.at, fact.zone));

@@ -116,7 +116,7 @@ function inRhythm(now: Now, night: LocalDate): boolean {
   if (rhythm === 'every' || clocksToTell(now, night)) return true;
   return now.family.children.some((child) => {
     const plan = now.plan(child);
-    if (beginsByItself(plan.next) || plan.since === undefined) return true;
+    if (beginsByItself(plan.next) || plan.scope?.next !== undefined || plan.since === undefined) return true;
     // What the family set anew, or came back to, is begun again like a step.
     const set = nightOf(toLocal(now.family.setAt, now.zone));
     const begun = plan.since > set ? plan.since : set;

@@ -66,3 +66,43 @@ describe('twins', () => {
     expect((await family.text('plan'))[0]).toContain('Mia: slip off when sucking slows. Leo: slip off when sucking slows.');
   });
 });
+
+describe('where a step is tried', () => {
+  it('is bedtime first, and one more after 3 good of 4, announced in the reminder; WAIT puts it off', async () => {
+    const family = await (await Conversation.begun(EASYGOING)).nights(10);
+    await family.text('ready');
+    expect((await family.text('plan'))[0]).toContain('Bedtime only so far.');
+    await family.nights(3);
+    await family.at('18:30');
+    const announced = family.lines.at(-1)!;
+    expect(`${announced.kind} ${announced.text}`).toBe(
+      'bedtime New for Mia: try it at the first waking too. Same: slip off when sucking slows. After 5 tries, let baby nurse to sleep. Any more help is fine. WAIT if not yet.');
+    expect((await family.text('wait'))[0]).toContain('We wait, gladly.');
+    expect((await family.text('plan'))[0]).toContain('Bedtime only so far.');
+    await family.text('undo');
+    expect((await family.text('plan'))[0]).toContain('At bedtime and the first waking.');
+    family.date = '2026-12-07' as typeof family.date;
+    await family.at('01:30');
+    expect((await family.text('?'))[0]).toBe('1:30am. Same: slip off when sucking slows. After 5 tries, let baby nurse to sleep.');
+    await family.text('woke 1:30 nursed');
+    await family.at('04:00');
+    await family.text('woke 4:00 nursed');
+    expect((await family.text('?'))[0]).toMatch(/^4:00am, 2nd waking\. Any way that settles is fine now\. If you like: Same: slip off/);
+  });
+});
+
+describe('fewer night feeds', () => {
+  it('are never begun unasked, nor before the age, nor without the word of a doctor or nurse', async () => {
+    const family = await (await Conversation.begun(EASYGOING)).nights(1, { morning: 'woke 1:00 nursed 12m, up 6:45' });
+    const plan = await family.text('plan');
+    expect((await family.text('can we cut the night feeds'))[0]).toContain("Did Mia's doctor or nurse agree");
+    expect((await family.text('not yet'))[0]).toContain('Then all feeds stay as they are.');
+    expect(await family.text('yes')).toEqual(plan);
+    await family.text('fewer feeds');
+    expect((await family.text('1'))[0]).toContain('One night feed of 10 min, then cuddle to sleep. Other feeds stay.');
+    expect((await family.text('back'))[0]).toContain('Pick one sleep phrase');
+    const young = await Conversation.begun({ child: { name: 'Leo', born: '2026-07-01' } });
+    expect((await young.text('fewer feeds'))[0]).toContain("At Leo's age every night feed stays");
+    expect((await young.text('1'))[0]).toContain('no question open');
+  });
+});

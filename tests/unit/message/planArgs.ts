@@ -1,5 +1,6 @@
 /** What each function of the plan's copy can be given: the longest of each, and both sides of each fork. */
 import type { PathName, PlanCopy } from '../../../shared/message/copyPlan.ts';
+import { type Scope, SCOPES } from '../../../shared/log/facts.ts';
 import type { StepWords } from '../../../shared/plan/wordsEn.ts';
 import { clock } from '../../support/facts.ts';
 
@@ -17,6 +18,7 @@ export function planArgs(words: readonly StepWords[]): Args {
   const three = names.map((step) => [{ name: LONG_NAME, step }, { name: LONG_NAME, step }, { name: LONG_NAME, step }]);
   const left = ['sick', 'away', 'rest', 'teething', 'shots', 'visitors', 'rough', 'untold'] as const;
   return {
+    scope: SCOPES.map((s) => [s]), newScope: words.flatMap((w) => SCOPES.map((s): [string, Scope, string] => [LONG_NAME, s, w.night])), outside: words.map((w) => [w.night]),
     leftOut: [[[]], [left.map((what) => ({ what, nights: 14 }))]],
     planSeveral: three.flatMap((each): [typeof each][] => [[each], [each.slice(1)]]),
     reminderSeveral: three.flatMap((each) => [[clock('22:58'), each, true], [clock('22:58'), each.slice(1), false]] as Parameters<PlanCopy['reminderSeveral']>[]),
