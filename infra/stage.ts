@@ -16,6 +16,8 @@ const stageSchema = z.object({
   deliveryLogs: z.enum(['on', 'off'], 'is on or off').default('off'),
   /** What the carrier takes of our number: 1 a second for an ordinary US number, 3 toll-free, 100 for a short code. */
   textsPerSecond: z.coerce.number('is a whole number').int('is a whole number').min(1, 'is 1 to 1000').max(1000, 'is 1 to 1000').default(1),
+  /** The code of the care texts that the operator has read; asked for by a stage for real families. */
+  careConfirmed: z.string().default(''),
   /** Whom HELP and EXPORT name: an address or a number of the operator's. */
   helpContact: z.string().regex(HELP_CONTACT, `is at most ${HELP_CONTACT_MAX} plain letters, digits and @.,:/+()_'-`).default(''),
   /** What the carrier lets this account spend on texts in a month; AWS starts every account at 1. */

@@ -6,6 +6,7 @@ import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import type { ChildId, Fact, FactOf } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, takenBackFact, toldFact } from '../../shared/night/decide.ts';
 import type { SaidNight } from '../../shared/text/reading.ts';
+import { afterLow, withDriving } from './care.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { answerLog } from './keepLog.ts';
 import { answerClinician } from './feeds.ts';
@@ -50,7 +51,7 @@ function answerHow(heard: Heard, question: OpenQuestion): Decision | undefined {
   const nextId = idsOf(telling);
   const { night } = question;
   const facts = childrenAnswered(heard, question.child).map((child) => nightToldFact(telling, nextId(), child, night, said));
-  return answerLog(answered(heard), facts, 'how-kept');
+  return withDriving(heard, answerLog(answered(heard), facts, 'how-kept'));
 }
 
 const BOTH = /\b(both|all|los dos|las dos|ambos|ambas|todos|todas)\b/;
@@ -117,7 +118,7 @@ function answerMood(heard: Heard): Decision | undefined {
   if (heard.reading.digits === undefined || !(feel >= 1 && feel <= 5)) return undefined;
   const { number } = answered(heard);
   const moods = [...number.moods, { at: heard.text.at, feel, inboundId: heard.text.inboundId }].slice(-20);
-  return {
-    facts: [], number: { ...number, moods }, owed: owe(heard, feel <= LOW_MOOD_MAX ? 'mood-low' : 'mood', { detail: `${feel}` }),
-  };
+  if (feel > LOW_MOOD_MAX) return { facts: [], number: { ...number, moods }, owed: owe(heard, 'mood', { detail: `${feel}` }) };
+  const low = afterLow({ ...number, moods }, heard.text.at);
+  return { facts: [], number: low.number, owed: owe(heard, low.asks ? 'low-again' : 'mood-low', { detail: `${feel}` }) };
 }

@@ -11,6 +11,7 @@ import type { Reading } from '../../shared/text/reading.ts';
 import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
 import { answer } from './answer.ts';
+import { afterLow, withHazard } from './care.ts';
 import { deleteFamily } from './deleteFamily.ts';
 import { childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
 import { answerLog, isKeepable, keepLog, silentNow, unreadableNote } from './keepLog.ts';
@@ -42,7 +43,7 @@ export function decideStranger(text: InboundText, reading: Reading, known: Numbe
 
 /** A text from a carer of a family. One that changes nothing is noted, without its words: somebody was there. */
 export function decide(heard: Heard): Decision {
-  const decision = decideText(heard);
+  const decision = withHazard(heard, decideText(heard));
   if (decision.facts.length > 0 || decision.number.stop || decision.deletes) return decision;
   const { at, by } = tellingOf(heard);
   const note: Fact = { type: 'noted', id: idsOf(tellingOf(heard), NOTE_POSITION)(), at, by, night: heard.now.night, intent: 'command' };
@@ -100,7 +101,9 @@ function safety(heard: Heard, card: 'crisis' | 'low' | 'emergency' | 'doctor'): 
     // The plan rests until RESUME or READY, and nobody else is told why (design §8).
     facts.push({ type: 'paused', id: nextId(), at: telling.at, night: heard.now.night, reason: 'crisis' });
   }
-  return { facts, number: heard.number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) };
+  if (card !== 'low') return { facts, number: heard.number, owed: owe(heard, card, { kind: 'safety', detail: children?.length === 1 ? children[0] : undefined }) };
+  const { number, asks } = afterLow(heard.number, telling.at);
+  return { facts, number, owed: owe(heard, asks && !heard.reading.leaves ? 'low-again' : 'low') };
 }
 
 /** Distress beside a stop: the card and the stop in one text. */

@@ -13,6 +13,7 @@ export const SAYS = [
   // the number and the service
   'stopped', 'come-back', 'deleted', 'deleted-one', 'delete-how', 'owner-only', 'nothing-kept', 'export', 'start-consent', 'back-again',
   'stranger', 'help', 'too-many', 'crisis', 'emergency', 'doctor', 'low',
+  'low-again', 'hazard',
   // the log
   'echo', 'sum', 'doubt', 'unclear', 'name-child', 'corrected', 'which', 'nothing-to-correct', 'undone', 'nothing-to-undo',
   'how-kept', 'how-again', 'mood', 'mood-low', 'digit', 'chat', 'question',

@@ -3,6 +3,7 @@
  * its caps and its families. The number itself stands here and nowhere else.
  */
 import * as z from 'zod';
+import { HAZARDS_TOLD } from '../contract/careWords.ts';
 import { childIdSchema, dateSchema, factIdSchema, familyIdSchema, instantSchema } from '../log/facts.ts';
 import type { Instant } from '../time/zone.ts';
 import { DAY_MS, HOUR_MS } from '../time/zone.ts';
@@ -39,6 +40,11 @@ export const numberSchema = z.object({
   /** Unasked texts counted toward the caps: of one local date, and of the week that date is in. */
   unasked: z.object({ date: dateSchema, count: z.int(), week: dateSchema, others: z.int() }).optional(),
   moods: z.array(z.object({ at: instantSchema, feel: z.int().min(1).max(5), inboundId: z.string() })).max(20),
+  /** When they said that they were low, of the last days; and when it was asked whether the plan shall rest. */
+  lows: z.array(instantSchema).max(20).optional(),
+  lowAskedAt: instantSchema.optional(),
+  /** When a hazard's kind line last left. */
+  hazards: z.partialRecord(z.enum(HAZARDS_TOLD), instantSchema).optional(),
   /** Texts of the last minutes, for the loop stop. */
   loop: loopSchema.optional(),
   /** Texts that the carrier could not deliver, of an unbroken row: when the first and the last of them were sent. */

@@ -5,7 +5,8 @@
 import type { Help, Lang, SaidEvent } from '../text/reading.ts';
 import type { OwnSleep } from '../plan/ownSleep.ts';
 import type { LocalDate, LocalTime } from '../time/local.ts';
-import type { Contacts } from './contacts.ts';
+import type { CareCopy } from './copyCare.ts';
+import type { Contacts } from '../contract/contacts.ts';
 import { COPY_EN } from './copyEn.ts';
 import { COPY_ES } from './copyEs.ts';
 import type { ChildWeek, WeekWords } from './weekVariants.ts';
@@ -31,7 +32,7 @@ export interface ShiftWords {
   readonly stepMin: number;
 }
 
-export interface Copy extends PlanCopy {
+export interface Copy extends PlanCopy, CareCopy {
   // --- the number and the service
   /** `deletes`: nobody of the family is left to text with. */
   stopped(deletes: boolean): string;
@@ -52,11 +53,6 @@ export interface Copy extends PlanCopy {
   /** The one notice before an hour of silence: this many texts look like two machines talking. */
   tooMany(): string;
   help(contacts: Contacts | undefined, contact: string | undefined): string;
-  crisis(contacts: Contacts | undefined, rests: boolean): string;
-  emergency(contacts: Contacts | undefined): string;
-  doctor(contacts: Contacts | undefined): string;
-  /** `stays`: the texts go on, so that BACK can be offered. */
-  low(contacts: Contacts | undefined, stays: boolean): string;
 
   // --- the log, read back
   helps(help: readonly Help[]): string;

@@ -4,6 +4,7 @@ import { type LocalDate, timeOf, weekday } from '../time/local.ts';
 import { length, roundTime, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
+import { careCopy } from './copyCare.ts';
 import { PLAN_EN } from './copyPlanEn.ts';
 
 const HELP_WORDS: Record<Help, string> = {
@@ -39,7 +40,7 @@ const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 
 export const COPY_EN: Copy = {
-  ...PLAN_EN,
+  ...PLAN_EN, ...careCopy('en'),
   stopped: (deletes) => `Staynear: you will get no more texts from us. ${deletes ? 'Your log is deleted in 30 days. ' : ''}START to come back.`,
   stoppedToo: () => 'Staynear sends no more texts. START to come back.',
   comeBack: (deleted) => (deleted ? 'Staynear: the log was deleted and the texts ended, so this one was not kept. Text START to begin again.'
@@ -58,18 +59,6 @@ export const COPY_EN: Copy = {
   tooMany: () => 'That is a lot of texts at once, so I go quiet for an hour. Sleep notes are still kept. HELP and CRISIS work any time.',
   help: (c, contact) =>
     `Staynear: gentle baby sleep texts. NIGHT PLAN UNDO CRISIS${contact ? '' : ' any hour'}. Emergency: ${c?.emergency ?? 'local number'}. Msg&data rates may apply. ${contact ? `Help: ${contact}. ` : ''}STOP to stop.`,
-  crisis: (c, rests) => joined(
-    'If it is too much: baby on back in the crib, step out 5-10 min, breathe, call someone. That is safe care.',
-    c ? `Call or text ${c.crisis}, any hour. Danger right now: ${c.emergency}.` : 'Danger right now: your local emergency number.',
-    'You are not alone in this.', rests && 'Your plan rests now. RESUME when you want it.'),
-  emergency: (c) =>
-    `This may be urgent, and I am not medical care. Please call ${c?.emergency ?? 'your local emergency number'} now. Stay with your child. I keep your log safe.`,
-  doctor: (c) =>
-    `I can't judge this by text. Please call your child's doctor or nurse line now. Blue, limp, hard to wake or fighting to breathe: ${c?.emergency ?? 'your local emergency number'}.`,
-  low: (c, stays) => joined(
-    stays ? 'That sounds so hard, and you are still here for your child.' : 'That sounds so hard.',
-    c ? `To talk to someone, any hour: ${c.talk}.` : 'Please talk to someone you trust.',
-    stays && 'BACK makes tonight easier.'),
 
   helps,
   event: (e) => {

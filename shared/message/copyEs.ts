@@ -7,6 +7,7 @@ import { type LocalDate, timeOf, weekday } from '../time/local.ts';
 import { length, roundTime, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
+import { careCopy } from './copyCare.ts';
 import { PLAN_ES } from './copyPlanEs.ts';
 
 const HELP_WORDS: Record<Help, string> = {
@@ -46,7 +47,7 @@ const joined = (...parts: (string | undefined | false)[]): string => parts.filte
 const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'despertares'}`;
 
 export const COPY_ES: Copy = {
-  ...PLAN_ES,
+  ...PLAN_ES, ...careCopy('es'),
   stopped: (deletes) => `Staynear: no te llegan textos nuestros desde ahora. ${deletes ? 'Tu registro se borra en 30 noches. ' : ''}START para volver.`,
   stoppedToo: () => 'Staynear no manda nada desde ahora. START para volver.',
   comeBack: (deleted) => (deleted ? 'Staynear: el registro se ha borrado y no hay textos; este no se guarda. Escribe START para empezar de nuevo.'
@@ -65,17 +66,6 @@ export const COPY_ES: Copy = {
   tooMany: () => 'Son muchos mensajes seguidos: no respondo durante una hora. Las notas de sueño se guardan. AYUDA y CRISIS responden siempre.',
   help: (c, contact) =>
     `Staynear: sueño suave por texto. NOCHE PLAN DESHACER CRISIS${contact ? '' : ' a toda hora'}. Emergencia: ${c?.emergency ?? 'servicio local'}. Cargos posibles. ${contact ? `Ayuda: ${contact}. ` : ''}STOP para parar.`,
-  crisis: (c, rests) => joined(
-    'Si es demasiado: bebé boca arriba en la cuna, sal 5-10 min, respira, llama a alguien. Eso es cuidar bien.',
-    c ? `Llama al ${c.crisis} a toda hora. Peligro ahora: ${c.emergency}.` : 'Peligro ahora: tu servicio local de emergencias.',
-    'Tienes a quien llamar.', rests && 'El plan descansa. SEGUIR cuando quieras.'),
-  emergency: (c) =>
-    `Puede ser urgente y yo no soy consejo médico. Llama ya al ${c?.emergency ?? 'servicio local de emergencias'} y no te separes de tu bebé. Guardo tu registro.`,
-  doctor: (c) =>
-    `Por texto no puedo juzgarlo. Llama ya al pediatra. Si cuesta despertarle, no respira bien o se pone azul: ${c?.emergency ?? 'tu servicio local de emergencias'}.`,
-  low: (c, stays) => joined(
-    stays ? 'Suena muy duro, y sigues cuidando de tu bebé.' : 'Suena muy duro.', c ? `Para hablar con alguien, a toda hora: ${c.talk}.` : 'Habla con alguien de confianza.',
-    stays && 'ATRAS hace la noche menos dura.'),
 
   helps,
   event: (e) => {

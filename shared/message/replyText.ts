@@ -11,7 +11,8 @@ import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { addDays, dateOf, type LocalDate, type LocalTime, timeOf, weekday } from '../time/local.ts';
 import { toLocal } from '../time/zone.ts';
-import { type Contacts, contactsFor } from './contacts.ts';
+import { contactsFor } from '../contract/contacts.ts';
+import { careReply } from './careReply.ts';
 import { COPY, type Copy } from './copy.ts';
 import { doubtQuestion } from './doubt.ts';
 import { followUp } from './followUp.ts';
@@ -48,7 +49,8 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
     case 'stranger': return copy.stranger();
     case 'too-many': return copy.tooMany();
     case 'help': return copy.help(contacts, speaking.helpContact);
-    case 'crisis': case 'emergency': case 'doctor': case 'low': return cardText(owed, copy, contacts);
+    case 'crisis': case 'emergency': case 'doctor': case 'low': case 'low-again': case 'hazard':
+      return careReply(owed.say, owed, copy, speaking.number.phone, speaking.now);
     case 'name-child': return copy.nameChild();
     case 'mood': return copy.mood();
     case 'mood-low': return copy.moodLow(contacts);
@@ -81,15 +83,6 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
   }
 }
 
-/** A card, and behind it the stop that stood in the same text. A low mood's own way back to tonight goes with the texts. */
-function cardText(owed: OwedReply, copy: Copy, contacts: Contacts | undefined): string {
-  const leaves = owed.detail === 'leaves';
-  const card = owed.say === 'crisis' ? copy.crisis(contacts, owed.familyId !== undefined && !leaves)
-    : owed.say === 'emergency' ? copy.emergency(contacts) : owed.say === 'doctor' ? copy.doctor(contacts)
-      : copy.low(contacts, !leaves);
-  return leaves ? `${card} ${copy.stoppedToo()}` : card;
-}
-
 function familyReply(
   owed: OwedReply, copy: Copy, lang: Lang, now: Now, number: NumberRecord,
 ): string | undefined {
@@ -116,8 +109,8 @@ function familyReply(
       const note = facts.find((f): f is FactOf<'noted'> => f.type === 'noted');
       return fit(copy.unclear(note?.body && quoted(note.body)));
     }
-    case 'how-kept': case 'how-again': return howKeptText(facts, copy, lang, now);
     case 'plan': return plansText(now, lang);
+    case 'how-kept': case 'how-again': return howKeptText(facts, copy, lang, now, owed.detail === 'drive');
     case 'why': return whyText(child, copy, lang, now);
     case 'night': return nightText(copy, now);
     case 'week': return weekText(now, lang, { asksMood: false, moods: number.moods }).text;
@@ -232,11 +225,12 @@ function questionWords(
 }
 
 /** "Kept: easy." and with it the one thing that follows: another question, an easing, or an offer. */
-function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now): string {
+function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now, drives: boolean): string {
   const told = facts.find((f): f is FactOf<'night-told'> => f.type === 'night-told');
   const kept = copy.howKept(told?.said.word ?? (told?.said.didStep === false ? 'no' : undefined));
   const question = told && morningQuestion(now, told.night, false);
-  const more = question ? [questionWords(question, copy, lang, now)] : followUp(now, facts, copy, lang);
+  const asked = question ? [questionWords(question, copy, lang, now)] : followUp(now, facts, copy, lang);
+  const more = drives && asked.length === 0 ? [copy.driveSafe()] : asked;
   return fit([...more.flatMap((m) => [`${kept} ${m}`]), ...more, kept].filter((t) => septets(t) <= SEPTETS_MAX || t === kept));
 }
 

@@ -1,7 +1,7 @@
-/** What a text says of the night as a whole, and the hazards it names; nothing is read into politeness. */
-import { FAREWELLS, HAZARDS, NIGHT_SIGNS } from './lexicon/night.ts';
+/** What a text says of the night as a whole; nothing is read into politeness. */
+import { FAREWELLS, NIGHT_SIGNS } from './lexicon/night.ts';
 import { PatternTree } from './patternTree.ts';
-import type { Reading, SaidEvent, SaidNight } from './reading.ts';
+import type { SaidEvent, SaidNight } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const SKIPPABLE = new Set('a the so was just really very pretty quite we it un una muy la el super bien baby her him he she'.split(' '));
@@ -10,11 +10,6 @@ for (const list of Object.values(NIGHT_SIGNS)) {
   for (const [sign, patterns] of Object.entries(list)) for (const pattern of patterns) SIGNS.add(pattern, sign);
 }
 for (const phrase of FAREWELLS) SIGNS.add(phrase, 'farewell');
-const HAZARD_TREE = new PatternTree<NonNullable<Reading['hazard']>>(SKIPPABLE);
-for (const [hazard, patterns] of Object.entries(HAZARDS)) {
-  for (const pattern of patterns) HAZARD_TREE.add(pattern, hazard as NonNullable<Reading['hazard']>);
-}
-
 const LONE: Record<string, SaidNight> = {
   easy: { word: 'easy' }, facil: { word: 'easy' }, hard: { word: 'hard' }, dificil: { word: 'hard' }, dura: { word: 'hard' }, duro: { word: 'hard' }, rough: { word: 'hard' },
 };
@@ -67,13 +62,4 @@ export function nightOfText(list: Token[], events: SaidEvent[]): SaidNight | und
     else if (asleep.help[0] === 'nursed' || asleep.help[0] === 'bottle') night.feedMin = asleep.latencyMin;
   }
   return Object.keys(night).length > 0 ? night : undefined;
-}
-
-export function hazardOf(list: Token[]): Reading['hazard'] {
-  const words = wordsOf(list);
-  for (let i = 0; i < words.length; i++) {
-    const found = HAZARD_TREE.match(words, i);
-    if (found) return found.value;
-  }
-  return undefined;
 }

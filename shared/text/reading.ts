@@ -100,7 +100,7 @@ export interface Reading {
   safety?: { tier: 'crisis' | 'low' | 'emergency' | 'doctor' };
   /** Beside a safety tier: the same text also says that we are to stop texting. Both are answered. */
   leaves?: true;
-  hazard?: 'sofa' | 'sitting-device' | 'propped-bottle' | 'loose-bedding';
+  hazard?: 'sofa' | 'sitting-device' | 'propped-bottle' | 'loose-bedding' | 'driving';
 }
 
 /** What may help the reading; all of it optional, and the same text without it reads the same kinds. */

@@ -1,4 +1,5 @@
 /** What must survive a release: held by the state stack, and pointed at by nothing that may be replaced. */
+import { careCode } from '../../infra/careToConfirm.ts';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { stage } from '../../infra/stage.ts';
@@ -104,7 +105,7 @@ describe('the state stack', () => {
 
 describe('a stage', () => {
   it('of real families is kept, whatever happens to its stacks', () => {
-    const { stacks } = staynearApp({ stage: 'prod' });
+    const { stacks } = staynearApp({ stage: 'prod', careConfirmed: careCode() });
     const prod = Template.fromStack(stacks.state);
     prod.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: true });
     expect(stacks.state.terminationProtection).toBe(true);

@@ -1,5 +1,6 @@
 /** Every function of the copy with the longest things it can be given, so that no sentence goes untested. */
-import { type Contacts, contactsFor } from '../../../shared/message/contacts.ts';
+import { type Contacts, contactsFor } from '../../../shared/contract/contacts.ts';
+import { HAZARDS_TOLD } from '../../../shared/contract/careWords.ts';
 import { HELP_CONTACT_MAX } from '../../../shared/contract/environment.ts';
 import { COPY, type Copy } from '../../../shared/message/copy.ts';
 import type { WeekWords } from '../../../shared/message/weekVariants.ts';
@@ -46,7 +47,9 @@ export function argsOf(lang: Lang): Args {
     ...planArgs(words),
     stopped: [[true], [false]], comeBack: [[true], [false]], deleted: [[true], [false]], deleteHow: [[LONG_NAME]], ownerOnly: none, nothingKept: none,
     exportHow: [[undefined], [LONG_CONTACT]], startConsent: none, backAgain: [[LONG_NAME]], stranger: none, tooMany: none,
-    help: helped.flatMap(([c]) => [[c, undefined], [c, LONG_CONTACT]] as Parameters<Copy['help']>[]), crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped, doctor: helped,
+    help: helped.flatMap(([c]) => [[c, undefined], [c, LONG_CONTACT]] as Parameters<Copy['help']>[]), crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped,
+    doctor: helped.flatMap(([c]) => [[c, undefined], [c, 'newborn'], [c, 'young'], [c, 'older']] as Parameters<Copy['doctor']>[]), lowAgain: helped, driveSafe: none,
+    hazard: HAZARDS_TOLD.flatMap((h) => [[h, LONG_NAME, true], [h, LONG_NAME, false]] as Parameters<Copy['hazard']>[]),
     low: helped.flatMap(([c]) => [[c, true], [c, false]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,
     sum: [[LONG_NAME, 'x']], longNight: [[LONG_NAME, undefined], [LONG_NAME, 60]], longKept: [[4], [60]], undoHint: none,
