@@ -4,7 +4,7 @@
  */
 import type { Firing, Purpose } from '../../shared/contract/firing.ts';
 import type { OwedReply, TextKind } from '../../shared/contract/owedReply.ts';
-import { memoryKey } from '../../shared/contract/keys.ts';
+import { claimKey, memoryKey } from '../../shared/contract/keys.ts';
 import { counted } from '../../shared/dispatch/caps.ts';
 import { nudgeCause, replyCause } from '../../shared/dispatch/claim.ts';
 import { type DropReason, EARLY_MS_MAX, mayReach, stillWanted } from '../../shared/dispatch/gate.ts';
@@ -23,7 +23,7 @@ import type { Nudge } from '../../shared/schedule/nudge.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { HOUR_MS, type Instant } from '../../shared/time/zone.ts';
 import { append } from '../records/append.ts';
-import { readLog, readMemory } from '../records/records.ts';
+import { claimOf, readLog, readMemory } from '../records/records.ts';
 import type { CarrierRate } from './carrierRate.ts';
 import { claimAndSend, type Ended } from './claimAndSend.ts';
 
@@ -104,7 +104,8 @@ async function attemptNudge(needs: DispatchNeeds, firing: Firing, facts: Map<Fac
   const still = (needs.gate ?? stillWanted)(firing, family.now);
   if (!still.wanted) {
     if (still.why === 'too-early') return { againAt: (firing.dueAt - EARLY_MS_MAX) as Instant };
-    for (const fact of dropFacts(needs, firing, still.why)) facts.set(fact.id, fact);
+    const reached = still.why === 'settled' ? [] : await reachedBefore(needs, firing, family.now);
+    for (const fact of [...reached, ...dropFacts(needs, firing, still.why)]) facts.set(fact.id, fact);
     return 'done';
   }
   let again: Again | undefined;
@@ -191,6 +192,17 @@ function factsOf(firing: Firing, to: NumberId, ended: Reached, at: Instant): Fac
     case 'later': case 'log-grew':
       return [];
   }
+}
+
+/** Whoever had this text before its reason went away has had it, though another waited for it in vain. */
+async function reachedBefore(needs: DispatchNeeds, firing: Firing, now: Now): Promise<Fact[]> {
+  const cause = nudgeCause(firing.familyId, firing.purpose, firing.night);
+  const found: Fact[] = [];
+  for (const { number } of now.family.carers) {
+    const item = await needs.table.get(claimKey(number, cause));
+    if (item && claimOf(item).state === 'sent') found.push(...factsOf(firing, number, { ended: 'sent' }, needs.now()));
+  }
+  return found;
 }
 
 /** A firing that is not wanted ends in a fact too, with its reason. */
