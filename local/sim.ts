@@ -3,10 +3,18 @@
  * exit 1 where a law was broken, 2 where it was asked for something that it does not understand.
  */
 import { readArguments } from './sim/arguments.ts';
+import { childReport, readChildArguments } from './sim/child/childCommand.ts';
 import { faultLines } from './sim/faults.ts';
 import { World } from './sim/world.ts';
 
-const read = readArguments(process.argv.slice(2));
+const argv = process.argv.slice(2);
+if (argv.some((arg) => arg.startsWith('--children'))) {
+  const read = readChildArguments(argv);
+  if (read.ok) process.stdout.write(`${childReport(read.children, read.seed).join('\n')}\n`);
+  else process.stderr.write(`sim: ${read.problem}\n`);
+  process.exit(read.ok ? 0 : 2);
+}
+const read = readArguments(argv);
 if (!read.ok) {
   process.stderr.write(`sim: ${read.problem}\n`);
   process.exitCode = 2;

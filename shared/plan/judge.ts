@@ -105,7 +105,7 @@ function reevaluationOf(at: Standing): Judgement['reevaluation'] {
 
 function judgeOn(at: Standing, mode: Judgement['mode'], now: Tonight | undefined): Judgement {
   const { on, fold } = at;
-  const counts = countsOf(at);
+  const counts = countsOf(at, now?.advance);
   const verdict = decide(at, counts, now);
   const comesNext = on.easedFrom ? halfOf(at, on.easedFrom) : forward(at);
   const onReady = readyFor(at, verdict, comesNext);

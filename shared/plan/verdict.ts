@@ -39,13 +39,22 @@ export interface Tonight {
   /** Step facts whose `night` is tonight, in log order. */
   steps?: readonly StepFact[];
   paused: PauseReason | undefined;
+  /** Another window for ADV than the method's 3 of 4: `adv_window_option`, and how the rules are compared. */
+  advance?: AdvanceWindow;
 }
 
-export function countsOf(at: Standing): Counts {
+/** So many good nights of the last so many usable ones. */
+export interface AdvanceWindow {
+  readonly good: number;
+  readonly of: number;
+}
+const ADVANCE: AdvanceWindow = { good: RULE.advGood, of: RULE.advOf };
+
+export function countsOf(at: Standing, { of } = ADVANCE): Counts {
   const { on, step, pace, fold } = at;
   // Soft steps look at what was done; the others at how it went, where that is known.
   const seen = step.adv === 'ADV_SOFT' ? on.window : on.window.filter(({ good }) => good !== undefined);
-  const last = seen.slice(-RULE.advOf);
+  const last = seen.slice(-(step.adv === 'ADV_SOFT' ? RULE.advOf : of));
   return {
     nightsOnStep: on.nights,
     nightsNeeded: nightsNeeded(step, pace, fold.nightsOnF3),
@@ -58,10 +67,10 @@ export function countsOf(at: Standing): Counts {
   };
 }
 
-function mayAdvance({ on, step }: Standing, counts: Counts): boolean {
+function mayAdvance({ on, step }: Standing, counts: Counts, { good } = ADVANCE): boolean {
   if (counts.nightsOnStep < counts.nightsNeeded) return false;
   switch (step.adv) {
-    case 'ADV': return counts.goodOfLast >= RULE.advGood && counts.lastGood;
+    case 'ADV': return counts.goodOfLast >= good && counts.lastGood;
     case 'ADV_SOFT': return counts.doneOfLast >= RULE.advGood;
     case 'ADV_CUT': {
       const last = on.window.slice(-RULE.cutNotHard);
@@ -113,12 +122,12 @@ function byEasing(at: Standing, counts: Counts): Verdict | undefined {
   return counts.hardOfLast >= RULE.backHard ? offer(at, 'BACK', back(at, 'back')) : undefined;
 }
 
-function byProgress(at: Standing, counts: Counts): Verdict {
+function byProgress(at: Standing, counts: Counts, advance: AdvanceWindow | undefined): Verdict {
   const { on, step, pace } = at;
   if (on.easedFrom) {
     return on.nights >= RULE.backNights ? offer(at, 'AFTER_BACK', halfOf(at, on.easedFrom)) : { rule: 'HOLD' };
   }
-  if (mayAdvance(at, counts)) return offer(at, step.adv, forward(at));
+  if (mayAdvance(at, counts, advance)) return offer(at, step.adv, forward(at));
   const half = smaller(at);
   const isStuck = counts.nightsOnStep >= Math.ceil(RULE.smallerNights * pace.pace);
   return half && isStuck ? offer(at, 'SMALLER', half) : { rule: 'HOLD' };
@@ -138,7 +147,7 @@ export function decide(at: Standing, counts: Counts, now: Tonight | undefined): 
   if (easing?.next) return easing;
   const { tag } = at.fold.last;
   if (tag) return { rule: 'HOLD', interrupted: tag };
-  const progress = easing ?? byProgress(at, counts);
+  const progress = easing ?? byProgress(at, counts, now?.advance);
   if (reviewOpen(at)) return { rule: 'REEVAL', withheld: progress.next ?? progress.withheld };
   return progress;
 }
