@@ -5,6 +5,7 @@
 import { readArguments } from './sim/arguments.ts';
 import { childReport, readChildArguments } from './sim/child/childCommand.ts';
 import { faultLines } from './sim/faults.ts';
+import { readStateArguments, stateReport } from './sim/states/statesCommand.ts';
 import { World } from './sim/world.ts';
 
 const argv = process.argv.slice(2);
@@ -13,6 +14,13 @@ if (argv.some((arg) => arg.startsWith('--children'))) {
   if (read.ok) process.stdout.write(`${childReport(read.children, read.seed).join('\n')}\n`);
   else process.stderr.write(`sim: ${read.problem}\n`);
   process.exit(read.ok ? 0 : 2);
+}
+if (argv.some((arg) => arg.startsWith('--states'))) {
+  const read = readStateArguments(argv);
+  const { lines, broken } = read.ok ? stateReport(read.states, read.seed) : { lines: [], broken: true };
+  if (read.ok) process.stdout.write(`${lines.join('\n')}\n`);
+  else process.stderr.write(`sim: ${read.problem}\n`);
+  process.exit(read.ok ? Number(broken) : 2);
 }
 const read = readArguments(argv);
 if (!read.ok) {

@@ -9,6 +9,8 @@ const FORBIDDEN: readonly RegExp[] = [
   /\bspoil/, /\bbad habits?\b/, /\bmanipulat/, /\bfail(ed|ure)?\b(?!ing)/, /\byour fault\b/, /\bstreak\b/, /\bbehind schedule\b/, /\byou (missed|forgot)\b/,
   /\bdejar?l[aeo]s? llorar\b/, /\bd[eé]jal[aeo] (solo|sola|llorar)\b/, /\bllanto controlado\b/, /\bignora/, /\bsal de(l| la) (cuarto|habitaci[oó]n)\b/,
   /\bespera \d+ min/, /\bno (entres|acudas|lo cojas|la cojas|respondas)\b/, /\bmalcri/, /\bmalas costumbres\b/, /\bculpa\b/, /\bfracas/, /\bcierra la puerta\b/,
+  /\bwait (before|until you|till you|a few min)/, /\bdo not (go|pick|respond|react|answer)\b/, /\bdej(a|ar|ad|e) que llore/, /\bmal(a|os|as)? (costumbre|h[aá]bito)/,
+  /\bespera (antes|un rato|unos min)/,
 ];
 
 export function ungentleWord(text: string): string | undefined {

@@ -1,9 +1,10 @@
 /** What fits into one text: GSM-7 septets and segments, and the folding of names into GSM-7 (L7). */
 
 /** GSM 03.38 basic set without the escape; each is one septet. */
-const BASIC = new Set(
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
-);
+const BASIC_CHARACTERS = '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
+const BASIC = new Set(BASIC_CHARACTERS);
+/** Nearly every text of ours is of these alone: one septet a character, told at once. */
+const ALL_BASIC = new RegExp(`^[${BASIC_CHARACTERS.replace(/[-/]/g, '\\$&')}]*$`);
 /** Extension characters take an escape each: two septets. */
 const EXTENDED = new Set('^{}\\[~]|€\f');
 
@@ -13,12 +14,14 @@ const UNITS_MAX = 70;
 const UNITS_PER_PART = 67;
 
 export function isGsm7(text: string): boolean {
+  if (ALL_BASIC.test(text)) return true;
   for (const char of text) if (!BASIC.has(char) && !EXTENDED.has(char)) return false;
   return true;
 }
 
 /** Septets of a GSM-7 text. */
 export function septets(text: string): number {
+  if (ALL_BASIC.test(text)) return text.length;
   let sum = 0;
   for (const char of text) sum += EXTENDED.has(char) ? 2 : 1;
   return sum;
@@ -26,6 +29,7 @@ export function septets(text: string): number {
 
 /** Parts the carrier bills: 160/153 septets, or 70/67 UTF-16 units where one character is outside GSM-7. */
 export function segments(text: string): number {
+  if (text.length <= SEPTETS_MAX && ALL_BASIC.test(text)) return 1;
   const gsm = isGsm7(text);
   const widthOf = (char: string): number => (gsm ? (EXTENDED.has(char) ? 2 : 1) : char.length);
   const [alone, perPart] = gsm ? [SEPTETS_MAX, SEPTETS_PER_PART] : [UNITS_MAX, UNITS_PER_PART];
