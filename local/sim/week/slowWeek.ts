@@ -1,0 +1,95 @@
+/** What a weekly text must say by the slow way: every number that stands in it, and whether numbers may stand in it at all. */
+import type { Fact } from '../../../shared/log/facts.ts';
+import { type SlowNight, slowNight, stillSaid } from './slowNight.ts';
+
+const DAY = 86_400_000;
+const dayOf = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
+const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+function middle(values: readonly number[]): number | undefined {
+  if (values.length < 3) return undefined;
+  const left = [...values];
+  // Takes the least and the most away until one or two are left.
+  while (left.length > 2) {
+    left.splice(left.indexOf(Math.min(...left)), 1);
+    left.splice(left.indexOf(Math.max(...left)), 1);
+  }
+  return left.reduce((sum, n) => sum + n, 0) / left.length;
+}
+
+type Measure = 'help' | 'longest' | 'wakes';
+export interface SlowWeek {
+  readonly kind: 'unknown' | 'hard' | 'told';
+  readonly now: Partial<Record<Measure, number>>;
+  readonly before: Partial<Record<Measure, number>>;
+  readonly atFirst: Partial<Record<Measure, number>>;
+}
+
+/** `today`: the local date on which the text leaves; nights count up to the one that just ended. Undefined where a rest or a tag lies in it. */
+export function slowWeek(facts: readonly Fact[], child: string, today: string, joinedNight: string): SlowWeek | undefined {
+  const said = stillSaid(facts);
+  const nights = (from: number, until: number): SlowNight[] => Array.from({ length: Math.max(0, until - from) }, (_, i) => slowNight(said, child, dateOf(from + i)));
+  const end = dayOf(today);
+  const joined = dayOf(joinedNight);
+  // Which nights a rest or a tag takes out follows other rules; those weeks are left to their own tests.
+  if (said.some((f) => f.type === 'paused' || f.type === 'resumed' || (f.type === 'told' && f.event.kind === 'context'))) return undefined;
+  const weekOf = (from: number): Partial<Record<Measure, number>> => {
+    const known = nights(Math.max(from, joined), Math.min(from + 7, end)).filter((n) => n.known);
+    const of = (measure: Measure): Partial<Record<Measure, number>> => {
+      const value = middle(known.flatMap((n) => n[measure] ?? []));
+      return value === undefined ? {} : { [measure]: value };
+    };
+    return { ...of('help'), ...of('longest'), ...of('wakes') };
+  };
+  const thisWeek = nights(Math.max(end - 7, joined), end).filter((n) => n.known);
+  const now = weekOf(end - 7);
+  const before = weekOf(end - 14);
+  const atFirst = joined <= end - 7 - 8 ? weekOf(joined) : {};
+  const hard = thisWeek.filter((n) => n.hard).length;
+  const worse = now.longest !== undefined && before.longest !== undefined && now.wakes !== undefined && before.wakes !== undefined
+    && before.longest - now.longest >= 45 && now.wakes - before.wakes >= 1;
+  const kind = thisWeek.length < 3 ? 'unknown' : (hard >= 2 && hard >= thisWeek.length / 2) || worse ? 'hard' : 'told';
+  return { kind, now, before, atFirst };
+}
+
+const LEVELS = [
+  ['with you out of sight, answering', 'contigo cerca, fuera de la vista'], ['with you in the room', 'contigo en el cuarto'], ['with you beside', 'contigo al lado'],
+  ['with touch or voice', 'con voz o caricia'], ['with a hand on', 'con tu mano'], ['held', 'en brazos'], ['fed or rocked', 'comiendo o meciendo'],
+] as const;
+const levelIn = (text: string, lead: string): number | undefined => {
+  const found = LEVELS.findIndex((names) => names.some((name) => text.includes(`${lead}${name}`)));
+  return found < 0 ? undefined : found;
+};
+const minutesOf = (said: string): number => {
+  const [, hours, minutes] = /^(?:(\d+)h)?(\d+)m?$/.exec(said)!;
+  return Number(hours ?? 0) * 60 + Number(minutes);
+};
+
+/** Why a text does not say what the slow way finds; undefined where it does. Of one child's text. */
+export function notAsTold(text: string, slow: SlowWeek): string | undefined {
+  const isHard = /^(A hard week|Semana dura) /.test(text);
+  const isUnknown = /^(A quiet week|Semana tranquila) /.test(text);
+  const kind = isHard ? 'hard' : isUnknown ? 'unknown' : 'told';
+  if (kind !== slow.kind) return `${kind} where it was ${slow.kind}`;
+  if (kind === 'unknown' && /How are YOU|VAS de/.test(text)) return 'asks a mood of a week that is not known';
+  if (kind !== 'told') return /\d/.test(text.replace(/1-5|1 a 5/, '')) ? 'numbers where none may be' : undefined;
+  const wrong: string[] = [];
+  const hold = (what: string, shown: number | undefined, is: number | undefined, must: boolean): void => {
+    if (shown === undefined ? must && is !== undefined : is === undefined || shown !== is) wrong.push(`${what} ${shown} for ${is}`);
+  };
+  const round = (n: number | undefined): number | undefined => (n === undefined ? undefined : Math.round(n));
+  hold('help', levelIn(text, 'asleep ') ?? levelIn(text, 'se duerme '), round(slow.now.help), true);
+  hold('help at first', levelIn(text, '(first ') ?? levelIn(text, '(al inicio '), round(slow.atFirst.help), false);
+  const longest = /(?:longest(?: sleep)?|tramo(?: largo)?) (\d+h\d\d|\d+m)(?: \(([^)]*)\))?/.exec(text);
+  hold('longest', longest ? minutesOf(longest[1]!) : undefined, round(slow.now.longest), true);
+  const wakes = /([\d.]+) (?:wakings?|despertar(?:es)?)(?: \(([^)]*)\))?/.exec(text);
+  hold('wakes', wakes ? Number(wakes[1]) : undefined, slow.now.wakes, true);
+  for (const [measure, found, number] of [['longest', longest?.[2], minutesOf], ['wakes', wakes?.[2], Number]] as const) {
+    const was = /(?:was|antes) ([^,)]+)/.exec(found ?? '')?.[1];
+    const first = /(?:first|al inicio) ([^,)]+)/.exec(found ?? '')?.[1];
+    const exact = (n: number | undefined): number | undefined => (measure === 'longest' ? round(n) : n);
+    hold(`${measure} before`, was === undefined ? undefined : number(was), exact(slow.before[measure]), false);
+    hold(`${measure} at first`, first === undefined ? undefined : number(first), exact(slow.atFirst[measure]), false);
+  }
+  return wrong.length > 0 ? wrong.join('; ') : undefined;
+}
