@@ -6,7 +6,6 @@
 import type { Child } from '../../../shared/log/facts.ts';
 import { emptyNight, type Night } from '../../../shared/night/night.ts';
 import type { PauseReason } from '../../../shared/plan/interruptions.ts';
-import type { LadderName } from '../../../shared/plan/ladders.ts';
 import type { TemperamentName } from '../../../shared/plan/temperament.ts';
 import type { ContextTag } from '../../../shared/text/reading.ts';
 import { addDays, type LocalDate } from '../../../shared/time/local.ts';
@@ -67,7 +66,7 @@ export class SimChild {
   #skill: number;
   #upset: Upset | undefined;
 
-  constructor(chance: Chance, type: TemperamentName, association: LadderName, firstNight: LocalDate, ageDays: number) {
+  constructor(chance: Chance, type: TemperamentName, association: Child['association'], firstNight: LocalDate, ageDays: number) {
     this.#chance = chance;
     this.child = {
       id: 'c1' as Child['id'], name: 'Mia', born: addDays(firstNight, -ageDays), association, place: 'crib',

@@ -1,6 +1,6 @@
 /** Many simulated children, by temperament and ladder: what the engine did with them, as one table. */
 import { median } from '../../../shared/night/measures.ts';
-import { LADDER_NAMES, type LadderName } from '../../../shared/plan/ladders.ts';
+import { ASSOCIATIONS, type Child } from '../../../shared/log/facts.ts';
 import { TEMPERAMENTS, type TemperamentName } from '../../../shared/plan/temperament.ts';
 import type { AdvanceWindow } from '../../../shared/plan/verdict.ts';
 import type { LocalDate } from '../../../shared/time/local.ts';
@@ -15,13 +15,13 @@ export const NIGHTS_MAX = 400;
 
 export interface Row {
   readonly type: TemperamentName;
-  readonly ladder: LadderName;
+  readonly ladder: Child['association'];
   readonly courses: readonly Course[];
 }
 
 /** At least one child in each cell; the same seed gives the same children, whatever the advance rule. */
 export function liveChildren(children: number, seed: number, advance?: AdvanceWindow): Row[] {
-  const cells = TEMPERAMENTS.flatMap(({ name }) => LADDER_NAMES.map((ladder) => ({ type: name, ladder })));
+  const cells = TEMPERAMENTS.flatMap(({ name }) => ASSOCIATIONS.map((ladder) => ({ type: name, ladder })));
   const each = Math.max(1, Math.round(children / cells.length));
   return cells.map(({ type, ladder }) => ({
     type, ladder,
