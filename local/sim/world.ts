@@ -7,6 +7,7 @@ import type { OutgoingSms } from '../../shared/ports/smsSender.ts';
 import { nightOf } from '../../shared/time/local.ts';
 import { DAY_MS, HOUR_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
 import type { InboundText } from '../../functions/receive/heard.ts';
+import { readLog } from '../../functions/records/records.ts';
 import { Agenda } from './agenda.ts';
 import type { Asked } from './arguments.ts';
 import { brokenBy } from './breaks.ts';
@@ -26,6 +27,7 @@ import type { Said, Saying } from './said.ts';
 import { Tally } from './tally.ts';
 import { TextLog } from './textLog.ts';
 import { Truth } from './truth.ts';
+import { holdToWeek } from './week/holdToWeek.ts';
 import { WorldTable } from './worldTable.ts';
 
 const OUR_NUMBER = phoneOf(0);
@@ -166,8 +168,14 @@ export class World {
     };
     this.#laws.left(out);
     this.#log.out(out);
+    if (house?.familyId && out.kind === 'weekly') this.#weekly(out, house, readLog(this.#table, house.familyId));
     const answer = house && answerTo(house, out);
     if (answer) this.#lives.plan(house, { ...answer, phone: to });
+  }
+
+  /** The log is read now, and looked at as soon as nobody waits for it. */
+  #weekly(out: Out, house: House, log: ReturnType<typeof readLog>): void {
+    this.#agenda.plan(this.clock.now, async () => holdToWeek(this.tally, await log, out, house));
   }
 
   /** Unknown is for sends that were cut in the middle, and for nothing else. */

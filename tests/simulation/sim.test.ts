@@ -37,6 +37,7 @@ describe('a small world under all faults', () => {
     for (const said of ['down', 'pause', 'undo', 'resume', 'stop', 'start', 'yes', 'safety']) expect(met).toContain(`in ${said}`);
     expect(met).toContain('reminder left');
     expect(met).toContain('replay');
+    expect(met).toContain('weekly checked: told');
     expect(world.tally.counts.unknown).toBeGreaterThan(0);
   });
 });
