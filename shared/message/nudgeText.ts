@@ -17,6 +17,7 @@ import { daysBetween, type LocalDate } from '../time/local.ts';
 import { COPY } from './copy.ts';
 import { planNudgeText } from './planNudgeText.ts';
 import { sumText } from './replyText.ts';
+import { forAge } from './forAge.ts';
 import { fit, foldName, NAME_MAX } from './segments.ts';
 import { type To, weekText } from './weekText.ts';
 
@@ -39,6 +40,11 @@ export type Following = { [T in FactType]: Omit<FactOf<T>, 'id' | 'at' | 'by'> }
 
 /** Undefined for a purpose that has no words yet, or a plan that has nothing to say. */
 export function nudgeText(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWords | undefined {
+  const words = wordsOfNudge(nudge, now, lang, to);
+  return words && { ...words, text: forAge(words.text, lang, now) };
+}
+
+function wordsOfNudge(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWords | undefined {
   const copy = COPY[lang];
   switch (nudge.purpose) {
     case 'bedtime':

@@ -19,6 +19,7 @@ import { followUp } from './followUp.ts';
 import { planReply, takenWords } from './planReply.ts';
 import { plansText, planText, whyText } from './planText.ts';
 import { isLongNight, LONG_NIGHT_WAKINGS, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
+import { forAge } from './forAge.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
 import { weekText } from './weekText.ts';
 
@@ -36,6 +37,11 @@ export function langOf({ number, now }: Speaking): Lang {
 
 /** The text of an owed reply. A reply about a family that is gone is undefined: there is nothing to say. */
 export function replyText(owed: OwedReply, speaking: Speaking): string | undefined {
+  const text = textOfReply(owed, speaking);
+  return text && forAge(text, langOf(speaking), speaking.now);
+}
+
+function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
   const copy = COPY[langOf(speaking)];
   const contacts = contactsFor(speaking.number.phone);
   switch (owed.say) {

@@ -200,7 +200,7 @@ export const WORDS_EN: Record<StepKey, StepWords> = {
     why: 'Between sleep cycles a baby checks who is near. Your voice and breath still are.',
   },
   M5: {
-    name: "baby's room, you on a mattress there",
+    name: 'own room, you on a mattress there',
     say: "Crib in baby's room. You sleep on a mattress in there for now.",
     night: 'You are right there. Hand on, phrase.',
     why: 'A new room is one change; you in it is what a waking baby looks for first.',
