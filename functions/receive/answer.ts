@@ -112,10 +112,13 @@ function answerDoubt(heard: Heard, question: OpenQuestion): Decision | undefined
   return answerLog(answered(heard), facts, 'echo');
 }
 
+/** "3/5", "maybe a 2", "un 4, gracias": a number from 1 to 5 with nothing else in it. */
+const MOOD_SAID = /^\W*(?:(?:about|like|maybe|probably|today|hoy|como|quiz[aá]s?|i'?m|am|estoy)\W+)*(?:an? |un |en |at )?([1-5])(?:\W*(?:out )?(?:of|de|\/) ?5)?(?:\W+(?:today|hoy|thanks|thank you|thx|gracias|ish|i guess|creo))*\W*$/;
+
 /** How the carer feels is a fact of that number alone (L10). */
 function answerMood(heard: Heard): Decision | undefined {
-  const feel = Number(heard.reading.digits);
-  if (heard.reading.digits === undefined || !(feel >= 1 && feel <= 5)) return undefined;
+  const feel = Number(heard.reading.digits ?? MOOD_SAID.exec(heard.text.body.toLowerCase())?.[1]);
+  if (!(feel >= 1 && feel <= 5)) return undefined;
   const { number } = answered(heard);
   const moods = [...number.moods, { at: heard.text.at, feel, inboundId: heard.text.inboundId }].slice(-20);
   if (feel > LOW_MOOD_MAX) return { facts: [], number: { ...number, moods }, owed: owe(heard, 'mood', { detail: `${feel}` }) };

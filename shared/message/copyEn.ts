@@ -115,7 +115,7 @@ export const COPY_EN: Copy = {
   ],
   mood: () => 'Thank you for telling me. That stays between us.',
   moodLow: (c) => joined('Thank you for telling me; that stays between us. This is hard, and you matter too.',
-    c ? `To talk to someone, any hour: ${c.talk}.` : 'Please talk to someone you trust.'),
+    c ? `To talk to someone, any hour: ${c.talk}.` : 'Please talk to someone you trust.', 'BACK makes tonight easier.'),
   digit: () => 'I have no question open for a number just now. A log reads like: woke 2:10 nursed 15m',
   chat: () => 'I hear you. When you want something kept, text it like: woke 2:10 nursed 15m. PLAN shows tonight\'s step.',
   questionByDay: () => 'Your child\'s doctor or nurse can answer that better than I can. PLAN shows tonight\'s step, and in the night ? helps at once.',

@@ -121,7 +121,7 @@ export const COPY_ES: Copy = {
   ],
   mood: () => 'Gracias por contarlo. Queda entre nosotros.',
   moodLow: (c) => joined('Gracias por contarlo; queda entre nosotros. Es duro, y tu bienestar cuenta.',
-    c ? `Para hablar con alguien, a toda hora: ${c.talk}.` : 'Habla con alguien de confianza.'),
+    c ? `Para hablar con alguien, a toda hora: ${c.talk}.` : 'Habla con alguien de confianza.', 'ATRAS hace hoy menos duro.'),
   digit: () => 'No tengo pregunta abierta para una cifra. Un registro: despierta 2:10 pecho 15m',
   chat: () => 'Te leo. Para guardar algo escribe: despierta 2:10 pecho 15m. PLAN muestra el paso de hoy.',
   questionByDay: () => 'El pediatra lo responde mejor que yo. PLAN muestra el paso de hoy, y de noche ? ayuda al momento.',
