@@ -16,6 +16,7 @@ import { deleteFamily } from './deleteFamily.ts';
 import { childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
 import { answerLog, isKeepable, keepLog, silentNow, unreadableNote } from './keepLog.ts';
 import { obey } from './obey.ts';
+import { travel } from './zone.ts';
 
 /** Strangers, and numbers after STOP, are answered at most this often (L11, design §8). */
 const STRANGER_TOLD_DAYS = 1;
@@ -67,6 +68,8 @@ function decideText(heard: Heard): Decision {
   if (number.stop) return afterStop(heard, reading, [back]);
   const answered = answer(heard);
   if (answered) return answered;
+  const trip = reading.events.some((e) => e.kind !== 'context') ? undefined : travel(heard);
+  if (trip) return trip;
   if (reading.command) return obey(heard, reading.command);
   if (reading.correction) return corrected(heard);
   if (reading.events.length > 0 || reading.night || reading.doubt) return logAndQuestion(heard);

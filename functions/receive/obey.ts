@@ -13,6 +13,7 @@ import { fewerFeeds } from './feeds.ts';
 import { type Decision, type Heard, numberIdOf, owe, tellingOf } from './heard.ts';
 import { nextNight, stepNight } from './nextNight.ts';
 import { change, childMeant, enough } from './reevaluate.ts';
+import { setZone } from './zone.ts';
 
 type Without<T> = T extends Fact ? Omit<T, 'id' | 'at' | 'by'> : never;
 
@@ -47,7 +48,11 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'ready': case 'wait': case 'back': case 'easier':
       return step(heard, command.name);
     case 'lang':
-      return { facts: [], number: { ...heard.number, lang: command.lang }, owed: owe(heard, 'plan') };
+      return { facts: [], number: { ...heard.number, lang: command.lang }, owed: owe(heard, 'lang') };
+    case 'zone':
+      return setZone(heard, command.place);
+    case 'reminder-time':
+      return told(heard, 'reminder-time');
     case 'yes': case 'start':
       // Consent stands already: what a parent wants to see then is where they are.
       return told(heard, 'plan');
@@ -61,8 +66,8 @@ export function obey(heard: Heard, command: Command): Decision {
       return deleteFamily(heard, command.who);
     case 'export':
       return told(heard, isOwner(heard) ? 'export' : 'owner-only');
-    case 'zone': case 'skip': case 'invite': case 'who': case 'leave':
-    case 'reminder-time': case 'join': case 'remove': case 'mute':
+    case 'skip': case 'invite': case 'who': case 'leave':
+    case 'join': case 'remove': case 'mute':
       return told(heard, 'not-yet');
     case 'stop': case 'crisis':
       throw new Error(`${command.name} is heard at the door, before any command`);

@@ -14,6 +14,7 @@ export const SAYS = [
   'stopped', 'come-back', 'deleted', 'deleted-one', 'delete-how', 'owner-only', 'nothing-kept', 'export', 'start-consent', 'back-again',
   'stranger', 'help', 'too-many', 'crisis', 'emergency', 'doctor', 'low',
   'low-again', 'hazard',
+  'zone', 'zone-now', 'zone-which', 'zone-unknown', 'travel', 'lang', 'reminder-time',
   // the log
   'echo', 'sum', 'doubt', 'unclear', 'name-child', 'corrected', 'which', 'nothing-to-correct', 'undone', 'nothing-to-undo',
   'how-kept', 'how-again', 'mood', 'mood-low', 'digit', 'chat', 'question',

@@ -133,7 +133,7 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
     case 'clock-shift-set':
       return { ...withoutShift(family), setAt: fact.at, ...(fact.shift && { clockShift: { from: fact.night, ...fact.shift } }) };
     case 'zone-set':
-      return { ...withoutShift(family), setAt: fact.at, zones: lastOf(family.zones, { zone: fact.zone, from: fact.at }, KEPT.zones) };
+      return { ...withoutShift(family), setAt: fact.at, zones: lastOf(family.zones, { zone: fact.zone, from: fact.from ?? fact.at }, KEPT.zones) };
     case 'late-ok-set':
       return { ...family, setAt: fact.at, lateOk: fact.lateOk };
     case 'early-set':

@@ -145,7 +145,8 @@ export const factSchema = z.discriminatedUnion('type', [
     children: z.array(childSchema).min(1).max(4), carers: z.array(carerSchema).min(1).max(6), lateOk: z.boolean(),
   }),
   z.object({ ...common, type: z.literal('bedtime-set'), bedtime: time, night: date }),
-  z.object({ ...common, type: z.literal('zone-set'), zone }),
+  /** `from`: when it takes effect, where that is not at once (the way home of a trip). */
+  z.object({ ...common, type: z.literal('zone-set'), zone, from: instant.optional() }),
   z.object({ ...common, type: z.literal('late-ok-set'), lateOk: z.boolean() }),
   z.object({ ...common, type: z.literal('early-set'), early: z.boolean() }),
   z.object({ ...common, type: z.literal('rhythm-set'), rhythm: z.enum(['every', 'first3', 'change']) }),

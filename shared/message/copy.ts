@@ -6,6 +6,7 @@ import type { Help, Lang, SaidEvent } from '../text/reading.ts';
 import type { OwnSleep } from '../plan/ownSleep.ts';
 import type { LocalDate, LocalTime } from '../time/local.ts';
 import type { CareCopy } from './copyCare.ts';
+import type { SteeringCopy } from './copySteering.ts';
 import type { Contacts } from '../contract/contacts.ts';
 import { COPY_EN } from './copyEn.ts';
 import { COPY_ES } from './copyEs.ts';
@@ -32,7 +33,7 @@ export interface ShiftWords {
   readonly stepMin: number;
 }
 
-export interface Copy extends PlanCopy, CareCopy {
+export interface Copy extends PlanCopy, CareCopy, SteeringCopy {
   // --- the number and the service
   /** `deletes`: nobody of the family is left to text with. */
   stopped(deletes: boolean): string;

@@ -5,6 +5,7 @@ import { length, roundTime, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { careCopy } from './copyCare.ts';
+import { steeringCopy } from './copySteering.ts';
 import { PLAN_EN } from './copyPlanEn.ts';
 
 const HELP_WORDS: Record<Help, string> = {
@@ -40,7 +41,7 @@ const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 
 export const COPY_EN: Copy = {
-  ...PLAN_EN, ...careCopy('en'),
+  ...PLAN_EN, ...careCopy('en'), ...steeringCopy('en'),
   stopped: (deletes) => `Staynear: you will get no more texts from us. ${deletes ? 'Your log is deleted in 30 days. ' : ''}START to come back.`,
   stoppedToo: () => 'Staynear sends no more texts. START to come back.',
   comeBack: (deleted) => (deleted ? 'Staynear: the log was deleted and the texts ended, so this one was not kept. Text START to begin again.'

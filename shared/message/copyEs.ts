@@ -8,6 +8,7 @@ import { length, roundTime, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { careCopy } from './copyCare.ts';
+import { steeringCopy } from './copySteering.ts';
 import { PLAN_ES } from './copyPlanEs.ts';
 
 const HELP_WORDS: Record<Help, string> = {
@@ -47,7 +48,7 @@ const joined = (...parts: (string | undefined | false)[]): string => parts.filte
 const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'despertares'}`;
 
 export const COPY_ES: Copy = {
-  ...PLAN_ES, ...careCopy('es'),
+  ...PLAN_ES, ...careCopy('es'), ...steeringCopy('es'),
   stopped: (deletes) => `Staynear: no te llegan textos nuestros desde ahora. ${deletes ? 'Tu registro se borra en 30 noches. ' : ''}START para volver.`,
   stoppedToo: () => 'Staynear no manda nada desde ahora. START para volver.',
   comeBack: (deleted) => (deleted ? 'Staynear: el registro se ha borrado y no hay textos; este no se guarda. Escribe START para empezar de nuevo.'

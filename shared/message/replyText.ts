@@ -13,6 +13,8 @@ import { addDays, dateOf, type LocalDate, type LocalTime, timeOf, weekday } from
 import { toLocal } from '../time/zone.ts';
 import { contactsFor } from '../contract/contacts.ts';
 import { careReply } from './careReply.ts';
+import { handoverText } from './handover.ts';
+import { steeringReply } from './steeringReply.ts';
 import { COPY, type Copy } from './copy.ts';
 import { doubtQuestion } from './doubt.ts';
 import { followUp } from './followUp.ts';
@@ -57,6 +59,8 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
     case 'help': return copy.help(contacts, speaking.helpContact);
     case 'crisis': case 'emergency': case 'doctor': case 'low': case 'low-again': case 'hazard':
       return careReply(owed.say, owed, copy, speaking.number.phone, speaking.now);
+    case 'zone': case 'zone-now': case 'zone-which': case 'zone-unknown': case 'travel': case 'lang': case 'reminder-time':
+      return speaking.now && steeringReply(owed.say, owed, copy, speaking.now);
     case 'name-child': return copy.nameChild();
     case 'mood': return copy.mood();
     case 'mood-low': return copy.moodLow(contacts);
@@ -118,7 +122,7 @@ function familyReply(
     case 'plan': return plansText(now, lang);
     case 'how-kept': case 'how-again': return howKeptText(facts, copy, lang, now, owed.detail === 'drive');
     case 'why': return whyText(child, copy, lang, now);
-    case 'night': return nightText(copy, now);
+    case 'night': return handoverText(copy, now);
     case 'week': return weekText(now, lang, { asksMood: false, moods: number.moods }).text;
     case 'what-now': return whatNowText(child, copy, lang, now);
     case 'question': return questionText(child, copy, lang, now);
@@ -238,17 +242,6 @@ function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now, d
   const asked = question ? [questionWords(question, copy, lang, now)] : followUp(now, facts, copy, lang);
   const more = drives && asked.length === 0 ? [copy.driveSafe()] : asked;
   return fit([...more.flatMap((m) => [`${kept} ${m}`]), ...more, kept].filter((t) => septets(t) <= SEPTETS_MAX || t === kept));
-}
-
-/** The running night, or the last one. */
-function nightText(copy: Copy, now: Now): string {
-  for (const night of [now.night, addDays(now.night, -1)]) {
-    const told = now.family.children.filter((c) => now.nightOf(c.id, night).logged);
-    const sums = told.map((c) => readBackNight(now.nightOf(c.id, night), now.zone, copy, (list) => copy.sum(foldName(c.name), list)));
-    const [first] = sums;
-    if (first !== undefined) return fit([sums.join(' '), told.map((c) => briefSum(c, night, copy, now)).join(' '), first]);
-  }
-  return copy.nightEmpty();
 }
 
 /** A question in words: in the night what to do now, by day whom to ask. */

@@ -31,6 +31,7 @@ export const ordersEn: OrderLexicon = {
     'replies-off': ['replies off', 'reply off', 'turn (off replies|replies off)', '(no|stop) replies at night', 'dont (reply|answer|text back|respond) at night', 'no replies', 'answers off', 'night replies off', 'stop replying at night', 'stop answering at night', 'be quiet at night', 'silent at night', 'dont reply to me at night', 'no night replies', 'turn off night replies'],
     'late-ok-on': ['late ok', 'late is ok', 'late okay', 'ok to text late', 'late texts ok', 'late reminders ok', 'late on', 'text me late is fine'],
     'late-ok-off': ['late off', 'no late', 'not late', 'late not ok', 'no late texts', 'no late reminders'],
+    zone: ['zone', '(my|our|the|) time zone', 'timezone', '(what|which) time zone'],
     early: ['early', 'send (it|the reminder) early', 'earlier please', 'text early', 'early reminder', 'remind me early'],
     'reminders-every': ['every', 'every night', 'remind me every night', 'reminders every night', 'reminder every night', 'nightly reminders', 'all nights'],
     'reminders-first3': ['first 3', 'first three', 'first 3 nights', 'first three nights', 'reminders first 3', 'only first 3'],

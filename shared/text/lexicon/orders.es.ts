@@ -30,6 +30,7 @@ export const ordersEs: OrderLexicon = {
     'replies-off': ['respuestas no', 'respuestas off', 'no respondas de noche', 'no contestes de noche', 'no respondas por la noche', 'no contestes por la noche', 'sin respuestas de noche', 'sin respuestas por la noche', 'desactiva respuestas', 'respuestas nocturnas no', 'respuestas de noche no', 'silencio de noche', 'desactivar respuestas', 'no me contestes de noche', 'no me respondas de noche', 'no me contesten de noche', 'no me respondan de noche'],
     'late-ok-on': ['tarde si', 'tarde ok', 'tarde esta bien', 'puede ser tarde', 'tarde vale'],
     'late-ok-off': ['tarde no', 'no tarde'],
+    zone: ['zona', '(mi|la|) zona horaria', 'huso horario'],
     early: ['temprano', 'mas temprano', 'antes', 'mandalo antes', 'avisame antes', 'pronto'],
     'reminders-every': ['cada', 'cada noche', 'todas', 'todas las noches', 'recordatorio cada noche', 'siempre'],
     'reminders-first3': ['primeras 3', 'primeras tres', 'las primeras 3', 'las 3 primeras', 'primeras 3 noches', '3 primeras', 'solo las primeras 3', 'las primeras tres noches'],

@@ -1,0 +1,54 @@
+/** The family's clock: moved by ZONE and a place, or for a trip that ends by itself. No stored fact moves with it. */
+import { travelSaid } from '../../shared/family/travel.ts';
+import { homeOf, placeZones } from '../../shared/family/places/placeZones.ts';
+import type { Fact, FactOf } from '../../shared/log/facts.ts';
+import { idsOf } from '../../shared/night/decide.ts';
+import { addDays, at, dateOf, daysBetween, type LocalTime } from '../../shared/time/local.ts';
+import { type Instant, toInstant, type Zone } from '../../shared/time/zone.ts';
+import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
+import { nextNight } from './nextNight.ts';
+
+/** Who goes home on Sunday sleeps there on Sunday night: home time begins at this hour of that day, where they are. */
+const HOME_FROM = '12:00' as LocalTime;
+/** The plan rests until the second night home (`interruptions.travel`). */
+const NIGHTS_HOME = 1;
+
+export function setZone(heard: Heard, place: string): Decision {
+  const say = (words: 'zone-now' | 'zone-which' | 'zone-unknown'): Decision =>
+    ({ facts: [], number: heard.number, owed: owe(heard, words, { kind: words === 'zone-now' ? 'reply' : 'ask' }) });
+  if (place.trim() === '') return say('zone-now');
+  const found = placeZones(place, homeOf(heard.text.from), heard.text.at);
+  if (!found.known) return say(found.wide ? 'zone-which' : 'zone-unknown');
+  if (found.zones.length > 1) return say('zone-which');
+  const fact = zoneFact(heard, found.zones[0]!, idsOf(tellingOf(heard)));
+  return { facts: [fact], number: heard.number, owed: owe(heard, 'zone', { facts: [fact] }) };
+}
+
+function zoneFact(heard: Heard, zone: Zone, nextId: () => Fact['id'], from?: Instant): FactOf<'zone-set'> {
+  const { at: when, by } = tellingOf(heard);
+  return { type: 'zone-set', id: nextId(), at: when, by, zone, ...(from !== undefined && { from }) };
+}
+
+/** Undefined where the text tells of no trip, or of no place that we know. */
+export function travel(heard: Heard): Decision | undefined {
+  const { now } = heard;
+  const today = dateOf(now.here);
+  const said = travelSaid(heard.text.body, today);
+  if (!said) return undefined;
+  const found = placeZones(said.place, homeOf(heard.text.from), heard.text.at);
+  if (!found.known || found.zones.length !== 1) return undefined;
+  const [zone] = found.zones;
+  const nextId = idsOf(tellingOf(heard));
+  const facts: Fact[] = [];
+  // Said again on the way, home is still where they were going back to.
+  const home = now.family.zones.find((z) => z.from > heard.text.at)?.zone ?? now.zone;
+  if (zone !== home) {
+    facts.push(zoneFact(heard, zone!, nextId), zoneFact(heard, home, nextId, toInstant(at(said.until, HOME_FROM), zone!)));
+  }
+  const night = nextNight(heard);
+  const nights = daysBetween(night, addDays(said.until, NIGHTS_HOME));
+  const { at: when, by } = tellingOf(heard);
+  // A rest that was asked for ends by itself; nobody has to say that they are home.
+  if (nights > 0) facts.push({ type: 'paused', id: nextId(), at: when, by, night, nights, reason: 'asked' });
+  return { facts, number: heard.number, owed: owe(heard, 'travel', { facts, detail: said.until }) };
+}

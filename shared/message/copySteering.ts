@@ -1,0 +1,65 @@
+/** What is said when a family steers by text: its clock, travel, language, and the night handed over. */
+import type { LocalDate, LocalTime } from '../time/local.ts';
+import { weekday } from '../time/local.ts';
+import type { Lang } from '../text/reading.ts';
+import { short, withHalf } from './clockWords.ts';
+
+export interface SteeringCopy {
+  // --- the night handed over
+  since(time: LocalTime): string;
+  asleepSince(time: LocalTime): string;
+  wakingsBefore(count: number): string;
+  noWakings(): string;
+
+  // --- the family's clock
+  /** `time`: what the new clock shows. */
+  zoneSet(time: LocalTime): string;
+  /** Away until that day, then home again by itself; the plan rests with it. */
+  travel(time: LocalTime, until: LocalDate): string;
+  zoneNow(time: LocalTime): string;
+  zoneWhich(): string;
+  zoneUnknown(): string;
+
+  langSet(): string;
+  /** The reminder's time follows bedtime. */
+  reminderTime(): string;
+}
+
+const DAYS_EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** Two of them want an accent that GSM-7 lacks: the date says it there. */
+const DAYS_ES = ['el domingo', 'el lunes', 'el martes', undefined, 'el jueves', 'el viernes', undefined];
+
+const dayEn = (date: LocalDate): string => DAYS_EN[weekday(date)]!;
+const dayEs = (date: LocalDate): string => DAYS_ES[weekday(date)] ?? `el ${+date.slice(8, 10)}/${+date.slice(5, 7)}`;
+const one = (time: LocalTime): boolean => short(time).startsWith('1:');
+
+const STEERING: Record<Lang, SteeringCopy> = {
+  en: {
+    since: (t) => `Since ${withHalf(t).replace(':00', '')}`,
+    asleepSince: (t) => `asleep since ${short(t)}`,
+    wakingsBefore: (n) => `${n} ${n === 1 ? 'waking' : 'wakings'} before`,
+    noWakings: () => 'nothing more yet',
+    zoneSet: (t) => `Done: your clock shows ${withHalf(t)} now, and reminders go by it. What is logged stays as it is. Not right? ZONE and a town or ZIP.`,
+    travel: (t, until) => `Safe travels. Your clock is ${withHalf(t)} there until ${dayEn(until)}, then home time. The plan rests till the 2nd night home; RESUME if you want it sooner.`,
+    zoneNow: (t) => `Your clock shows ${withHalf(t)} now. To change it, text ZONE and your town or ZIP code, like ZONE Denver.`,
+    zoneWhich: () => 'There is more than one place by that name. Text ZONE with the state or the ZIP code, like ZONE Portland ME.',
+    zoneUnknown: () => 'I do not know that place, so your clock stays as it is. Text ZONE and a ZIP code or a big town nearby, like ZONE Denver.',
+    langSet: () => 'English from now on. To change it back, text: en espanol',
+    reminderTime: () => 'The reminder leaves about 45 min before the routine, so it moves with bedtime. Text BEDTIME and the time, like BEDTIME 7:30.',
+  },
+  es: {
+    since: (t) => `Desde ${one(t) ? 'la' : 'las'} ${withHalf(t).replace(':00', '')}`,
+    asleepSince: (t) => `duerme desde ${one(t) ? 'la' : 'las'} ${short(t)}`,
+    wakingsBefore: (n) => `${n} ${n === 1 ? 'despertar' : 'despertares'} antes`,
+    noWakings: () => 'nada nuevo de momento',
+    zoneSet: (t) => `Hecho: tu reloj marca ${withHalf(t)} y los avisos van con esa hora. Lo guardado no cambia. ¿No es eso? ZONE y tu ciudad o ZIP.`,
+    travel: (t, until) => `Buen viaje. Tu reloj marca ${withHalf(t)} hasta ${dayEs(until)}; luego, la hora de casa. El plan descansa hasta la 2a noche en casa; SEGUIR si lo quieres antes.`,
+    zoneNow: (t) => `Tu reloj marca ${withHalf(t)} ahora. Para cambiarlo escribe ZONE y tu ciudad o ZIP, como ZONE Denver.`,
+    zoneWhich: () => 'Hay varios lugares con ese nombre. Escribe ZONE con el estado o el ZIP, como ZONE Portland ME.',
+    zoneUnknown: () => 'No conozco ese lugar; tu reloj sigue igual. Escribe ZONE y un ZIP o una ciudad grande cercana, como ZONE Denver.',
+    langSet: () => 'Desde ahora en español. Para cambiarlo, escribe: in English',
+    reminderTime: () => 'El aviso sale unos 45 min antes de la rutina y se mueve con la hora de cama. Escribe BEDTIME y la hora, como BEDTIME 7:30.',
+  },
+};
+
+export const steeringCopy = (lang: Lang): SteeringCopy => STEERING[lang];

@@ -1,0 +1,117 @@
+/** Steering by text: the clock, a trip that ends by itself, the language, and the night handed over. */
+import { describe, expect, it } from 'vitest';
+import { dispatchReply } from '../../functions/dispatch/dispatch.ts';
+import { receive } from '../../functions/receive/receive.ts';
+import { zoneAt } from '../../shared/family/family.ts';
+import { travelSaid } from '../../shared/family/travel.ts';
+import { segments } from '../../shared/message/segments.ts';
+import { nudgesWanted } from '../../shared/schedule/nudge.ts';
+import type { LocalDate } from '../../shared/time/local.ts';
+import type { Instant } from '../../shared/time/zone.ts';
+import { type Household, household, PARENT, when } from '../support/household.ts';
+
+const DAD = '+15555550102';
+
+async function say(home: Household, body: string, at?: string, from = PARENT): Promise<string | undefined> {
+  const before = home.owed.length;
+  home.clock.now = at === undefined ? ((home.clock.now + 60_000) as Instant) : when(at);
+  await receive(home.receiveNeeds)(home.text(body, home.clock.now, from));
+  const owed = home.owed.slice(before);
+  for (const one of owed) await dispatchReply(home.dispatchNeeds)(one);
+  const text = owed.length === 0 ? undefined : home.sent.at(-1)!.text;
+  if (text !== undefined) expect(segments(text), text).toBe(1);
+  return text;
+}
+
+describe('a place and the day they go home', () => {
+  const MONDAY = '2026-11-23' as LocalDate;
+  it.each([
+    ['we are in Denver till Sunday', 'denver', '2026-11-29'], ["We're in Denver until sunday!", 'denver', '2026-11-29'], ['in Chicago for 5 days', 'chicago', '2026-11-28'],
+    ['traveling to San Diego until Friday', 'san diego', '2026-11-27'], ['visiting grandma in Austin till 12/1', 'austin', '2026-12-01'], ['we are in Boston for a week', 'boston', '2026-11-30'],
+    ['estamos en Chicago hasta el domingo', 'chicago', '2026-11-29'], ['estamos de viaje en Denver hasta el 1 de diciembre', 'denver', '2026-12-01'],
+    ['vamos a estar en Miami por 3 días', 'miami', '2026-11-26'], ['we are in Denver till tomorrow', 'denver', '2026-11-24'],
+    ['we are in bed until 7', undefined, undefined], ['asleep until 6', undefined, undefined], ['she was up till 3', undefined, undefined], ['in her crib until 5', undefined, undefined],
+    ['estuvo despierta hasta las 3', undefined, undefined], ['Denver', undefined, undefined],
+  ])('"%s"', (text, place, until) => {
+    expect(travelSaid(text, MONDAY)).toEqual(place === undefined ? undefined : { place, until });
+  });
+});
+
+describe('travel', () => {
+  it('moves the clock and rests the plan, and both come back by themselves', async () => {
+    const home = await household('2026-11-23T14:00:00-05:00');
+    expect(await say(home, 'we are in Denver till Sunday')).toBe(
+      'Safe travels. Your clock is 12:01pm there until Sunday, then home time. The plan rests till the 2nd night home; RESUME if you want it sooner.');
+    const there = await home.now();
+    expect([there.zone, zoneAt(there.family, when('2026-11-29T11:00:00-07:00')), zoneAt(there.family, when('2026-11-29T13:00:00-07:00'))])
+      .toEqual(['America/Denver', 'America/Denver', 'America/New_York']);
+    expect(nudgesWanted(home.familyId, there).filter((n) => n.purpose === 'bedtime')).toEqual([]);
+    // Home on Sunday: that night rests, the next has its reminder, at home time.
+    home.clock.now = when('2026-11-30T09:00:00-05:00');
+    const back = nudgesWanted(home.familyId, await home.now()).find((n) => n.purpose === 'bedtime')!;
+    expect([back.night, new Date(back.dueAt).toISOString().slice(0, 13)]).toEqual(['2026-11-30', '2026-11-30T23']);
+    expect(nudgesWanted(home.familyId, { ...(await home.now()) }).filter((n) => n.purpose === 'bedtime' && n.night === '2026-11-29')).toEqual([]);
+  });
+
+  it('said anew on the way still knows the way home; RESUME brings reminders there; UNDO takes the trip back', async () => {
+    const home = await household('2026-11-23T14:00:00-05:00');
+    await say(home, 'we are in Denver till Sunday');
+    await say(home, 'we are in Denver till Wednesday');
+    const zone = async (iso: string): Promise<string> => zoneAt((await home.now()).family, when(iso));
+    expect([await zone('2026-11-24T13:00:00-05:00'), await zone('2026-11-25T18:00:00-05:00'), await zone('2026-12-02T12:00:00-05:00')]).toEqual(['America/Denver', 'America/New_York', 'America/New_York']);
+    expect(await say(home, 'RESUME')).toMatch(/back|picks/i);
+    expect(nudgesWanted(home.familyId, await home.now()).find((n) => n.purpose === 'bedtime')?.night).toBe('2026-11-23');
+    const other = await household('2026-11-23T14:00:00-05:00');
+    await say(other, 'estamos en Chicago hasta el domingo');
+    await say(other, 'DESHACER');
+    expect((await other.now()).zone).toBe('America/New_York');
+  });
+
+  it('moves no stored fact', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    await say(home, 'asleep 7:52', '2026-11-23T19:55:00-05:00');
+    const told = async (): Promise<unknown> => (await home.facts()).filter((f) => f.type === 'told');
+    const before = await told();
+    await say(home, 'ZONE Denver');
+    expect(await told()).toEqual(before);
+  });
+});
+
+it.each([
+  ['ZONE Denver', /^Done: your clock shows 12:01pm now/], ['zone', /^Your clock shows 2:01pm/], ['ZONE Springfield', /more than one place|Done/], ['ZONE Atlantis', /do not know that place/],
+  ['zona horaria Chicago', /^(Done|Hecho)/], ['ZONE 80202', /^Done: your clock shows 12:01pm/], ['SPANISH', /^Desde ahora en español/], ['change reminder to 8pm', /BEDTIME 7:30/],
+  ['LATE OK', /9pm/], ['EARLY', /6pm/], ['REPLIES ON', /./], ['every night', /every night/i], ['first 3', /first 3/i], ['only changes', /step changes|changes/i],
+  ['PAUSE 3', /3 nights/], ['SICK', /./], ['EASIER', /./], ['BACK', /./], ['CHANGE', /./], ['BEDTIME 7:45', /7:45/], ['HELP', /^Staynear: .*NIGHT PLAN UNDO CRISIS.*911.*STOP/],
+])('%s has a kind answer of one text', async (body, words) => {
+  const home = await household('2026-11-23T14:00:00-05:00');
+  expect(await say(home, body)).toMatch(words);
+});
+
+it('"help" inside a sentence is never the card', async () => {
+  const home = await household('2026-11-24T02:00:00-05:00');
+  for (const body of ['help she wont settle', 'can you help me, she is up again', 'ayuda no se duerme', 'please help him sleep']) {
+    expect(await say(home, body) ?? '').not.toMatch(/^Staynear: /);
+  }
+});
+
+describe('NIGHT hands the night over', () => {
+  it('from any carer: what happened since bedtime and how it stands', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00', { carers: [{ phone: DAD, name: 'Sam' }] });
+    await say(home, 'asleep 8', '2026-11-23T20:05:00-05:00');
+    await say(home, 'woke 10:40 nursed', '2026-11-23T22:55:00-05:00');
+    await say(home, 'woke 2:10 paci back asleep 2:30', '2026-11-24T02:35:00-05:00');
+    expect(await say(home, 'NIGHT', '2026-11-24T03:00:00-05:00', DAD)).toBe('Since 8pm: 10:40 nursed, 2:10 paci, asleep since 2:30.');
+  });
+
+  it('a long night keeps the latest whole facts in one text', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    await say(home, 'asleep 7:52', '2026-11-23T19:55:00-05:00');
+    const hours = ['20:40', '21:30', '22:20', '23:10', '00:05', '01:00', '01:50', '02:40', '03:30', '04:20'];
+    for (const hour of hours) {
+      const day = hour < '12:00' ? '24' : '23';
+      await say(home, `woke ${+hour.slice(0, 2) % 12 || 12}:${hour.slice(3)} nursed cosleep 15m`, `2026-11-${day}T${hour.slice(0, 4)}9:30-05:00`);
+    }
+    const text = (await say(home, 'NIGHT', '2026-11-24T04:50:00-05:00'))!;
+    expect(text).toMatch(/^Since 7:52pm: \d wakings before, .*4:20 nursed/);
+  });
+});
