@@ -7,28 +7,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { enrol } from '../functions/enrol/enrol.ts';
-import { OUTPUTS, stackName } from '../shared/contract/environment.ts';
 import { type FamilyFile, readFamilyFile } from '../shared/family/enrol.ts';
 import { numberIdWith } from '../shared/family/numberId.ts';
 import { OutsideFailure } from '../shared/ports/outsideFailure.ts';
-import type { Table } from '../shared/ports/table.ts';
 import type { Instant } from '../shared/time/zone.ts';
-import { DATA_FILE, keptNumberKey, readClockRecord, timeOfRecord } from './desk/localRecords.ts';
-import { openStore } from './store.ts';
-
-/** Where families are kept: here or in a deployed stage. */
-interface Home {
-  readonly table: Table;
-  readonly now: Instant;
-  numberKey(): Promise<string>;
-  close(): void;
-}
+import { DATA_FILE } from './desk/localRecords.ts';
+import { homeAt, homeHere, machineNow, STAGE } from './home.ts';
 
 /** A family with everything in it is under 2 KB. */
 const FILE_BYTES_MAX = 64 * 1024;
-const STAGE = /^[A-Za-z0-9-]{1,40}$/;
-
-const machineNow = (): Instant => Date.now() as Instant;
 
 function refuse(problem: string): never {
   process.stderr.write(`enrol: ${problem}\n`);
@@ -64,37 +51,6 @@ function readJson(path: string): unknown {
   }
 }
 
-async function homeHere(folder: string): Promise<Home> {
-  const store = openStore({ path: join(folder, DATA_FILE), now: machineNow });
-  return {
-    table: store.table,
-    // The clock on the desk may have been moved: the family joins at the time shown there.
-    now: timeOfRecord(await readClockRecord(store.table), machineNow()),
-    numberKey: () => keptNumberKey(store.table, () => randomBytes(32).toString('hex')),
-    close: store.close,
-  };
-}
-
-/** The SDK is loaded only where it is needed: the embedded form starts without it. */
-async function homeAt(stage: string): Promise<Home> {
-  const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
-  const { dynamoTable } = await import('../shared/aws/dynamoTable.ts');
-  const { readNumberKey } = await import('../shared/aws/secretNumberKey.ts');
-  const { dynamoDb, secrets } = await import('../functions/edge/clients.ts');
-  const name = stackName('State', stage);
-  const described = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: name }))
-    .catch((error: unknown) => refuse(`--stage: ${name} cannot be read (${error instanceof Error ? error.name : 'unknown'})`));
-  const output = (key: string): string =>
-    described.Stacks?.[0]?.Outputs?.find((o) => o.OutputKey === key)?.OutputValue ?? refuse(`--stage: ${name} has no output ${key}`);
-  const secretId = output(OUTPUTS.numberKeySecretArn);
-  return {
-    table: dynamoTable({ client: dynamoDb(), tableName: output(OUTPUTS.tableName) }),
-    now: machineNow(),
-    numberKey: () => readNumberKey({ client: secrets(), secretId }),
-    close: () => {},
-  };
-}
-
 const { path, stage, data } = options();
 const json = readJson(path);
 
@@ -105,7 +61,7 @@ function checked(now: Instant): FamilyFile {
 
 // A file with a slip in it leaves no trace, not even a folder.
 if (stage !== undefined || !existsSync(join(data, DATA_FILE))) checked(machineNow());
-const home = await (stage === undefined ? homeHere(data) : homeAt(stage));
+const home = await (stage === undefined ? homeHere(data) : homeAt(stage, refuse));
 try {
   const file = checked(home.now);
   const enrolled = await enrol({

@@ -21,6 +21,8 @@ export type SaidLine = z.output<typeof lineSchema>;
 export interface ConversationLog {
   all(): readonly SaidLine[];
   /** Returns when the line is on disk. */
+  /** Of a family that was deleted what was said goes too. */
+  forget(goes: (line: SaidLine) => boolean): Promise<void>;
   add(said: Pick<SaidLine, 'instant' | 'dir' | 'phone' | 'text' | 'kind'>): Promise<SaidLine>;
 }
 
@@ -36,6 +38,12 @@ export async function conversationLog(table: Table): Promise<ConversationLog> {
   let lastId = lines.at(-1)?.id ?? 0;
   return {
     all: () => lines,
+    forget: async (goes) => {
+      for (const line of lines.filter(goes)) {
+        await table.transact([{ drop: keyOf(line.id) }]);
+        lines.splice(lines.indexOf(line), 1);
+      }
+    },
     add: async (said) => {
       const line: SaidLine = { id: (lastId += 1), ...said, segments: segments(said.text) };
       lines.push(line);

@@ -9,12 +9,15 @@ import type { Journal } from '../../shared/ports/journal.ts';
 import type { SmsSender } from '../../shared/ports/smsSender.ts';
 import { addDays, at, dateOf, type LocalTime } from '../../shared/time/local.ts';
 import { HOUR_MS, type Instant, toInstant, toLocal } from '../../shared/time/zone.ts';
+import { type Exported, exportFamily } from '../../functions/export/exportFamily.ts';
+import type { FamilyId } from '../../shared/log/facts.ts';
 import { openService } from '../service.ts';
 import { openStore } from '../store.ts';
 import { type ConversationLog, conversationLog } from './conversationLog.ts';
 import { deskClock } from './deskClock.ts';
 import type { DeskState } from './deskState.ts';
 import { deskState, knownFamilies } from './families.ts';
+import { forgetDeleted } from './forgetDeleted.ts';
 import { inTurn } from './inTurn.ts';
 import { DATA_FILE, keptNumberKey } from './localRecords.ts';
 
@@ -42,6 +45,8 @@ export interface Desk {
   text(phone: string, body: string): Promise<Answer>;
   moveClock(to: ClockMove, familyId?: string): Promise<Answer>;
   addFamily(file: unknown): Promise<Answer>;
+  /** Everything known of a family, as its EXPORT gives it. */
+  exported(familyId: string): Promise<Exported | undefined>;
   /** Lets happen what is due by now, and notices what another process stored. */
   tick(): Promise<void>;
   /** Milliseconds until something is due. */
@@ -79,7 +84,11 @@ export async function openDesk(needs: DeskNeeds): Promise<Desk> {
 
   return {
     state: () => turn(() => deskState({ table: store.table, clocks: store.clocks, lines: log.all() }, clock.time())),
-    tick: () => turn(goToNow),
+    exported: (familyId) => turn(() => exportFamily(store.table, familyId as FamilyId, clock.time())),
+    tick: () => turn(async () => {
+      await goToNow();
+      await forgetDeleted(log, store.table, numberId);
+    }),
     dueInMs: () => Math.max(0, (service.nextDue() ?? Infinity) - clock.time()),
     time: clock.time,
     text: (phone, body) => turn(async () => {
@@ -87,6 +96,7 @@ export async function openDesk(needs: DeskNeeds): Promise<Desk> {
       await clock.reach(held.now);
       await log.add({ instant: held.now, dir: 'in', phone, text: body, kind: 'text' });
       await service.text(phone, body);
+      await forgetDeleted(log, store.table, numberId);
       return { ok: true };
     }),
     addFamily: (json) => turn(async () => {
@@ -99,7 +109,7 @@ export async function openDesk(needs: DeskNeeds): Promise<Desk> {
     }),
     moveClock: (to, familyId) => turn(async () => {
       await goToNow();
-      const target = await targetOf(to, familyId);
+      const target = await targetOf(store, held.now, to, familyId);
       if (typeof target === 'string') return refused(409, target);
       await goTo(target);
       await clock.reach(target);
@@ -107,23 +117,24 @@ export async function openDesk(needs: DeskNeeds): Promise<Desk> {
     }),
     close: () => turn(async () => store.close()),
   };
+}
 
-  async function targetOf(to: ClockMove, familyId: string | undefined): Promise<Instant | string> {
-    switch (to) {
-      case 'hour':
-        return (held.now + HOUR_MS) as Instant;
-      case 'next-nudge': {
-        const standing = store.clocks.all().find((c) => c.rings > held.now && (!familyId || c.firing.familyId === familyId));
-        return standing?.rings ?? 'clock: no nudge is waiting';
-      }
-      case 'morning': {
-        const families = await knownFamilies(store.table, held.now);
-        const zone = (families.find(({ id }) => id === familyId) ?? families[0])?.now.zone;
-        if (!zone) return 'clock: morning is family-local, and there is no family yet';
-        const today = dateOf(toLocal(held.now, zone));
-        const morning = toInstant(at(today, MORNING), zone);
-        return morning > held.now ? morning : toInstant(at(addDays(today, 1), MORNING), zone);
-      }
+/** Where a move of the clock leads, or why nowhere. */
+async function targetOf(store: ReturnType<typeof openStore>, now: Instant, to: ClockMove, familyId: string | undefined): Promise<Instant | string> {
+  switch (to) {
+    case 'hour':
+      return (now + HOUR_MS) as Instant;
+    case 'next-nudge': {
+      const standing = store.clocks.all().find((c) => c.rings > now && (!familyId || c.firing.familyId === familyId));
+      return standing?.rings ?? 'clock: no nudge is waiting';
+    }
+    case 'morning': {
+      const families = await knownFamilies(store.table, now);
+      const zone = (families.find(({ id }) => id === familyId) ?? families[0])?.now.zone;
+      if (!zone) return 'clock: morning is family-local, and there is no family yet';
+      const today = dateOf(toLocal(now, zone));
+      const morning = toInstant(at(today, MORNING), zone);
+      return morning > now ? morning : toInstant(at(addDays(today, 1), MORNING), zone);
     }
   }
 }

@@ -31,6 +31,8 @@ const HEADERS = {
 const REQUEST_MS_MAX = 10_000;
 const LEAVING_MS_MAX = 2_000;
 
+const EXPORT_PATH = /^\/export\/([A-Za-z0-9_-]{1,64})\.(json|csv)$/;
+
 type Post = (body: unknown, desk: Desk) => Promise<Answer | ReturnType<typeof checked>>;
 
 const POSTS: Readonly<Record<string, Post>> = {
@@ -59,12 +61,22 @@ export function deskServer({ desk, files, journal }: ServerNeeds): DeskServer {
     if (refusal) return line(response, refusal.status, refusal.problem);
     const pathname = (request.url ?? '/').split('?')[0]!;
     const post = POSTS[pathname];
+    const exported = EXPORT_PATH.exec(pathname);
+    if (exported) return request.method === 'GET' ? sendExport(exported[1]!, exported[2] as 'json' | 'csv', response) : methodIs('GET', response);
     const file = files.get(pathname);
     if (post) return request.method === 'POST' ? posted(post, request, response) : methodIs('POST', response);
     if (pathname === '/events') return request.method === 'GET' ? watch(response) : methodIs('GET', response);
     if (!file) return line(response, 404, 'path: nothing here by that name');
     if (request.method !== 'GET' && request.method !== 'HEAD') return methodIs('GET', response);
     response.writeHead(200, { ...HEADERS, 'content-type': file.type }).end(request.method === 'HEAD' ? undefined : file.body);
+  };
+  const sendExport = async (familyId: string, form: 'json' | 'csv', response: ServerResponse): Promise<void> => {
+    const made = await desk.exported(familyId);
+    if (!made) return line(response, 404, 'family: there is none by that id');
+    response.writeHead(200, {
+      ...HEADERS, 'content-type': `${form === 'json' ? 'application/json' : 'text/csv'}; charset=utf-8`,
+      'content-disposition': `attachment; filename="staynear-${familyId}.${form}"`,
+    }).end(made[form]);
   };
   const posted = async (post: Post, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readJson(request);

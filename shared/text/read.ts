@@ -13,6 +13,7 @@ import { normalise } from './normalise.ts';
 import { commandWithin, deleteNamed, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
 import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
+import { steeringOf } from './steering.ts';
 import { thumbOf, upAtDawn, upNow } from './thumb.ts';
 import { LANGUAGES } from './senses.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -76,7 +77,7 @@ function readOne(text: string, context: ReadingContext): Reading {
   const safety = safetyOf(list, lang);
   const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
   const names = (context.children ?? []).flatMap((c) => [c.name, ...(c.nicknames ?? [])]);
-  const command = grave ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text);
+  const command = grave ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? (safety.tier ? undefined : steeringOf(list));
   // "Help" inside a sentence is a question or distress, never the card (design §8).
   const whole = command?.name === 'help' && safety.tier ? undefined : command;
   if (whole && !isBedtimeLog(whole, context.now)) return commanded(whole, told);

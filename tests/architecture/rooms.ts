@@ -11,8 +11,8 @@ const GROUND = ['time', 'ports', 'contract', 'log'];
 const READING = 'shared/text/reading.ts';
 /** Hashing reads and writes nothing outside. */
 const MAY_HASH = ['shared/family/numberId.ts', 'shared/contract/keys.ts'];
-/** Stores a family in a deployed stage, so it needs the table there. */
-const REACHES_AWS_FROM_LOCAL = ['local/enrol.ts'];
+/** The operator's commands reach a deployed stage, so they need the table there. */
+const REACHES_AWS_FROM_LOCAL = ['local/home.ts'];
 
 const AWS_PACKAGE = /^(@aws-sdk|@smithy|@middy|@aws)\//;
 const CDK_PACKAGE = /^(aws-cdk-lib|cdk-nag|constructs)(\/|$)/;

@@ -26,7 +26,9 @@ export function drawKnows(family: FamilyView): void {
         nightsBefore(child.before),
         el('p', { class: 'soft small' }, 'Longest sleep, and the number of wakings (×).')),
     ].filter((card): card is HTMLElement => card !== false)),
-    clocksCard(family.clocks));
+    clocksCard(family.clocks),
+    el('p', { class: 'soft small' }, 'Everything known of this family: ',
+      el('a', { href: `/export/${family.id}.json`, download: '' }, 'JSON'), ' · ', el('a', { href: `/export/${family.id}.csv`, download: '' }, 'CSV')));
   for (const id of open) document.getElementById(id)?.setAttribute('open', '');
   // Redrawn each minute: whoever is here by keyboard stays where they are.
   if (focused) document.getElementById(focused)?.querySelector('summary')?.focus();
