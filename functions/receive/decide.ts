@@ -172,11 +172,14 @@ function logAndQuestion(heard: Heard): Decision {
   return { ...kept, owed: owe(heard, 'what-now') };
 }
 
+/** "Help" inside a sentence is a question, and never the card. */
+const CALLS_FOR_HELP = /\b(help|ayud\w*|ayúd\w*)\b/i;
+
 /** A question gets tonight's help at any hour; other talk is noted, and answered by day. */
 function talk(heard: Heard): Decision {
   const { now, reading } = heard;
   const telling = tellingOf(heard);
-  const intent = reading.intent === 'question' ? 'question' : 'chat';
+  const intent = reading.intent === 'question' || CALLS_FOR_HELP.test(heard.text.body) ? 'question' : 'chat';
   const note: Fact = { type: 'noted', id: idsOf(telling)(), at: telling.at, by: telling.by, night: now.night, intent };
   if (intent === 'question') return { facts: [note], number: heard.number, owed: owe(heard, 'question') };
   if (reading.digits !== undefined) return { facts: [note], number: heard.number, owed: owe(heard, 'digit') };

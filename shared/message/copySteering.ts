@@ -10,6 +10,8 @@ export interface SteeringCopy {
   asleepSince(time: LocalTime): string;
   wakingsBefore(count: number): string;
   noWakings(): string;
+  tonightSoFar(): string;
+  wokeAt(time: LocalTime): string;
 
   // --- the family's clock
   /** `time`: what the new clock shows. */
@@ -39,6 +41,8 @@ const STEERING: Record<Lang, SteeringCopy> = {
     asleepSince: (t) => `asleep since ${short(t)}`,
     wakingsBefore: (n) => `${n} ${n === 1 ? 'waking' : 'wakings'} before`,
     noWakings: () => 'nothing more yet',
+    tonightSoFar: () => 'This night',
+    wokeAt: (t) => `woke ${short(t)}`,
     zoneSet: (t) => `Done: your clock shows ${withHalf(t)} now, and reminders go by it. What is logged stays as it is. Not right? ZONE and a town or ZIP.`,
     travel: (t, until) => `Safe travels. Your clock is ${withHalf(t)} there until ${dayEn(until)}, then home time. The plan rests till the 2nd night home; RESUME if you want it sooner.`,
     zoneNow: (t) => `Your clock shows ${withHalf(t)} now. To change it, text ZONE and your town or ZIP code, like ZONE Denver.`,
@@ -52,6 +56,8 @@ const STEERING: Record<Lang, SteeringCopy> = {
     asleepSince: (t) => `duerme desde ${one(t) ? 'la' : 'las'} ${short(t)}`,
     wakingsBefore: (n) => `${n} ${n === 1 ? 'despertar' : 'despertares'} antes`,
     noWakings: () => 'nada nuevo de momento',
+    tonightSoFar: () => 'Esta noche',
+    wokeAt: (t) => `despertar ${short(t)}`,
     zoneSet: (t) => `Hecho: tu reloj marca ${withHalf(t)} y los avisos van con esa hora. Lo guardado no cambia. ¿No es eso? ZONE y tu ciudad o ZIP.`,
     travel: (t, until) => `Buen viaje. Tu reloj marca ${withHalf(t)} hasta ${dayEs(until)}; luego, la hora de casa. El plan descansa hasta la 2a noche en casa; SEGUIR si lo quieres antes.`,
     zoneNow: (t) => `Tu reloj marca ${withHalf(t)} ahora. Para cambiarlo escribe ZONE y tu ciudad o ZIP, como ZONE Denver.`,

@@ -90,7 +90,10 @@ it.each([
 it('"help" inside a sentence is never the card', async () => {
   const home = await household('2026-11-24T02:00:00-05:00');
   for (const body of ['help she wont settle', 'can you help me, she is up again', 'ayuda no se duerme', 'please help him sleep']) {
-    expect(await say(home, body) ?? '').not.toMatch(/^Staynear: /);
+    const text = await say(home, body);
+    expect(text).toBeDefined();
+    expect(text).not.toMatch(/^Staynear: /);
+    expect(['question', 'what-now', 'low']).toContain(home.owed.at(-1)!.say);
   }
 });
 
@@ -101,6 +104,15 @@ describe('NIGHT hands the night over', () => {
     await say(home, 'woke 10:40 nursed', '2026-11-23T22:55:00-05:00');
     await say(home, 'woke 2:10 paci back asleep 2:30', '2026-11-24T02:35:00-05:00');
     expect(await say(home, 'NIGHT', '2026-11-24T03:00:00-05:00', DAD)).toBe('Since 8pm: 10:40 nursed, 2:10 paci, asleep since 2:30.');
+  });
+
+  it('without a bedtime, and by the clock of then', async () => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    await say(home, 'woke 1:50', '2026-11-24T02:00:00-05:00');
+    expect(await say(home, 'NIGHT')).toBe('This night: woke 1:50.');
+    await say(home, 'up 6:45', '2026-11-24T06:50:00-05:00');
+    await say(home, 'we are in Chicago until friday');
+    expect(await say(home, 'NIGHT')).toBe('This night: woke 1:50, up 6:45.');
   });
 
   it('a long night keeps the latest whole facts in one text', async () => {
