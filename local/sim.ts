@@ -6,6 +6,7 @@ import { readArguments } from './sim/arguments.ts';
 import { childReport, readChildArguments } from './sim/child/childCommand.ts';
 import { faultLines } from './sim/faults.ts';
 import { readStateArguments, stateReport } from './sim/states/statesCommand.ts';
+import { strangersCommand } from './sim/strangersCommand.ts';
 import { World } from './sim/world.ts';
 
 const argv = process.argv.slice(2);
@@ -22,6 +23,8 @@ if (argv.some((arg) => arg.startsWith('--states'))) {
   else process.stderr.write(`sim: ${read.problem}\n`);
   process.exit(read.ok ? Number(broken) : 2);
 }
+const strangers = await strangersCommand(argv);
+if (strangers !== undefined) process.exit(strangers);
 const read = readArguments(argv);
 if (!read.ok) {
   process.stderr.write(`sim: ${read.problem}\n`);

@@ -8,6 +8,7 @@ import { claimKey, memoryKey } from '../../shared/contract/keys.ts';
 import { counted } from '../../shared/dispatch/caps.ts';
 import { nudgeCause, replyCause } from '../../shared/dispatch/claim.ts';
 import { type DropReason, EARLY_MS_MAX, mayReach, stillWanted } from '../../shared/dispatch/gate.ts';
+import { foldJoining, type Joining } from '../../shared/family/joining/joining.ts';
 import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import type { Fact, FactId, FamilyId, NumberId } from '../../shared/log/facts.ts';
 import { nudgeText, type NudgeWords } from '../../shared/message/nudgeText.ts';
@@ -23,7 +24,8 @@ import type { Nudge } from '../../shared/schedule/nudge.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { HOUR_MS, type Instant } from '../../shared/time/zone.ts';
 import { append } from '../records/append.ts';
-import { claimOf, readLog, readMemory } from '../records/records.ts';
+import { readJoinFacts } from '../records/joinFacts.ts';
+import { claimOf, readLog, readMemory, readNumber } from '../records/records.ts';
 import type { CarrierRate } from './carrierRate.ts';
 import { claimAndSend, type Ended } from './claimAndSend.ts';
 
@@ -60,19 +62,35 @@ export function dispatchReply(needs: DispatchNeeds): (owed: OwedReply) => Promis
     const usefulUntil = (owed.saidAt + REPLY_USEFUL_HOURS[owed.kind] * HOUR_MS) as Instant;
     if (needs.now() >= usefulUntil) return drop('too-late');
     const now = owed.familyId && (await present(needs, owed.familyId))?.now;
+    const more = await besideReply(needs, owed);
     const ended = await claimAndSend(needs, {
       to: owed.to, cause: replyCause(owed.inboundId, owed.kind), kind: owed.kind, usefulUntil,
       ...(owed.familyId && { familyId: owed.familyId }),
       prepare: (number) => {
         // L3: after STOP only answers to that number's own later texts leave; a safety card always does (L12).
         if (number.stop && owed.saidAt < number.stop.at && owed.kind !== 'safety') return { drop: 'stopped' };
-        const text = replyText(owed, { number, ...(now && { now }), ...(needs.helpContact && { helpContact: needs.helpContact }) });
+        const text = replyText(owed, {
+          number, ...(now && { now }), ...(needs.helpContact && { helpContact: needs.helpContact }), ...more, at: needs.now(),
+        });
         return text === undefined ? { drop: 'no-family' } : { text, number };
       },
     });
     if (ended.ended === 'later') return againOf(ended);
     return ended.ended === 'dropped' ? drop(ended.why) : 'done';
   };
+}
+
+/** What a few answers speak of beside the family's log: the way in, and the families of who has two. */
+async function besideReply(needs: DispatchNeeds, owed: OwedReply): Promise<{ joining?: Joining; families?: Now[] }> {
+  if (owed.say !== 'join' && owed.rides === undefined && owed.say !== 'which-family') return {};
+  const number = await readNumber(needs.table, owed.to);
+  if (!number) return {};
+  if (owed.say === 'which-family') {
+    const families = await Promise.all(number.value.families.map((id) => present(needs, id)));
+    return { families: families.flatMap((f) => (f ? [f.now] : [])) };
+  }
+  const facts = await readJoinFacts(needs.table, number.value, needs.now());
+  return number.value.joining ? { joining: foldJoining(facts, needs.now()) } : {};
 }
 
 /** A log that keeps growing while its nudge is about to leave is asked again this often; then the clock's message comes again. */

@@ -4,14 +4,13 @@
  */
 import { newNumber } from '../../shared/family/number.ts';
 import { type FamilyFile, joinedFact } from '../../shared/family/enrol.ts';
-import type { Fact, FactId, FamilyId, NumberId } from '../../shared/log/facts.ts';
-import { RULES_VERSION } from '../../shared/plan/coaching.ts';
-import { firstStep } from '../../shared/plan/judge.ts';
+import type { FactId, FamilyId, NumberId } from '../../shared/log/facts.ts';
 import { emptyMemory, NIGHTS_AT_HAND, remember, writtenIn } from '../../shared/plan/remember.ts';
 import type { Table, Write } from '../../shared/ports/table.ts';
 import { addDays, comingNight } from '../../shared/time/local.ts';
 import { type Instant, toLocal } from '../../shared/time/zone.ts';
 import { putFacts, putIndex, putNumber, readNumber } from '../records/records.ts';
+import { firstFacts } from './firstFacts.ts';
 
 export interface EnrolNeeds {
   readonly table: Table;
@@ -32,16 +31,7 @@ export async function enrol(needs: EnrolNeeds, file: FamilyFile): Promise<Enroll
   const at = needs.now();
   const familyId = needs.newId() as FamilyId;
   const joined = joinedFact(file, { enrolment: `enrol-${familyId}`, at, numberId: needs.numberId });
-  const facts: Fact[] = [joined];
-  const tonight = comingNight(toLocal(at, file.zone));
-  for (const child of joined.children) {
-    const first = firstStep(child, tonight);
-    if (!first) continue;
-    facts.push({
-      type: 'step-taken', id: `enrol-${familyId}#${facts.length}` as FactId, at, child: child.id, night: tonight,
-      step: first.step, how: first.how, rule: first.rule, rules: RULES_VERSION,
-    });
-  }
+  const facts = firstFacts(joined, comingNight(toLocal(at, file.zone)), (n) => `enrol-${familyId}#${n + 1}` as FactId);
   const numbers: Write[] = [];
   for (const phone of [file.phone, ...(file.carers ?? []).map((c) => c.phone)]) {
     const id = needs.numberId(phone);

@@ -8,6 +8,7 @@ import { idsOf, nightToldFact, takenBackFact, toldFact } from '../../shared/nigh
 import type { SaidNight } from '../../shared/text/reading.ts';
 import { afterLow, withDriving } from './care.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
+import { answerCarerName, answerLeave } from './carers.ts';
 import { answerLog } from './keepLog.ts';
 import { answerClinician } from './feeds.ts';
 import { answerPath, answerReview, answerWell } from './reevaluate.ts';
@@ -33,8 +34,12 @@ export function answer(heard: Heard): Decision | undefined {
       return answerClinician(heard, question);
     case 'well':
       return answerWell(heard);
-    case 'consent':
-      return undefined; // YES is heard at the door, before any family is read
+    case 'leave':
+      return answerLeave(heard, question);
+    case 'carer-name':
+      return answerCarerName(heard);
+    case 'consent': case 'join': case 'which-family':
+      return undefined; // heard at the door, before any family is asked; and in `joining.ts`
   }
 }
 

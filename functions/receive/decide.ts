@@ -3,7 +3,7 @@
  * question, then commands, corrections and the log. Pure; the walk beside it reads and writes.
  */
 import { inNightSilence, reachable } from '../../shared/family/family.ts';
-import { newNumber, type NumberRecord } from '../../shared/family/number.ts';
+import { hearingLang, type NumberRecord } from '../../shared/family/number.ts';
 import type { Fact, NumberId } from '../../shared/log/facts.ts';
 import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
 import { isAutoReply, tellsHowToStop } from '../../shared/text/autoReply.ts';
@@ -12,39 +12,47 @@ import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
 import { answer } from './answer.ts';
 import { afterLow, withHazard } from './care.ts';
+import { aboutChildren } from './children.ts';
 import { deleteFamily } from './deleteFamily.ts';
-import { childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
+import { type Arrival, childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
+import { answerJoining, riding } from './joining.ts';
 import { answerLog, isKeepable, keepLog, silentNow, unreadableNote } from './keepLog.ts';
 import { obey } from './obey.ts';
+import { consented, isJoin, welcome } from './stranger.ts';
 import { travel } from './zone.ts';
 
-/** Strangers, and numbers after STOP, are answered at most this often (L11, design §8). */
-const STRANGER_TOLD_DAYS = 1;
+/** Numbers after STOP are answered at most this often (L11, design §8). */
 const STOPPED_TOLD_DAYS = 7;
 /** The wording that a START then YES agrees to; kept with the consent. */
 export const CONSENT_WORDING = 'start-1';
 
-/** A text from a number without a family: one kind answer, and nothing of it kept. */
-export function decideStranger(text: InboundText, reading: Reading, known: NumberRecord | undefined, id: NumberId): Decision {
-  const before = known ?? newNumber(id, text.from);
-  const number = reading.lang && reading.lang !== before.lang ? { ...before, lang: reading.lang } : before;
-  const heard = { text, number };
+/** A text from a number without a family: safety, stop and HELP as for everyone, then the way in. */
+export function decideStranger(arrival: Arrival): Decision {
+  const { text } = arrival;
+  const before = arrival.number;
+  // A code, names and towns are no language.
+  const reading = isJoin(text.body) ? { ...arrival.reading, lang: null } : arrival.reading;
+  // The first text tells the language; later ones as with every family (`hearingLang`).
+  const number = before.lang === undefined && reading.lang ? { ...before, lang: reading.lang } : hearingLang(before, reading.lang, before.lang ?? 'en');
+  const heard = { ...arrival, reading, number };
   const card = safetyCard(reading);
   if (card) return stoppedToo(heard, { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) }, reading);
   if (wasWrittenByNobody(text, reading)) return { facts: [], number: before, owed: null };
   if (reading.command?.name === 'stop') return stopped(heard, false);
   // "Who is this" wants the first answer; only the word itself is the fixed card.
   if (/^\W*(help|info|ayuda)\W*$/i.test(text.body)) return { facts: [], number, owed: owe(heard, 'help') };
-  if (number.stop) return afterStop(heard, reading, []);
-  if (number.toldAt !== undefined && text.at - number.toldAt < STRANGER_TOLD_DAYS * DAY_MS) {
-    return { facts: [], number, owed: null };
+  if (number.stop) {
+    const back = number.question?.about === 'consent' && reading.command?.name === 'yes';
+    // After 30 days there is no family to come back to: the YES begins anew.
+    const { stop: _stop, ...again } = number;
+    return back ? consented({ ...heard, number: again }, CONSENT_WORDING) : afterStop(heard, reading, []);
   }
-  return { facts: [], number: { ...number, toldAt: text.at }, owed: owe(heard, 'stranger', { kind: 'consent' }) };
+  return welcome(heard);
 }
 
 /** A text from a carer of a family. One that changes nothing is noted, without its words: somebody was there. */
 export function decide(heard: Heard): Decision {
-  const decision = withHazard(heard, decideText(heard));
+  const decision = riding(heard, withHazard(heard, decideText(heard)));
   if (decision.facts.length > 0 || decision.number.stop || decision.deletes) return decision;
   const { at, by } = tellingOf(heard);
   const note: Fact = { type: 'noted', id: idsOf(tellingOf(heard), NOTE_POSITION)(), at, by, night: heard.now.night, intent: 'command' };
@@ -66,7 +74,7 @@ function decideText(heard: Heard): Decision {
   }
   if (number.stop && reading.command?.name === 'delete') return deleteFamily(heard, reading.command.who);
   if (number.stop) return afterStop(heard, reading, [back]);
-  const answered = answer(heard);
+  const answered = answer(heard) ?? answerJoining(heard) ?? aboutChildren(heard);
   if (answered) return answered;
   const trip = reading.events.some((e) => e.kind !== 'context') ? undefined : travel(heard);
   if (trip) return trip;
@@ -143,9 +151,7 @@ function afterStop(
   if (name === 'yes' && number.question?.about === 'consent') {
     const { stop: _stop, question: _question, ...rest } = number;
     const consent = { at: text.at, wording: CONSENT_WORDING, inboundId: text.inboundId };
-    // After 30 days there is no family to come back to, only a number that is welcome again.
-    const welcome = back.length > 0 ? owe(heard, 'back-again') : owe(heard, 'stranger', { kind: 'consent' });
-    return { facts: back, number: { ...rest, consent, toldAt: text.at }, owed: welcome };
+    return { facts: back, number: { ...rest, consent, toldAt: text.at }, owed: owe(heard, 'back-again') };
   }
   if (number.toldAt !== undefined && text.at - number.toldAt < STOPPED_TOLD_DAYS * DAY_MS) {
     return { facts: [], number, owed: null };

@@ -2,7 +2,7 @@
  * A text that tells of sleep: its facts, and what is answered — at once by day, not at all in the
  * night, and with the sum of the night when this text ends it (L4, design §8).
  */
-import { inNightSilence, pauseOn } from '../../shared/family/family.ts';
+import { inNightSilence, pauseOn, spokenOf } from '../../shared/family/family.ts';
 import type { OpenQuestion } from '../../shared/family/number.ts';
 import { type ChildId, EVENTS_ASKED_MAX, type Fact, type FactId, type FactOf, saidEventSchema } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, toldFacts } from '../../shared/night/decide.ts';
@@ -164,7 +164,7 @@ function stepFollows(heard: Heard, after: Now): Fact[] {
   const telling = tellingOf(heard);
   const nextId = idsOf(telling, FOLLOW_POSITION);
   const late = minutesOfTime(timeOf(after.here)) >= minutesOfTime(DAY_NUDGES_AT);
-  for (const child of after.family.children) {
+  for (const child of spokenOf(after.family)) {
     const { next, rule, step, mode } = after.plan(child);
     // Until 10:00 a re-evaluation waits for its own text; after it, it rides on this answer and needs none.
     if (late && reviewUnput(after, child)) return [{ type: 'review-put', id: nextId(), at: telling.at, child: child.id, night: after.tonight }];

@@ -8,8 +8,10 @@ import { textOf } from '../../shared/log/standing.ts';
 import { idsOf, lastTextOf, takenBackFact } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import type { Command } from '../../shared/text/reading.ts';
+import { leave, remove, who } from './carers.ts';
 import { deleteFamily, isOwner } from './deleteFamily.ts';
 import { fewerFeeds } from './feeds.ts';
+import { invite } from './invitations.ts';
 import { type Decision, type Heard, numberIdOf, owe, tellingOf } from './heard.ts';
 import { nextNight, stepNight } from './nextNight.ts';
 import { change, childMeant, enough } from './reevaluate.ts';
@@ -53,9 +55,11 @@ export function obey(heard: Heard, command: Command): Decision {
       return setZone(heard, command.place);
     case 'reminder-time':
       return told(heard, 'reminder-time');
-    case 'yes': case 'start':
+    case 'start':
       // Consent stands already: what a parent wants to see then is where they are.
       return told(heard, 'plan');
+    case 'yes':
+      return told(heard, 'yes-nothing');
     case 'change':
       return change(heard);
     case 'fewer-feeds':
@@ -66,8 +70,17 @@ export function obey(heard: Heard, command: Command): Decision {
       return deleteFamily(heard, command.who);
     case 'export':
       return told(heard, isOwner(heard) ? 'export' : 'owner-only');
-    case 'skip': case 'invite': case 'who': case 'leave':
-    case 'join': case 'remove': case 'mute':
+    case 'invite':
+      return invite(heard);
+    case 'who':
+      return who(heard);
+    case 'leave':
+      return leave(heard);
+    case 'join':
+      return told(heard, 'join-already');
+    case 'remove':
+      return remove(heard, command.who);
+    case 'skip': case 'mute':
       return told(heard, 'not-yet');
     case 'stop': case 'crisis':
       throw new Error(`${command.name} is heard at the door, before any command`);

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { hearingLang, newNumber, type NumberRecord, reached } from '../../shared/family/number.ts';
+import { isServed } from '../../shared/contract/contacts.ts';
 import { feedOf } from '../../shared/family/feed.ts';
 import type { OwedReply } from '../../shared/contract/owedReply.ts';
 import { type Fact, type FamilyId, instantSchema, type NumberId } from '../../shared/log/facts.ts';
@@ -20,9 +21,13 @@ import type { Reading } from '../../shared/text/reading.ts';
 import { type Instant, toLocal, type Zone } from '../../shared/time/zone.ts';
 import { owedOf, putFacts, putMarker, putNumber, readMemory, readNumber, type Versioned } from '../records/records.ts';
 import { leaveWrites } from '../leave/leave.ts';
+import { readJoinFacts } from '../records/joinFacts.ts';
+import { besideWrites, readInvitation, takeBackFacts } from './besides.ts';
 import { decide, decideStranger } from './decide.ts';
-import { type Decision, type InboundText, owe } from './heard.ts';
+import type { Arrival, Decision, InboundText } from './heard.ts';
 import { stoppingLoops } from './loopStop.ts';
+import { isJoinWithCode } from './stranger.ts';
+import { answeredWhich, askWhichFamily, familyMeant } from './twoFamilies.ts';
 
 export interface ReceiveNeeds {
   readonly table: Table;
@@ -64,18 +69,24 @@ export function receive(needs: ReceiveNeeds): (text: InboundText) => Promise<voi
 type Result = 'conflict' | { readonly owed: OwedReply | null; readonly again: boolean };
 
 async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promise<Result> {
-  const stored = await readNumber(needs.table, id);
+  const { table } = needs;
+  const stored = await readNumber(table, id);
   // After a deletion only the hash is kept of a phone: who texts brings it back.
   const number = stored?.value.phone === '' ? { ...stored, value: { ...stored.value, phone: text.from } } : stored;
   const familyIds = number?.value.families ?? [];
-  const families = await Promise.all(familyIds.map(async (familyId) => ({ familyId, memory: await readMemory(needs.table, familyId) })));
-  const { decision: meant, familyId, reading } = decided(text, id, number, families);
+  const families = await Promise.all(familyIds.map(async (familyId) => ({ familyId, memory: await readMemory(table, familyId) })));
+  const joinFacts = number ? await readJoinFacts(table, number.value, text.at) : [];
+  const keyed = (what: string): string => needs.numberId(what);
+  const invitation = await readInvitation(table, keyed, text.body, joinFacts, text.at);
+  const { decision: meant, familyId, reading } = decided({ text, id, number, families, joinFacts, keyed, invitation });
   const decision = stoppingLoops(meant, number?.value, text, reading);
+  const { beside } = decision;
+  const facts = beside?.takesBackAll && familyId ? [...decision.facts, ...await takeBackFacts(table, familyId, id, text)] : decision.facts;
   const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at)];
   const gone = decision.deletes && number && families.find((f) => f.familyId === familyId)?.memory;
   if (gone) {
     const going = { familyId: familyId!, v: gone.v, carers: decision.deletes!, at: text.at, because: text.inboundId };
-    writes.push(...await leaveWrites(needs.table, going, { id, number: { v: number.v, value: decision.number } }));
+    writes.push(...await leaveWrites(table, going, { id, number: { v: number.v, value: decision.number } }));
   } else {
     const kept = number !== stored && !decision.owed ? { ...decision.number, phone: '' } : decision.number;
     writes.push(putNumber(id, reached(kept, text.at), number?.v ?? 0));
@@ -83,10 +94,11 @@ async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promi
   for (const { familyId: one, memory } of families) {
     if (gone && one === familyId) continue;
     // STOP and START are of the number: every family of it must know whom nudges may go to.
-    const facts = one === familyId ? decision.facts : decision.facts.filter((f) => f.type === 'carer-stopped' || f.type === 'carer-back');
-    if (memory && facts.length > 0) writes.push(...putFacts(one, facts, remember(memory.value, facts, text.at), memory.v));
+    const some = one === familyId ? facts : facts.filter((f) => f.type === 'carer-stopped' || f.type === 'carer-back');
+    if (memory && some.length > 0) writes.push(...putFacts(one, some, remember(memory.value, some, text.at), memory.v));
   }
-  const result = await needs.table.transact(writes);
+  if (beside) writes.push(...await besideWrites(table, beside, { id, familyId, at: text.at }));
+  const result = await table.transact(writes);
   if (result.done) return { owed: decision.owed, again: false };
   const marker = result.met[0];
   return marker ? { owed: owedOf(marker), again: true } : 'conflict';
@@ -97,44 +109,33 @@ interface Candidate {
   readonly memory: Versioned<Memory> | undefined;
 }
 
-function decided(
-  text: InboundText, id: NumberId, number: Versioned<NumberRecord> | undefined, families: readonly Candidate[],
-): { decision: Decision; familyId?: FamilyId; reading?: Reading } {
+interface Asked extends Pick<Arrival, 'text' | 'joinFacts' | 'keyed' | 'invitation'> {
+  readonly id: NumberId;
+  readonly number: Versioned<NumberRecord> | undefined;
+  readonly families: readonly Candidate[];
+}
+
+function decided(asked: Asked): { decision: Decision; familyId?: FamilyId; reading?: Reading } {
+  const { text, id, number, families, ...given } = asked;
   const known = families.flatMap(({ familyId, memory }) => {
     const now = memory && recompute(memory.value, text.at);
     return memory && now ? [{ familyId, memory, now }] : [];
   });
-  if (number === undefined || known.length === 0) {
-    const reading = read(text.body, { now: toLocal(text.at, 'UTC' as Zone) });
-    return { decision: decideStranger(text, reading, number?.value ?? newNumber(id, text.from), id), reading };
+  const comesIn = isJoinWithCode(text.body) && !number?.value.stop;
+  if (number === undefined || known.length === 0 || comesIn) {
+    const here = toLocal(text.at, 'UTC' as Zone);
+    const reading = read(text.body, { now: here, ...(number?.value.lang && { lang: number.value.lang }) });
+    const served = isServed(text.from);
+    return { decision: decideStranger({ ...given, text, reading, number: number?.value ?? newNumber(id, text.from), served }), reading };
   }
-  for (const one of known) {
-    const reading = readFor(text.body, one.now, number.value);
-    // A carer of two families names the child, or answers the question of one of them.
-    if (known.length > 1 && !isOfNumber(reading, number.value) && !isMeant(one, childSaid(reading), number.value)) continue;
-    const withFacts = (facts: readonly Fact[]): Now => recompute(remember(one.memory.value, facts, text.at), text.at)!;
-    const heardBy = hearingLang(number.value, reading.lang, number.value.lang ?? one.now.family.lang);
-    const decision = decide({ text, reading, number: heardBy, familyId: one.familyId, now: one.now, withFacts });
-    return { decision, familyId: one.familyId, reading };
-  }
-  return { decision: { facts: [], number: number.value, owed: owe({ text, number: number.value }, 'name-child', { kind: 'ask' }) } };
-}
-
-/** What is the number's own, whichever family: STOP, START, HELP and safety need no child's name. */
-function isOfNumber(reading: ReturnType<typeof read>, number: NumberRecord): boolean {
-  const name = reading.command?.name;
-  return number.stop !== undefined || name === 'stop' || name === 'start' || name === 'help' || name === 'crisis'
-    || reading.intent === 'distress' || reading.intent === 'medical';
-}
-
-/** A child named in a log, or in DELETE and its name. */
-function childSaid({ child, command }: ReturnType<typeof read>): string | undefined {
-  return command?.name === 'delete' ? command.who : child;
-}
-
-function isMeant(one: { familyId: FamilyId; now: Now }, child: string | undefined, number: NumberRecord): boolean {
-  if (child !== undefined) return one.now.family.children.some((c) => c.name.toLowerCase() === child.toLowerCase());
-  return number.question?.familyId === one.familyId;
+  const chosen = known.length > 1 ? familyMeant(text, number.value, known, given.joinFacts) : { one: known[0]!, text };
+  if ('ask' in chosen) return { decision: askWhichFamily(text, number.value) };
+  const { one } = chosen;
+  const reading = readFor(chosen.text.body, recompute(one.memory.value, chosen.text.at) ?? one.now, number.value);
+  const withFacts = (facts: readonly Fact[]): Now => recompute(remember(one.memory.value, facts, text.at), text.at)!;
+  const heardBy = hearingLang(chosen.text === text ? number.value : answeredWhich(number.value), reading.lang, number.value.lang ?? one.now.family.lang);
+  const decision = decide({ ...given, text: chosen.text, reading, number: heardBy, familyId: one.familyId, now: one.now, withFacts });
+  return { decision, familyId: one.familyId, reading };
 }
 
 function readFor(body: string, now: Now, number: NumberRecord): ReturnType<typeof read> {

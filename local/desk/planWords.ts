@@ -22,7 +22,8 @@ export const LEFT_OUT_WORDS: Record<LeftOutWhy, string> = {
 
 export const QUESTION_WORDS: Record<OpenQuestion['about'], string> = {
   how: 'How did the step go? EASY, OK, HARD or NO', doubt: 'Which reading was meant? Its number answers',
-  mood: 'How are YOU? 1-5', consent: 'Start again? YES',
+  mood: 'How are YOU? 1-5', consent: 'Start? YES', join: 'What is not known yet of a new family', leave: 'Leave and keep, or take back? 1 or 2',
+  'carer-name': 'What shall the others call you?', 'which-family': 'For whom is that? Its number answers',
   review: 'How shall the plan go on? 1-5', path: 'Which gentle path? Its number answers', well: 'Well again? BETTER', clinician: 'Did the doctor or nurse agree to fewer night feeds? 1 or 2',
 };
 

@@ -1,5 +1,5 @@
 /**
- * L11 as far as answers cost money: what a stranger says that asks for nothing is answered once a day, and
+ * L11 as far as answers cost money: what a stranger says that asks for nothing is answered twice a day before it has agreed, and
  * a phone that texts without end is soon answered no more.
  */
 import { HOUR_MS, type Instant } from '../../shared/time/zone.ts';
@@ -9,17 +9,21 @@ import { STRANGERS_CHAT } from './wordings.ts';
 
 /** Answers of one text may be late by minutes, so two of them may be a little nearer than a day. */
 const STRANGER_ANSWERED_MS = 23 * HOUR_MS;
+const CHATS_A_DAY_MAX = 2;
 const CHAT: ReadonlySet<string> = new Set(STRANGERS_CHAT);
 /** Twenty texts in ten minutes, or one text five times, stop the answers: with a few under way and another word between, no more than these in an hour. */
 const ANSWERS_AN_HOUR_MAX = { all: 25, alike: 10 } as const;
 
 export interface Cost {
-  chattedAt?: Instant;
+  /** Chat of a stranger that was answered in the last day. */
+  chats: readonly Instant[];
+  /** Was asked its first question: it agreed, and is on its way in. */
+  agreed?: true;
   /** Of the last hour. */
   answers: { readonly at: Instant; readonly body: string }[];
 }
 
-export const noCost = (): Cost => ({ answers: [] });
+export const noCost = (): Cost => ({ answers: [], chats: [] });
 
 /** What is wrong with answering this once more, if anything. */
 export function costly(cost: Cost, out: Out, answers: Said, isStranger: boolean): string | undefined {
@@ -28,8 +32,9 @@ export function costly(cost: Cost, out: Out, answers: Said, isStranger: boolean)
   cost.answers = [...cost.answers.filter((one) => out.at - one.at < HOUR_MS), { at: out.at, body: answers.body }];
   const alike = cost.answers.filter((one) => one.body === answers.body).length;
   if (cost.answers.length > ANSWERS_AN_HOUR_MAX.all || alike > ANSWERS_AN_HOUR_MAX.alike) return 'a loop that is answered on and on';
-  if (!isStranger || !CHAT.has(answers.body)) return undefined;
-  const { chattedAt } = cost;
-  cost.chattedAt = out.at;
-  return chattedAt !== undefined && out.at - chattedAt < STRANGER_ANSWERED_MS ? 'a stranger was answered twice in a day' : undefined;
+  if (out.kind === 'ask') cost.agreed = true;
+  if (!isStranger || cost.agreed || !CHAT.has(answers.body)) return undefined;
+  cost.chats = [...cost.chats.filter((at) => out.at - at < STRANGER_ANSWERED_MS), out.at];
+  // The consent text, and once more in fewer words.
+  return cost.chats.length > CHATS_A_DAY_MAX ? 'a stranger was answered three times in a day' : undefined;
 }

@@ -55,3 +55,9 @@ export function contactsFor(phone: string): Contacts | undefined {
   const found = fitting.find(({ prefixes }) => !prefixes.includes('+1')) ?? fitting[0];
   return found?.verified ? found : undefined;
 }
+
+/** Whether numbers of that country are signed up by text: those whose contacts we know of, confirmed or not. */
+export function isServed(phone: string): boolean {
+  if (OTHERS_IN_NANP.some((prefix) => phone.startsWith(prefix))) return false;
+  return CONTACTS.some(({ prefixes }) => prefixes.some((prefix) => phone.startsWith(prefix)));
+}

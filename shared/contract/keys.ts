@@ -19,6 +19,14 @@ export const factKey = (id: FamilyId, fact: Pick<Fact, 'id' | 'at'>): Key => ({
   pk: familyPartition(id), sk: `${FACT_KEY_PREFIX}${`${fact.at}`.padStart(13, '0')}#${fact.id}`,
 });
 export const numberKey = (id: NumberId): Key => ({ pk: `NUM#${id}`, sk: 'A' });
+export const numberPartition = (id: NumberId): string => `NUM#${id}`;
+/** What a number told on its way in, in order; each with its expiry. */
+export const JOIN_FACT_PREFIX = 'J#';
+export const joinFactKey = (id: NumberId, fact: { readonly at: number; readonly inboundId: string }): Key => ({
+  pk: numberPartition(id), sk: `${JOIN_FACT_PREFIX}${`${fact.at}`.padStart(13, '0')}#${fact.inboundId}`,
+});
+/** A code is found by its keyed hash; it stands nowhere itself. */
+export const invitationKey = (codeHash: string): Key => ({ pk: `CODE#${codeHash}`, sk: 'A' });
 export const markerKey = (inboundId: string): Key => ({ pk: `IN#${inboundId}`, sk: 'A' });
 /** What every claim of a number begins with, in the number's partition. */
 export const claimPrefix = 'C#';

@@ -15,8 +15,12 @@ export const SAYS = [
   'stranger', 'help', 'too-many', 'crisis', 'emergency', 'doctor', 'low',
   'low-again', 'hazard',
   'zone', 'zone-now', 'zone-which', 'zone-unknown', 'travel', 'lang', 'reminder-time',
+  // on the way in, and who is in
+  'consent-again', 'declined', 'abroad', 'join', 'invite', 'code-wrong', 'code-used', 'code-later', 'carers-full', 'carer-in', 'carer-called',
+  'who', 'leave-ask', 'left', 'only-you', 'removed', 'no-such-carer', 'child-unmuted', 'child-muted', 'no-such-child', 'which-family', 'yes-nothing',
+  'join-already', 'children-full',
   // the log
-  'echo', 'sum', 'doubt', 'unclear', 'name-child', 'corrected', 'which', 'nothing-to-correct', 'undone', 'nothing-to-undo',
+  'echo', 'sum', 'doubt', 'unclear', 'corrected', 'which', 'nothing-to-correct', 'undone', 'nothing-to-undo',
   'how-kept', 'how-again', 'mood', 'mood-low', 'digit', 'chat', 'question',
   // asking what is known
   'plan', 'why', 'night', 'week', 'what-now',
@@ -38,6 +42,8 @@ export const owedReplySchema = z.object({
   factIds: z.array(factIdSchema).max(100),
   /** A code or number that the answer needs and the log does not hold (`3` of PAUSE 3, a step id). */
   detail: z.string().max(40).optional(),
+  /** A question on the way in that rides on this answer, by its slot. */
+  rides: z.string().max(20).optional(),
   /** When the text that is answered was said: a reply too late to be an answer is not sent. */
   saidAt: instantSchema,
 });

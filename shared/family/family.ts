@@ -4,9 +4,10 @@
  */
 import * as z from 'zod';
 import {
-  carerSchema, childIdSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema,
+  carerSchema, type Child, childIdSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema,
   PAUSE_REASONS, stepIdSchema, timeSchema, zoneSchema,
 } from '../log/facts.ts';
+import { isOfMembers, withMember } from './members.ts';
 import { clockShiftSchema, shiftOn } from './clockShift.ts';
 import { addDays, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, timeOf, timeOfMinutes } from '../time/local.ts';
 import { DAY_MS, type Instant, toLocal, type Zone } from '../time/zone.ts';
@@ -28,6 +29,8 @@ export const familySchema = z.object({
   lang: z.enum(['en', 'es']),
   children: z.array(childSchema),
   carers: z.array(carerSchema),
+  /** Children of whom no unasked text speaks. */
+  muted: z.array(childIdSchema).default([]),
   onDuty: numberIdSchema,
   /** Carers whose number said STOP: nothing unasked goes to them. */
   stopped: z.array(numberIdSchema),
@@ -111,7 +114,7 @@ function joined(fact: Extract<Fact, { type: 'joined' }>): Family {
     joinedNight: nightOf(toLocal(fact.at, fact.zone)),
     lang: fact.lang,
     children: fact.children,
-    carers: fact.carers,
+    carers: fact.carers, muted: [],
     onDuty: owner, stopped: [], setAt: fact.at,
     zones: [{ zone: fact.zone, from: fact.at }],
     bedtimes: [{ bedtime: fact.bedtime, night: nightOf(toLocal(fact.at, fact.zone)) }],
@@ -121,6 +124,7 @@ function joined(fact: Extract<Fact, { type: 'joined' }>): Family {
 }
 
 function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Family {
+  if (isOfMembers(fact)) return withMember(family, fact);
   switch (fact.type) {
     case 'bedtime-set':
       // Who says a bedtime means that one, and no way to another.
@@ -159,8 +163,6 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
       };
     case 'on-duty-set':
       return { ...family, onDuty: fact.carer };
-    case 'carer-left':
-      return withoutCarer(family, fact.carer);
     case 'carer-stopped':
       return { ...family, stopped: [...new Set([...family.stopped, fact.carer])], stoppedAt: fact.at };
     case 'carer-back':
@@ -228,9 +230,9 @@ function once(told: readonly string[], codes: readonly string[]): string[] {
   return [...new Set([...told, ...codes])];
 }
 
-function withoutCarer(family: Family, carer: NumberId): Family {
-  const carers = family.carers.filter((c) => c.number !== carer);
-  return { ...family, carers, stopped: family.stopped.filter((n) => n !== carer) };
+/** The children that unasked texts speak of. */
+export function spokenOf(family: Family): Child[] {
+  return family.children.filter((c) => !family.muted.includes(c.id));
 }
 
 /** Carers that unasked texts may go to, who joined first. */

@@ -13,8 +13,12 @@ import { loopSchema } from './loop.ts';
 export const QUESTION_OPEN_HOURS = 20;
 
 export const openQuestionSchema = z.object({
-  /** `review`: one of five, `path`: which way instead, `well`: is the child well again · `how` did it go · `doubt`: which reading · `mood`: how are you, 1–5 · `consent`: YES or nothing. */
-  about: z.enum(['how', 'doubt', 'mood', 'consent', 'review', 'path', 'well', 'clinician']),
+  /**
+   * `how` did it go · `doubt`: which reading · `mood`: how are you, 1–5 · `consent`: YES or nothing · `review`: one of five, `path`: which way
+   * instead, `well`: is the child well again · `clinician` · `join`: what is not known of a new family · `leave`: keep or take back what was
+   * written · `carer-name` · `which-family`: whose child a text was about.
+   */
+  about: z.enum(['how', 'doubt', 'mood', 'consent', 'review', 'path', 'well', 'clinician', 'join', 'leave', 'carer-name', 'which-family']),
   askedAt: instantSchema,
   familyId: familyIdSchema.optional(),
   child: childIdSchema.optional(),
@@ -23,6 +27,8 @@ export const openQuestionSchema = z.object({
   factId: factIdSchema.optional(),
   /** The text whose answer opened it: UNDO of that text closes it. */
   openedBy: z.string().optional(),
+  /** How often it was asked in a row. */
+  times: z.int().optional(),
 });
 export type OpenQuestion = z.output<typeof openQuestionSchema>;
 
@@ -49,6 +55,14 @@ export const numberSchema = z.object({
   loop: loopSchema.optional(),
   /** Texts that the carrier could not deliver, of an unbroken row: when the first and the last of them were sent. */
   failing: z.object({ since: instantSchema, last: instantSchema }).optional(),
+  /** On its way in: its answers stand beside it (`joining`) until all is asked. `begun` with the YES. */
+  joining: z.object({
+    since: instantSchema, begun: z.boolean(), familyId: familyIdSchema.optional(), children: z.array(childIdSchema).optional(),
+    /** One more child, of whom name or birthday is not known yet. */
+    adds: z.boolean().optional(),
+  }).optional(),
+  /** Codes that were wrong, since when. */
+  codes: z.object({ since: instantSchema, wrong: z.int() }).optional(),
   /** When a stranger, or a number after STOP, was last told how to come in. */
   toldAt: instantSchema.optional(),
 });

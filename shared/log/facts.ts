@@ -76,7 +76,9 @@ export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number];
 export const ASSOCIATIONS = [
   'nursing', 'bottle', 'pacifier', 'rocking', 'contact', 'bedshare_move', 'wheels', 'presence',
 ] as const;
+export type Association = (typeof ASSOCIATIONS)[number];
 export const PLACES = ['crib', 'bedside', 'parents-bed'] as const;
+export type SleepPlace = (typeof PLACES)[number];
 
 const score = z.int().min(1).max(3);
 
@@ -92,6 +94,8 @@ export const childSchema = z.object({
   temperament: z.tuple([score, score, score, score, score]),
   /** A calm routine at a steady time is already there: F1 and F2 are skipped. */
   routine: z.boolean(),
+  /** The family keeps how the child falls asleep: the calm foundation, and no ladder after it. */
+  keeps: z.boolean().optional(),
 });
 export type Child = z.output<typeof childSchema>;
 
@@ -165,6 +169,13 @@ export const factSchema = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('resumed'), night: date }),
   z.object({ ...common, type: z.literal('on-duty-set'), carer: numberId }),
   z.object({ ...common, type: z.literal('carer-left'), carer: numberId }),
+  z.object({ ...common, type: z.literal('carer-joined'), carer: numberId, name: z.string().max(40).optional() }),
+  z.object({ ...common, type: z.literal('carer-named'), carer: numberId, name: z.string().min(1).max(40) }),
+  /** What is known anew of a child; what is absent stays. */
+  z.object({ ...common, type: z.literal('child-set'), child: childId, set: childSchema.omit({ id: true }).partial() }),
+  z.object({ ...common, type: z.literal('child-added'), child: childSchema }),
+  /** No unasked text speaks of a muted child; its logs are kept. */
+  z.object({ ...common, type: z.literal('child-muted'), child: childId, on: z.boolean() }),
   /** A number's STOP and START, as far as the family must know: whom nudges may go to. */
   z.object({ ...common, type: z.literal('carer-stopped'), carer: numberId }),
   z.object({ ...common, type: z.literal('carer-back'), carer: numberId }),

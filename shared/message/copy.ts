@@ -8,6 +8,7 @@ import type { LocalDate, LocalTime } from '../time/local.ts';
 import type { CareCopy } from './copyCare.ts';
 import type { SteeringCopy } from './copySteering.ts';
 import type { Contacts } from '../contract/contacts.ts';
+import type { JoinCopy } from './joinCopy.ts';
 import { COPY_EN } from './copyEn.ts';
 import { COPY_ES } from './copyEs.ts';
 import type { ChildWeek, WeekWords } from './weekVariants.ts';
@@ -33,7 +34,7 @@ export interface ShiftWords {
   readonly stepMin: number;
 }
 
-export interface Copy extends PlanCopy, CareCopy, SteeringCopy {
+export interface Copy extends PlanCopy, CareCopy, SteeringCopy, JoinCopy {
   // --- the number and the service
   /** `deletes`: nobody of the family is left to text with. */
   stopped(deletes: boolean): string;
@@ -70,7 +71,6 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy {
   askHow(step: string, name: string | undefined): string;
   unclear(said: string | undefined): Variants;
   unreadInNight(said: string): Variants;
-  nameChild(): string;
   whichChild(names: readonly string[]): Variants;
   corrected(list: string): string;
   which(): string;

@@ -3,6 +3,7 @@ import type { Help } from '../text/reading.ts';
 import { type LocalDate, timeOf, weekday } from '../time/local.ts';
 import { length, roundTime, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
+import { JOIN_EN } from './joinEn.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { careCopy } from './copyCare.ts';
 import { steeringCopy } from './copySteering.ts';
@@ -41,7 +42,7 @@ const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 
 export const COPY_EN: Copy = {
-  ...PLAN_EN, ...careCopy('en'), ...steeringCopy('en'),
+  ...PLAN_EN, ...careCopy('en'), ...steeringCopy('en'), ...JOIN_EN,
   stopped: (deletes) => `Staynear: you will get no more texts from us. ${deletes ? 'Your log is deleted in 30 days. ' : ''}START to come back.`,
   stoppedToo: () => 'Staynear sends no more texts. START to come back.',
   comeBack: (deleted) => (deleted ? 'Staynear: the log was deleted and the texts ended, so this one was not kept. Text START to begin again.'
@@ -56,7 +57,7 @@ export const COPY_EN: Copy = {
     'Staynear: gentle baby sleep texts, about 1 a day. Not medical care. Msg&data rates may apply. HELP for help, STOP to stop. Reply YES to start again.',
   backAgain: (name) => `Welcome back. ${name}'s log is just as you left it. PLAN shows tonight's step.`,
   stranger: () =>
-    'Staynear: gentle baby sleep coaching by text, not medical care. This phone is not signed up yet. Ask whoever gave you this number to add you. HELP or STOP.',
+    'Staynear: gentle baby sleep texts, about 1 a day. Not medical care. Msg&data rates may apply. HELP for help, STOP to stop. Reply YES to begin. Español: SI',
   tooMany: () => 'That is a lot of texts at once, so I go quiet for an hour. Sleep notes are still kept. HELP and CRISIS work any time.',
   help: (c, contact) =>
     `Staynear: gentle baby sleep texts. NIGHT PLAN UNDO CRISIS${contact ? '' : ' any hour'}. Emergency: ${c?.emergency ?? 'local number'}. Msg&data rates may apply. ${contact ? `Help: ${contact}. ` : ''}STOP to stop.`,
@@ -93,7 +94,6 @@ export const COPY_EN: Copy = {
     `In the night you texted "${said}" and I could not read it. Say it like: woke 2:10 nursed 15m`,
     'One text of the night I could not read. Say it like: woke 2:10 nursed 15m',
   ],
-  nameChild: () => 'Whose night is that? Text it again with the name first, like: Mia woke 2:10 nursed',
   whichChild: (names) => [
     `Whose night is that? Reply with the number: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`,
     'Whose night is that? Text it again with the name first.',

@@ -6,6 +6,7 @@ import type { Help } from '../text/reading.ts';
 import { type LocalDate, timeOf, weekday } from '../time/local.ts';
 import { length, roundTime, short, withHalf } from './clockWords.ts';
 import type { Copy } from './copy.ts';
+import { JOIN_ES } from './joinEs.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { careCopy } from './copyCare.ts';
 import { steeringCopy } from './copySteering.ts';
@@ -48,7 +49,7 @@ const joined = (...parts: (string | undefined | false)[]): string => parts.filte
 const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'despertares'}`;
 
 export const COPY_ES: Copy = {
-  ...PLAN_ES, ...careCopy('es'), ...steeringCopy('es'),
+  ...PLAN_ES, ...careCopy('es'), ...steeringCopy('es'), ...JOIN_ES,
   stopped: (deletes) => `Staynear: no te llegan textos nuestros desde ahora. ${deletes ? 'Tu registro se borra en 30 noches. ' : ''}START para volver.`,
   stoppedToo: () => 'Staynear no manda nada desde ahora. START para volver.',
   comeBack: (deleted) => (deleted ? 'Staynear: el registro se ha borrado y no hay textos; este no se guarda. Escribe START para empezar de nuevo.'
@@ -63,7 +64,7 @@ export const COPY_ES: Copy = {
     'Staynear: textos suaves para el sueño del bebé, cerca de 1 por noche. No es consejo médico. Puede haber cargos. HELP ayuda, STOP para parar. Responde YES.',
   backAgain: (name) => `Qué bueno verte. El registro de ${name} sigue tal cual. PLAN muestra el paso de hoy.`,
   stranger: () =>
-    'Staynear: ayuda suave para el sueño del bebé por texto, no es consejo médico. Este teléfono no tiene registro. Pide el alta a quien te dio el contacto. HELP o STOP.',
+    'Staynear: textos suaves para el sueño del bebé, cerca de 1 por noche. No es consejo médico. Puede haber cargos. HELP ayuda, STOP para parar. Responde SI. English: YES',
   tooMany: () => 'Son muchos mensajes seguidos: no respondo durante una hora. Las notas de sueño se guardan. AYUDA y CRISIS responden siempre.',
   help: (c, contact) =>
     `Staynear: sueño suave por texto. NOCHE PLAN DESHACER CRISIS${contact ? '' : ' a toda hora'}. Emergencia: ${c?.emergency ?? 'servicio local'}. Cargos posibles. ${contact ? `Ayuda: ${contact}. ` : ''}STOP para parar.`,
@@ -100,7 +101,6 @@ export const COPY_ES: Copy = {
     `De noche escribiste "${said}" y no lo pude leer. Prueba: despierta 2:10 pecho 15m`,
     'Un texto de la noche no lo pude leer. Prueba: despierta 2:10 pecho 15m',
   ],
-  nameChild: () => '¿De quién es esa noche? Escribe primero el nombre: Mia despierta 2:10 pecho',
   whichChild: (names) => [
     `¿De quién es esa noche? Responde con la cifra: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`,
     '¿De quién es esa noche? Escribe de nuevo con el nombre primero.',

@@ -1,4 +1,5 @@
 /** What follows a log in the same text: a re-evaluation, an end, an easing that was taken, an offer, a cue to come. */
+import { spokenOf } from '../family/family.ts';
 import type { Child, Fact, FactOf } from '../log/facts.ts';
 import type { Now } from '../plan/recompute.ts';
 import { rungWords, stepNowWords } from '../plan/rungWords.ts';
@@ -21,7 +22,7 @@ export function followUp(now: Now, facts: readonly Fact[], copy: Copy, lang: Lan
     return copy.eased(name, (now.plan(childOfFact(eased.child)).step?.id === eased.step ? stepNowWords(now.plan(childOfFact(eased.child)), lang) : wordsOf(eased.step, lang))?.name ?? '');
   }
   const offered = facts.find((f): f is FactOf<'offered'> => f.type === 'offered');
-  for (const child of now.family.children) {
+  for (const child of spokenOf(now.family)) {
     const plan = now.plan(child);
     const words = plan.next && rungWords(plan.next, lang);
     if (!plan.next || !words) continue;

@@ -1,5 +1,5 @@
 /** The words of a text that nobody asked for, and what it told or asked (codes for its message fact). */
-import { bedtimeOn, CLOCKS_TOLD, OWN_SLEEP_TOLD } from '../family/family.ts';
+import { bedtimeOn, CLOCKS_TOLD, OWN_SLEEP_TOLD, spokenOf } from '../family/family.ts';
 import type { Child, FactOf, FactType } from '../log/facts.ts';
 import type { Judgement } from '../plan/judge.ts';
 import type { Now } from '../plan/recompute.ts';
@@ -65,7 +65,7 @@ function wordsOfNudge(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWords | 
 
 /** What each child does tonight; a plan that was ended needs no reminder. */
 function stepsTonight(now: Now, lang: Lang): { child: Child; plan: Judgement; next: NextStep | undefined; words: StepWords }[] {
-  return now.family.children.flatMap((child) => {
+  return spokenOf(now.family).flatMap((child) => {
     const plan = now.plan(child);
     if (plan.mode === 'ended') return [];
     const next = beginsByItself(plan.next) ? plan.next : undefined;

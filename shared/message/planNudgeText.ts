@@ -1,4 +1,5 @@
 /** The words of what the plan says by day without being asked, and what becomes true with the sending. */
+import { spokenOf } from '../family/family.ts';
 import type { Child } from '../log/facts.ts';
 import { RULES_VERSION } from '../plan/coaching.ts';
 import type { Now } from '../plan/recompute.ts';
@@ -15,7 +16,7 @@ import { fit, foldName } from './segments.ts';
 export function planNudgeText(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   const copy = COPY[lang];
   const wish = planWish(now, nudge.night);
-  const first = now.family.children[0]!;
+  const first = spokenOf(now.family)[0] ?? now.family.children[0]!;
   if (wish?.purpose !== nudge.purpose) {
     return nudge.purpose === 'checkin' ? { text: copy.checkin(foldName(first.name)), told: [] } : undefined;
   }

@@ -1,6 +1,7 @@
 /** The words of a reply that is owed, computed from the log as it is when it leaves. One text each (L7). */
 import type { OwedReply } from '../contract/owedReply.ts';
-import { bedtimeOn, bedtimeSetOn, inNightSilence } from '../family/family.ts';
+import { bedtimeOn, bedtimeSetOn, inNightSilence, onDuty } from '../family/family.ts';
+import type { Joining } from '../family/joining/joining.ts';
 import type { NumberRecord } from '../family/number.ts';
 import type { Child, Fact, FactOf } from '../log/facts.ts';
 import { textOf } from '../log/standing.ts';
@@ -10,7 +11,7 @@ import { inScope } from '../plan/scope.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { addDays, dateOf, type LocalDate, type LocalTime, timeOf, weekday } from '../time/local.ts';
-import { toLocal } from '../time/zone.ts';
+import { type Instant, toLocal } from '../time/zone.ts';
 import { contactsFor } from '../contract/contacts.ts';
 import { careReply } from './careReply.ts';
 import { handoverText } from './handover.ts';
@@ -18,6 +19,7 @@ import { steeringReply } from './steeringReply.ts';
 import { COPY, type Copy } from './copy.ts';
 import { doubtQuestion } from './doubt.ts';
 import { followUp } from './followUp.ts';
+import { type JoinSpeaking, joinText, withRider } from './joinText.ts';
 import { planReply, takenWords } from './planReply.ts';
 import { plansText, planText, whyText } from './planText.ts';
 import { isLongNight, LONG_NIGHT_WAKINGS, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
@@ -31,16 +33,28 @@ export interface Speaking {
   readonly now?: Now;
   /** Whom the operator set to be asked for help. */
   readonly helpContact?: string;
+  /** What the number told on its way in, while it still is. */
+  readonly joining?: Joining;
+  /** Each family of the number, where a text may be meant for any of them. */
+  readonly families?: readonly Now[];
+  readonly at?: Instant;
 }
 
 export function langOf({ number, now }: Speaking): Lang {
   return number.lang ?? now?.family.lang ?? 'en';
 }
 
-/** The text of an owed reply. A reply about a family that is gone is undefined: there is nothing to say. */
+/** The text of an owed reply, with the question that rides on it. */
 export function replyText(owed: OwedReply, speaking: Speaking): string | undefined {
-  const text = textOfReply(owed, speaking);
-  return text && forAge(text, langOf(speaking), speaking.now);
+  const alone = textOfReply(owed, speaking);
+  const text = alone && forAge(alone, langOf(speaking), speaking.now);
+  return text === undefined || owed.rides === undefined ? text : withRider(text, owed.rides, joinSpeaking(owed, speaking), langOf(speaking));
+}
+
+function joinSpeaking(owed: OwedReply, { number, now, joining, at }: Speaking): JoinSpeaking {
+  return {
+    detail: owed.detail ?? '|', joining, now, familyId: owed.familyId, at: at ?? owed.saidAt, uk: number.phone.startsWith('+44'),
+  };
 }
 
 function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
@@ -61,7 +75,6 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
       return careReply(owed.say, owed, copy, speaking.number.phone, speaking.now);
     case 'zone': case 'zone-now': case 'zone-which': case 'zone-unknown': case 'travel': case 'lang': case 'reminder-time':
       return speaking.now && steeringReply(owed.say, owed, copy, speaking.now);
-    case 'name-child': return copy.nameChild();
     case 'mood': return copy.mood();
     case 'mood-low': return copy.moodLow(contacts);
     case 'digit': return copy.digit();
@@ -84,6 +97,28 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
     case 'on-duty': return copy.onDuty();
     case 'not-yet': return copy.notYet();
     case 'no-clock-change': return copy.noClockChange();
+    case 'consent-again': return copy.consentAgain();
+    case 'declined': return copy.declined();
+    case 'abroad': return copy.abroad();
+    case 'join': return joinText(joinSpeaking(owed, speaking), langOf(speaking));
+    case 'invite': return copy.invite(owed.detail ?? '');
+    case 'code-wrong': return copy.codeWrong();
+    case 'code-used': return copy.codeUsed();
+    case 'code-later': return copy.codeLater();
+    case 'carers-full': return copy.carersFull();
+    case 'carer-called': return copy.carerCalled();
+    case 'leave-ask': return copy.leaveAsk();
+    case 'left': return copy.left(owed.detail === 'taken-back');
+    case 'only-you': return copy.onlyYou();
+    case 'removed': return copy.removed();
+    case 'no-such-carer': return copy.noSuchCarer();
+    case 'no-such-child': return copy.noSuchChild();
+    case 'children-full': return copy.childrenFull();
+    case 'yes-nothing': return copy.yesNothing();
+    case 'join-already': return copy.joinAlready();
+    case 'which-family': return fit(copy.whichFamily((speaking.families ?? []).map((f) => copy.and(f.family.children.map((c) => foldName(c.name))))));
+    case 'carer-in': case 'who': case 'child-muted': case 'child-unmuted':
+      return speaking.now && carerText(owed, copy, speaking.now);
     case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
     case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':
@@ -151,6 +186,21 @@ function clockShiftText(copy: Copy, now: Now): string {
 function childOf(facts: readonly Fact[], now: Now): Child {
   const named = facts.find((f): f is Extract<Fact, { child: unknown }> => 'child' in f);
   return now.family.children.find((c) => c.id === named?.child) ?? now.family.children[0]!;
+}
+
+/** Names of children and carers; the one who reads it is "you". */
+function carerText(owed: OwedReply, copy: Copy, now: Now): string {
+  const { family } = now;
+  const names = family.children.map((c) => foldName(c.name));
+  const facts = now.recent.filter((f) => owed.factIds.includes(f.id));
+  switch (owed.say) {
+    case 'carer-in': return fit(copy.carerIn(copy.and(names.slice(0, 2)), owed.detail === 'ask'));
+    case 'child-muted': case 'child-unmuted': return copy.childMuted(foldName(childOf(facts, now).name), owed.say === 'child-muted');
+    default: {
+      const on = onDuty(family);
+      return fit(copy.who(family.carers.map((c, i) => ({ name: c.name === undefined ? copy.carerNumber(i + 1) : foldName(c.name), you: c.number === owed.to, on: c.number === on }))));
+    }
+  }
 }
 
 /** At most this much of a parent's own words is given back, in GSM-7. */

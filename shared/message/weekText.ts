@@ -1,4 +1,5 @@
 /** The week in one text, in this order: help at bedtime, longest stretch, wakings, how the parent feels, what went well, what comes next. */
+import { spokenOf } from '../family/family.ts';
 import type { NumberRecord } from '../family/number.ts';
 import type { Child } from '../log/facts.ts';
 import type { Now } from '../plan/recompute.ts';
@@ -30,7 +31,9 @@ function feelOf(moods: To['moods'], at: Instant): WeekWords['feel'] {
 /** `told` says what the text carried. */
 export function weekText(now: Now, lang: Lang, to: To): { text: string; told: string[] } {
   const told = to.asksMood ? ['mood'] : [];
-  const children = now.family.children.map((child) => ({ child, name: foldName(child.name), week: weekOf(now, child) }));
+  const spokenFor = spokenOf(now.family);
+  // WEEK on demand is answered for whoever there is.
+  const children = (spokenFor.length > 0 ? spokenFor : now.family.children).map((child) => ({ child, name: foldName(child.name), week: weekOf(now, child) }));
   const known = children.filter(({ week }) => week.kind !== 'unknown');
   if (known.length === 0) return { text: COPY[lang].weekUnknown(children.map((c) => c.name)[0]!), told: [] };
   const spoken = known.filter(({ week }) => week.kind === 'told');

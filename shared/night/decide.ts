@@ -59,9 +59,10 @@ function isUndoable(fact: Fact): boolean {
     case 'told': case 'night-told': case 'asked': case 'paused': case 'resumed': case 'step-taken': case 'step-waited':
     case 'review-asked': case 'reviewed': case 'scope-waited':
     case 'bedtime-set': case 'zone-set': case 'late-ok-set': case 'early-set': case 'rhythm-set': case 'night-replies-set':
-    case 'on-duty-set': case 'weekly-day-set': case 'clock-shift-set':
+    case 'on-duty-set': case 'weekly-day-set': case 'clock-shift-set': case 'child-set': case 'child-muted':
       return true;
-    case 'taken-back': case 'noted': case 'summed': case 'offered': case 'review-put': case 'scope-widened': case 'joined': case 'carer-left': case 'carer-stopped': case 'carer-back':
+    case 'taken-back': case 'noted': case 'summed': case 'offered': case 'review-put': case 'scope-widened': case 'joined': case 'carer-joined': case 'carer-named':
+    case 'child-added': case 'carer-left': case 'carer-stopped': case 'carer-back':
     case 'sent': case 'dropped': case 'send-unknown': case 'refused': case 'delivered': case 'undelivered':
       return false;
   }

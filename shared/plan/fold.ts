@@ -179,6 +179,11 @@ function withNight(fold: PlanFold, input: NightInput): PlanFold {
   return on && !fold.ended ? withNightOnStep(told, on, input) : told;
 }
 
+/** Until the first ladder step the path is as the family tells it now: how a child falls asleep may be told late. */
+function following(fold: PlanFold, child: Child): PlanFold {
+  return !fold.climbed && fold.path !== child.association ? { ...fold, path: child.association } : fold;
+}
+
 /**
  * One calendar night added. Nights come in order from the joining night on; one that is already in
  * changes nothing, and missing ones between are taken as nights without a log.
@@ -190,7 +195,7 @@ export function foldNight(fold: PlanFold, child: Child, input: NightInput): Plan
     const missing = { night: emptyNight(addDays(fold.through, 1)), steps: [], paused: undefined };
     return foldNight(foldNight(fold, child, missing), child, input);
   }
-  const moved = withInterruption(foldSteps(fold, child, input.steps), input);
+  const moved = withInterruption(foldSteps(following(fold, child), child, input.steps), input);
   const counted = { ...withNight(moved, input), through: date };
   return counted.ended ? counted : withReview(counted, fold, child, date);
 }

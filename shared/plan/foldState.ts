@@ -65,6 +65,8 @@ export const planFoldSchema = z.object({
   path: z.enum(PATH_NAMES),
   /** Where the plan goes on when an add-on is over. */
   resume: rungSchema.extend({ path: z.enum(PATH_NAMES) }).optional(),
+  /** A ladder step was taken once: from then on the path is the plan's, and no longer what the family tells. */
+  climbed: z.boolean().optional(),
   on: stretchSchema.optional(),
   ended: z.boolean(),
   counted: z.object({ R2: countedSchema.optional(), P5: countedSchema.optional(), K1: countedSchema.optional(), L1: countedSchema.optional() }),

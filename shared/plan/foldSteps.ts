@@ -83,6 +83,7 @@ function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanF
   return {
     ...moved,
     ...pathAfter(fold, step, fact),
+    ...(step.ladder !== 'foundation' && { climbed: true }),
     counted,
     on: stretchOf(fold, fact, rung),
     smallerRun: on && isSmaller(on, rung) ? fold.smallerRun + 1 : on?.step === rung.step ? fold.smallerRun : 0,

@@ -37,6 +37,7 @@ function movesAway({ ladder, help }: Step): boolean {
 export function sequenceOf(path: LadderName, child: Child, pace: Pace, declined: readonly StepId[]): Step[] {
   const foundation = FOUNDATION.map(({ id }) => STEPS.get(id)!)
     .filter(({ id }) => !child.routine || (id !== 'F1' && id !== 'F2'));
+  if (child.keeps) return foundation;
   const ladder = ladderFrom(path, undefined);
   return [...foundation, ...(pace.type === 'persistent' ? forPersistent(ladder) : ladder)]
     .filter(({ id, optional }) => !optional || !declined.includes(stepIdOf(id)))

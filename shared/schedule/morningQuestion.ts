@@ -1,5 +1,5 @@
 /** The one thing that the sum of a night asks: an open doubt first, then how the night went (design §8). */
-import { inNightSilence, pauseOn } from '../family/family.ts';
+import { inNightSilence, pauseOn, spokenOf } from '../family/family.ts';
 import type { Child, FactOf } from '../log/facts.ts';
 import { isAwayTag } from '../plan/fold.ts';
 import { howNeeded } from '../plan/nightTally.ts';
@@ -22,12 +22,12 @@ export function morningQuestion(now: Now, night: LocalDate, first: boolean): Mor
     f.type === 'noted' && f.night === night && f.intent === 'unreadable' && inNightSilence(timeOf(toLocal(f.at, now.zone))));
   if (first && note) return { about: 'unreadable', note };
   // A re-evaluation that could not be put because this question stood open all day has its turn.
-  const turn = now.family.children.some((c) => {
+  const turn = spokenOf(now.family).some((c) => {
     const open = reviewUnput(now, c);
     return open !== undefined && open.since < night;
   });
   if (turn) return undefined;
-  const child = now.family.children.find((c) => {
+  const child = spokenOf(now.family).find((c) => {
     const lived = now.nightOf(c.id, night);
     const { step, since } = now.plan(c);
     // A night of rest counts neither way, and a night before the step began says nothing of it.

@@ -3,7 +3,7 @@
  * A pure function of the log and the time; a clock that rings asks it again.
  */
 import {
-  bedtimeOn, bedtimeSetOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights,
+  bedtimeOn, bedtimeSetOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, spokenOf,
 } from '../family/family.ts';
 import { type ClockChange, clockChangeNear } from '../family/clockShift.ts';
 import type { Fact, FamilyId } from '../log/facts.ts';
@@ -58,10 +58,12 @@ export function nudgesWanted(id: FamilyId, now: Now): Nudge[] {
 export function nudgesAround(id: FamilyId, now: Now): Nudge[] {
   const today = dateOf(now.here);
   const found: Nudge[] = [];
+  // With every child muted the only text nobody asked for is the sum of what was told.
+  const makes = spokenOf(now.family).length === 0 ? [echoNudge] : [bedtimeNudge, echoNudge, weeklyNudge, checkinNudge, noticeNudge, planNudge];
   // One day back for what is due but late, two ahead for the horizon, one more for its far edge.
   for (let day = -1; day <= 3; day += 1) {
     const date = addDays(today, day);
-    for (const make of [bedtimeNudge, echoNudge, weeklyNudge, checkinNudge, noticeNudge, planNudge]) {
+    for (const make of makes) {
       const nudge = make(id, now, date);
       if (nudge && !isSettled(now.family, nudge.purpose, nudge.night)) found.push(nudge);
     }
@@ -91,7 +93,7 @@ function bedtimeNudge(id: FamilyId, now: Now, night: LocalDate): Nudge | undefin
 
 /** A plan that goes on: one that was ended keeps its step and needs no reminder. */
 function hasStep(now: Now): boolean {
-  return now.family.children.some((child) => {
+  return spokenOf(now.family).some((child) => {
     const { step, next, mode } = now.plan(child);
     return mode !== 'ended' && (step !== undefined || next?.how === 'started');
   });
@@ -99,7 +101,7 @@ function hasStep(now: Now): boolean {
 
 /** L5: a text that tells of bedtime or sleep clears tonight's reminder. */
 function isAlreadyDown(now: Now, night: LocalDate): boolean {
-  return now.family.children.every((child) => {
+  return spokenOf(now.family).every((child) => {
     const lived = now.nightOf(child.id, night);
     return lived.bedtime !== undefined || lived.asleep !== undefined || lived.help.length > 0 || lived.ended;
   });
@@ -107,14 +109,14 @@ function isAlreadyDown(now: Now, night: LocalDate): boolean {
 
 /** Every plan has come to its end: nothing is wanted but a note now and then. */
 function hasEnded(now: Now): boolean {
-  return now.family.children.every((child) => now.plan(child).mode === 'ended');
+  return spokenOf(now.family).every((child) => now.plan(child).mode === 'ended');
 }
 
 function inRhythm(now: Now, night: LocalDate): boolean {
   const since = nightsSinceJoining(now.family, night);
   const rhythm = now.family.rhythm ?? (since < NIGHTLY_NIGHTS ? 'every' : 'first3');
   if (rhythm === 'every' || clocksToTell(now, night)) return true;
-  return now.family.children.some((child) => {
+  return spokenOf(now.family).some((child) => {
     const plan = now.plan(child);
     if (beginsByItself(plan.next) || plan.scope?.next !== undefined || plan.since === undefined) return true;
     // What the family set anew, or came back to, is begun again like a step.

@@ -2,7 +2,7 @@
  * What the plan would say by day without being asked, at 10:00 and one thing a day: is she well again,
  * a re-evaluation, a step that no morning answer could carry, a word about the doctor. In that order.
  */
-import { pauseOn, silentNights } from '../family/family.ts';
+import { pauseOn, silentNights, spokenOf } from '../family/family.ts';
 import type { Child } from '../log/facts.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import { asksForDoctor } from '../plan/doctor.ts';
@@ -24,7 +24,7 @@ export function planWish(now: Now, date: LocalDate): PlanWish | undefined {
   if (pause) return afterPause(pause, date);
   // The weekly text has its day; what does not fit there waits for the next.
   if (weekday(date) === 0 || silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.weeklyOnly) return undefined;
-  const { children } = now.family;
+  const children = spokenOf(now.family);
   const reviewed = children.find((child) => reviewDue(now, child, date));
   if (reviewed) return { purpose: 'reevaluation', child: reviewed };
   const offered = children.find((child) => stepToOffer(now, child));

@@ -34,7 +34,7 @@ it('a family whose only carer stopped has no clocks from then on and no log afte
   expect(home.journal.filter((e) => e.event === 'sweep-failed')).toEqual([]);
   await receive(home.receiveNeeds)(home.text('START'));
   await receive(home.receiveNeeds)(home.text('YES'));
-  expect(home.owed.slice(-2).map((o) => o.say)).toEqual(['start-consent', 'stranger']);
+  expect(home.owed.slice(-2).map((o) => o.say)).toEqual(['start-consent', 'join']);
 });
 
 it('START and YES within the 30 days bring it back and cancel the deletion', async () => {

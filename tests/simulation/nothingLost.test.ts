@@ -107,7 +107,7 @@ describe('a number with two families', () => {
     await enrol({ table: home.store.table, now: () => home.clock.now, newId: () => 'second', numberId: home.numberId }, familyFile(second));
     home.clock.now = when('2026-11-23T19:55:00-05:00');
     expect(await attempt(home, home.text('asleep 7:52'), never)).toEqual({ lived: true, calls: 5 });
-    expect(home.owed.map((o) => o.say)).toEqual(['name-child']);
+    expect(home.owed.map((o) => o.say)).toEqual(['which-family']);
     await attempt(home, home.text('Mia asleep 7:52'), never);
     expect(told(await home.facts())).toHaveLength(1);
   });

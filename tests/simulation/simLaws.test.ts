@@ -117,8 +117,8 @@ describe('the checkers name', () => {
       out('reply', '2026-11-24T06:46:01-05:00', { cause: `${id}|reply`, text: `${house.children[0]}: up 6:45` });
       out('echo', '2026-11-24T09:00:00-05:00');
     }],
-    ['L11 for a stranger whose chat is answered twice in a day', ['L11'], ({ out, say }) => {
-      for (const at of ['2026-11-24T06:46:00-05:00', '2026-11-24T16:46:00-05:00']) {
+    ['L11 for a stranger whose chat is answered three times in a day', ['L11'], ({ out, say }) => {
+      for (const at of ['2026-11-24T06:46:00-05:00', '2026-11-24T06:48:00-05:00', '2026-11-24T16:46:00-05:00']) {
         const { id } = say('hello', at, { is: 'other' }, phoneOf(70));
         out('consent', at, { cause: `${id}|consent`, phone: phoneOf(70) });
       }

@@ -7,9 +7,9 @@ import { argsOf, everyText, type Said } from './everyText.ts';
 const LANGS = ['en', 'es'] as const;
 const TEXTS = LANGS.flatMap(everyText);
 /** Safety cards and what a consent begins with may take two segments; all else is one (L7). */
-const TWO: ReadonlySet<keyof Copy> = new Set(['crisis', 'emergency', 'doctor', 'startConsent', 'stranger']);
+const TWO: ReadonlySet<keyof Copy> = new Set(['crisis', 'emergency', 'doctor', 'startConsent', 'stranger', 'consentAgain']);
 /** Where the law wants the word. */
-const MAY_SAY_STOP: ReadonlySet<keyof Copy> = new Set(['startConsent', 'stranger', 'help']);
+const MAY_SAY_STOP: ReadonlySet<keyof Copy> = new Set(['startConsent', 'stranger', 'consentAgain', 'help']);
 
 const broken = (said: readonly Said[], bad: (text: string, s: Said) => boolean): string[] =>
   said.flatMap((s) => s.variants.filter((text) => bad(text, s)).map((text) => `${s.lang} ${s.key}: ${text}`));
@@ -110,7 +110,7 @@ describe('Spanish', () => {
 
 const WORD_FOR: Record<string, string> = {
   NIGHT: 'NOCHE', WHY: 'POR_QUE', UNDO: 'DESHACER', RESUME: 'SEGUIR', BACK: 'ATRAS', EASY: 'BIEN', OK: 'NORMAL', HARD: 'DURA', READY: 'LISTO', WAIT: 'ESPERA',
-  PAUSE: 'PAUSA', BETTER: 'MEJOR', SHIFT: 'AJUSTE', EVERY_NIGHT: 'CADA_NOCHE', FIRST: 'PRIMERAS', ONLY_CHANGES: 'SOLO_CAMBIOS',
+  PAUSE: 'PAUSA', BETTER: 'MEJOR', SHIFT: 'AJUSTE', YES: 'SI', SKIP: 'SALTAR', BORN: 'NACIMIENTO', EVERY_NIGHT: 'CADA_NOCHE', FIRST: 'PRIMERAS', ONLY_CHANGES: 'SOLO_CAMBIOS',
 };
 const NO_COMMAND = new Set(['YOU', 'VAS']);
 /** The words in capitals, one name for both languages; English ones are understood from everyone. */

@@ -4,11 +4,14 @@ import { HAZARDS_TOLD } from '../../../shared/contract/careWords.ts';
 import { HELP_CONTACT_MAX } from '../../../shared/contract/environment.ts';
 import { COPY, type Copy } from '../../../shared/message/copy.ts';
 import type { WeekWords } from '../../../shared/message/weekVariants.ts';
+import type { Lead } from '../../../shared/family/joining/advance.ts';
+import { type Slot, SLOTS } from '../../../shared/family/joining/joining.ts';
+import { ASSOCIATIONS } from '../../../shared/log/facts.ts';
+import type { FirstReminder, JoinCopy, Understood } from '../../../shared/message/joinCopy.ts';
 import { STEP_WORDS } from '../../../shared/plan/words.ts';
 import { CONTEXT_TAGS, HELPS, type Lang, type SaidEvent } from '../../../shared/text/reading.ts';
-import { addDays } from '../../../shared/time/local.ts';
+import { addDays, type LocalDate } from '../../../shared/time/local.ts';
 import { clock, local, night } from '../../support/facts.ts';
-import type { LocalDate } from '../../../shared/time/local.ts';
 import { planArgs } from './planArgs.ts';
 
 /** Twelve characters, the most that a text is written for. */
@@ -56,7 +59,7 @@ export function argsOf(lang: Lang): Args {
     low: helped.flatMap(([c]) => [[c, true], [c, false]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,
     sum: [[LONG_NAME, 'x']], longNight: [[LONG_NAME, undefined], [LONG_NAME, 60]], longKept: [[4], [60]], undoHint: none,
-    askHow: names.flatMap((n) => [[n, undefined], [n, LONG_NAME]] as [string, string | undefined][]), unclear: [[undefined], ['w'.repeat(40)]], unreadInNight: [['w'.repeat(40)]], nameChild: none,
+    askHow: names.flatMap((n) => [[n, undefined], [n, LONG_NAME]] as [string, string | undefined][]), unclear: [[undefined], ['w'.repeat(40)]], unreadInNight: [['w'.repeat(40)]],
     whichChild: [[[LONG_NAME, LONG_NAME, `${LONG_NAME} + ${LONG_NAME}`]], [Array.from({ length: 5 }, () => `${LONG_NAME} + ${LONG_NAME}`)]],
     corrected: [['x']], which: none, nothingToCorrect: none, undone: [[''], ['x']], nothingToUndo: none,
     howKept: [[undefined], ['easy'], ['good'], ['ok'], ['hard'], ['no']],
@@ -81,7 +84,33 @@ export function argsOf(lang: Lang): Args {
     ownSleep: names.flatMap((n) => [true, false].map((early) => [LONG_NAME, n, { from: LATE, until: clock('00:30'), early }] as Parameters<Copy['ownSleep']>)),
  nightReplies: [[true], [false]], onDuty: none, notYet: none,
     reminder: says.map((s) => [LONG_NAME, LATE, s]), firstReminder: names.map((n) => [LONG_NAME, n]), askRhythm: names.map((n) => [LONG_NAME, n]), newStep: says.map((s) => [LONG_NAME, s]),
+    ...joinArgs(),
     checkin: [[LONG_NAME]], lateNotice: [[LATE, true], [LATE, false]],
+  };
+}
+
+const LEADS: readonly Lead[] = [
+  'born-future', 'born-old', 'born-unreal', 'born-age', 'born-day', 'born-which', 'zone-unknown', 'zone-wide', 'zone-several', 'bedtime-odd', 'bedtime-two', 'place-sofa',
+  'place-sitting', 'two-meanings', 'unread', 'back', 'back-start', 'kept-log', 'question', 'command', 'welcome-back', 'clock', 'date', 'skip-name', 'skip-born', 'skip-zone',
+  'skip-bedtime', 'skip-help', 'skip-place', 'skip-risk', 'skip-temperament', 'skip-wish', 'skip-late', 'risk', 'no-risk', 'wait', 'hello',
+];
+const REMINDERS: FirstReminder[] = [{ comes: 'tonight', at: LATE }, { comes: 'tomorrow', at: LATE }, ...(['small', 'grown', 'late'] as const).map((why) => ({ comes: 'never' as const, why }))];
+
+function joinArgs(): Omit<Pick<Args, keyof JoinCopy>, never> {
+  const none: [][] = [[]];
+  const words = { name: LONG_NAME, zone: 'Z', clock: LATE, born: AT.slice(0, 10) as LocalDate };
+  const knows = { name: LONG_NAME, months: 23, bedtime: LATE, zone: 'Z', step: 'x'.repeat(40) };
+  const understood = REMINDERS.flatMap((reminder) => ASSOCIATIONS.map((help): Understood => ({ ...knows, reminder, help, place: 'parents-bed' })));
+  return {
+    consentAgain: none, declined: none, abroad: none,
+    joinQuestion: SLOTS.flatMap((slot) => [[slot, LONG_NAME, false], [slot, `${LONG_NAME} y Bo`, true]] as [Slot, string, boolean][]),
+    joinOptions: [[['a', 'b', 'c', 'd']]], joinLead: LEADS.flatMap((lead) => [[lead, { ...words, uk: false }], [lead, { ...words, uk: true }]] as Parameters<Copy['joinLead']>[]),
+    joinOn: REMINDERS.map((r) => [r]), understood: understood.map((u) => [u]), joinDone: understood.map((u) => [u]), childAdded: [[LONG_NAME]],
+    zoneName: ['America/New_York', 'America/Argentina/Buenos_Aires', 'Europe/Madrid'].map((z) => [z]), optionDate: [[AT.slice(0, 10) as LocalDate]], and: [[['A', 'B', 'C']]],
+    invite: [['KM73QX']], codeWrong: none, codeUsed: none, codeLater: none, carersFull: none, carerIn: [[`${LONG_NAME}, Bo`, true], [`${LONG_NAME}, Bo`, false]], carerCalled: none,
+    who: [[Array.from({ length: 6 }, (_, i) => ({ name: LONG_NAME, you: i === 0, on: i === 1 }))], [[{ name: 'Ana', you: false, on: false }, { name: '', you: true, on: true }]]],
+    carerNumber: [[6]], leaveAsk: none, left: [[true], [false]], onlyYou: none, removed: none, noSuchCarer: none, childMuted: [[LONG_NAME, true], [LONG_NAME, false]],
+    noSuchChild: none, childrenFull: none, whichFamily: [[Array.from({ length: 4 }, () => LONG_NAME)], [['Mia', 'Leo']]], yesNothing: none, joinAlready: none,
   };
 }
 

@@ -1,0 +1,99 @@
+/** The children of a family by text: one more, one birthday told late, one that no unasked text shall speak of. */
+import { firstStepFact } from '../enrol/firstFacts.ts';
+import { CHILDREN_MAX } from '../../shared/family/members.ts';
+import { begin } from '../../shared/family/joining/advance.ts';
+import { foldJoining, type JoinFact, type Known } from '../../shared/family/joining/joining.ts';
+import { readBirth } from '../../shared/family/joining/readBirth.ts';
+import { homeOf } from '../../shared/family/places/placeZones.ts';
+import type { Child, ChildId, Fact } from '../../shared/log/facts.ts';
+import { idsOf } from '../../shared/night/decide.ts';
+import { dateOf } from '../../shared/time/local.ts';
+import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
+import { joinDetail } from './joinDetail.ts';
+import { childrenOf } from './newFamily.ts';
+
+const CHILD_WORD = '(?:(?:a|an|our|my|another|un|una|otro|otra|mi|nuestro|nuestra)\\s+)?(?:new\\s+|second\\s+|nuev[oa]\\s+)?(?<child>(?:child|baby|kid|twin|sibling|son|daughter|brother|sister|bebé|bebe|hijo|hija|niñ[oa]|herman(?:o|a|ito|ita)|gemel[oa])(?!\\p{L}))?';
+const ADD = new RegExp(`^\\W*(?:please\\s+|can you\\s+)?(?:add|agregar?|añadir?|añade|anadir|anade)\\s+${CHILD_WORD}\\W*(?<rest>.*)$`, 'isu');
+const BORN = /^\W*(?:(?<name>\p{L}[\p{L}'’-]{0,20})\s+)?(?:born|birthday|birth date|dob|was born|nació|nacio|nacimiento)(?!\p{L})/iu;
+const MUTE = /^\W*(?<un>un-?)?(?:mute|silencia(?:r)?|activa(?:r)?)\s+(?:a\s+)?(?<name>\p{L}[\p{L}'’ -]{0,30}?)\W*$/iu;
+
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/** Undefined where the text is about no child in particular. */
+export function aboutChildren(heard: Heard): Decision | undefined {
+  const { body } = heard.text;
+  const added = ADD.exec(body);
+  if (added) {
+    const { rest = '', child } = added.groups ?? {};
+    const tells = readBirth(rest, birthContext(heard)).born.length > 0;
+    if (child !== undefined || tells) return addChild(heard, rest);
+  }
+  const born = BORN.exec(body);
+  if (born && heard.reading.events.length === 0) return setBirthday(heard, born.groups?.['name']);
+  const muted = MUTE.exec(body);
+  if (muted) return mute(heard, muted.groups!['name']!, muted.groups!['un'] === undefined && !/^\W*activa/i.test(body));
+  return undefined;
+}
+
+function birthContext(heard: Heard) {
+  const { text, number, now } = heard;
+  const lang = number.lang ?? now.family.lang;
+  const order = homeOf(text.from) !== 'US' ? 'dmy' as const : lang === 'es' ? 'ask' as const : 'mdy' as const;
+  return { today: dateOf(now.here), order, asked: true };
+}
+
+/** What the family told already is not asked again of the next child. */
+function addChild(heard: Heard, line: string): Decision {
+  const { text, number, now, familyId } = heard;
+  const { family } = now;
+  if (family.children.length >= CHILDREN_MAX) return { facts: [], number, owed: owe(heard, 'children-full') };
+  const known: Known = { zone: now.zone, bedtime: family.bedtimes.at(-1)!.bedtime, lateOk: family.lateOk };
+  const before: JoinFact = { inboundId: `${text.inboundId}+`, at: text.at, brought: known };
+  const context = { home: homeOf(text.from), lang: number.lang ?? family.lang, facts: [before] };
+  const step = begin(foldJoining([before], text.at), { inboundId: text.inboundId, at: text.at, body: text.body, reading: heard.reading }, line, context);
+  const added = newChild(heard, step.after.known);
+  const joining = { since: text.at, begun: true, familyId, ...(added ? { children: [added.child] } : { adds: true }) };
+  return {
+    facts: added?.facts ?? [], number: { ...number, joining, question: { about: 'join', askedAt: text.at, familyId } },
+    owed: owe(heard, 'join', { kind: 'ask', detail: joinDetail({ ...step, lead: added ? 'added' : step.lead === 'hello' ? undefined : step.lead }) }),
+    beside: { joinFact: { ...step.fact, brought: { ...known, ...step.fact.brought } } },
+  };
+}
+
+/** The child's first facts, once its name and birthday are known. */
+export function newChild(heard: Heard, known: Known): { child: ChildId; facts: Fact[] } | undefined {
+  if (known.names === undefined || known.born === undefined) return undefined;
+  const { now } = heard;
+  const telling = tellingOf(heard);
+  const nextId = idsOf(telling);
+  const used = now.family.children.map((c) => +c.id.slice(1));
+  const id = `c${Math.max(...used) + 1}` as ChildId;
+  const child: Child = { ...childrenOf(known)[0]!, id };
+  const fact: Fact = { type: 'child-added', id: nextId(), at: telling.at, by: telling.by, child };
+  const first = firstStepFact(child, now.tonight, telling.at, nextId());
+  return { child: id, facts: [fact, ...(first ? [first] : [])] };
+}
+
+function setBirthday(heard: Heard, name: string | undefined): Decision | undefined {
+  const { now, number } = heard;
+  const named = now.family.children.find((c) => name !== undefined && plain(c.name) === plain(name));
+  const child = named ?? (now.family.children.length === 1 ? now.family.children[0] : undefined);
+  const birth = readBirth(heard.text.body, birthContext(heard));
+  if (!child || (birth.born.length === 0 && birth.problem === undefined)) return undefined;
+  if (birth.problem) return { facts: [], number, owed: owe(heard, 'join', { kind: 'reply', detail: `|born-${birth.problem}` }) };
+  const telling = tellingOf(heard);
+  const set = { born: birth.born[0]!, ...(birth.due && { due: birth.due }) };
+  const fact: Fact = { type: 'child-set', id: idsOf(telling)(), at: telling.at, by: telling.by, child: child.id, set };
+  const first = now.plan(child).step === undefined ? firstStepFact({ ...child, ...set }, now.tonight, telling.at, idsOf(telling, 1)()) : undefined;
+  return { facts: [fact, ...(first ? [first] : [])], number, owed: owe(heard, 'join', { facts: [fact], detail: '|date' }) };
+}
+
+function mute(heard: Heard, name: string, on: boolean): Decision | undefined {
+  const child = heard.now.family.children.find((c) => plain(c.name) === plain(name));
+  // "activa los recordatorios" names no child.
+  if (!child && !/mute|silencia/i.test(heard.text.body)) return undefined;
+  if (!child) return { facts: [], number: heard.number, owed: owe(heard, 'no-such-child') };
+  const telling = tellingOf(heard);
+  const fact: Fact = { type: 'child-muted', id: idsOf(telling)(), at: telling.at, by: telling.by, child: child.id, on };
+  return { facts: [fact], number: heard.number, owed: owe(heard, on ? 'child-muted' : 'child-unmuted', { facts: [fact] }) };
+}

@@ -1,0 +1,125 @@
+/**
+ * The questions that are left once the first reminder is on, riding on answers: each answer is a fact of the
+ * family, each may be skipped, and whatever is no answer goes its ordinary way while the question stays open.
+ */
+import { advance, isLog, type JoinContext, type JoinStep } from '../../shared/family/joining/advance.ts';
+import { foldJoining, type Joining, type Known, type Slot } from '../../shared/family/joining/joining.ts';
+import { nextSlot } from '../../shared/family/joining/nextSlot.ts';
+import { openQuestion } from '../../shared/family/number.ts';
+import { homeOf } from '../../shared/family/places/placeZones.ts';
+import { stepOf } from '../../shared/plan/ladders.ts';
+import type { Child, Fact } from '../../shared/log/facts.ts';
+import { idsOf } from '../../shared/night/decide.ts';
+import { dateOf } from '../../shared/time/local.ts';
+import { newChild } from './children.ts';
+import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
+import { joinDetail } from './joinDetail.ts';
+
+/** Undefined where the text answers no question of the way in. */
+export function answerJoining(heard: Heard): Decision | undefined {
+  const { number, joinFacts } = heard;
+  if (!number.joining?.familyId || number.joining.familyId !== heard.familyId || !joinFacts) return undefined;
+  const question = openQuestion(number, heard.text.at);
+  const isOpen = question?.about === 'join';
+  if (question && !isOpen) return undefined;
+  const joining = foldJoining(joinFacts, heard.text.at);
+  const expected = joining.asked ?? nextSlot(joining, { today: dateOf(heard.now.here) });
+  if (!mayAnswer(heard, expected, isOpen)) return undefined;
+  const step = advance(joining, { inboundId: heard.text.inboundId, at: heard.text.at, body: heard.text.body, reading: heard.reading }, contextOf(heard));
+  const understood = step.fact.brought !== undefined || step.fact.skipped !== undefined || step.fact.takesBack !== undefined;
+  if (!understood && (!isOpen || step.silent || !step.ask)) return undefined;
+  return taken(heard, joining, step);
+}
+
+/** A command, a log, a question or a figure that answers nothing is not for us. */
+function mayAnswer(heard: Heard, expected: Slot | undefined, isOpen: boolean): boolean {
+  const { reading, text } = heard;
+  const name = reading.command?.name;
+  if (name !== undefined && !(isOpen && ANSWERS.has(name))) return false;
+  if (reading.correction || isLog(reading, expected) || reading.intent === 'question') return false;
+  if (!isOpen) return /[a-z]{3}/i.test(text.body) && reading.events.length === 0 && !reading.night && !reading.doubt;
+  return true;
+}
+
+/** Words that are a command elsewhere and an answer to a question just asked. */
+const ANSWERS: ReadonlySet<string> = new Set(['back', 'skip', 'undo', 'late-ok', 'yes', 'easier', 'wait']);
+
+function contextOf({ text, number, now, joinFacts }: Heard): JoinContext {
+  return { home: homeOf(text.from), lang: number.lang ?? now.family.lang, facts: joinFacts ?? [] };
+}
+
+function taken(heard: Heard, before: Joining, step: JoinStep): Decision {
+  const { number, familyId, text } = heard;
+  const { question: _question, joining, ...rest } = number;
+  const done = step.ask === undefined && nextSlot(step.after, { today: dateOf(heard.now.here) }) === undefined;
+  const added = joining?.adds ? newChild(heard, step.after.known) : undefined;
+  const facts = added ? added.facts : step.fact.brought && !joining?.adds ? factsOf(heard, before, step.fact.brought) : [];
+  const onward = added && joining ? { since: joining.since, begun: true, familyId, children: [added.child] } : joining;
+  return {
+    facts,
+    number: {
+      ...rest, ...(!done && onward && { joining: onward }),
+      ...(step.ask && { question: { about: 'join' as const, askedAt: text.at, familyId } }),
+    },
+    owed: owe(heard, 'join', {
+      kind: step.ask ? 'ask' : 'reply', facts, detail: joinDetail({ ...step, lead: added ? 'added' : done ? 'done' : step.lead }),
+    }),
+    beside: { joinFact: step.fact },
+  };
+}
+
+/** What was told late, as facts of the family; each child that the questions are about. */
+function factsOf(heard: Heard, before: Joining, brought: Known): Fact[] {
+  const telling = tellingOf(heard);
+  const nextId = idsOf(telling);
+  const common = (): { id: Fact['id']; at: Fact['at']; by: typeof telling.by } => ({ id: nextId(), at: telling.at, by: telling.by });
+  const facts: Fact[] = [];
+  const only = heard.number.joining?.children;
+  const children = heard.now.family.children.filter((c) => !only || only.includes(c.id));
+  for (const [i, child] of children.entries()) {
+    const set = { ...setOf(heard, child, i, before, brought) };
+    if (Object.keys(set).length > 0) facts.push({ ...common(), type: 'child-set', child: child.id, set });
+  }
+  if (brought.zone !== undefined) facts.push({ ...common(), type: 'zone-set', zone: brought.zone });
+  if (brought.bedtime !== undefined) facts.push({ ...common(), type: 'bedtime-set', bedtime: brought.bedtime, night: heard.now.tonight });
+  if (brought.lateOk !== undefined) facts.push({ ...common(), type: 'late-ok-set', lateOk: brought.lateOk });
+  return facts;
+}
+
+function setOf(heard: Heard, child: Child, i: number, before: Joining, brought: Known): Partial<Omit<Child, 'id'>> {
+  const told = brought.temperaments?.[i];
+  // A child answered for before keeps its answer: the list grows by one with each.
+  const temperament = told && i >= (before.known.temperaments?.length ?? 0) ? told : undefined;
+  const stepNow = heard.now.plan(child).step;
+  const calm = stepNow === undefined || stepOf(stepNow.id)?.ladder === 'foundation';
+  return {
+    ...(brought.names?.[i] !== undefined && { name: brought.names[i] }),
+    ...(brought.born && { born: brought.born[i] ?? brought.born[0]!, due: brought.due }),
+    ...(brought.help && { association: brought.help }), ...(brought.place && { place: brought.place }),
+    ...(temperament && { temperament }),
+    ...(brought.wish === 'own-bed' && { association: 'bedshare_move' as const }),
+    // Who is past the calm weeks ends the plan with ENOUGH, and never by a word said late.
+    ...(brought.wish === 'keep' && calm && { keeps: true }),
+  };
+}
+
+/**
+ * A question that is left rides on an answer that asks nothing itself: what the parent put aside days ago
+ * comes back with the next word about the night, not out of the blue.
+ */
+export function riding(heard: Heard, decision: Decision): Decision {
+  const { number, owed } = decision;
+  const { joining } = number;
+  if (!joining?.familyId || joining.familyId !== heard.familyId || !heard.joinFacts || !owed || !RIDDEN.has(owed.say)) return decision;
+  if (openQuestion(number, heard.text.at) || decision.beside || decision.facts.some((f) => f.type === 'offered' || f.type === 'step-taken')) return decision;
+  const state = foldJoining(heard.joinFacts, heard.text.at);
+  const slot = nextSlot(state, { today: dateOf(heard.now.here) });
+  if (slot === undefined || state.waiting || (state.asked === slot && state.times >= RIDES_MAX)) return decision;
+  const { familyId, text } = heard;
+  return {
+    ...decision, number: { ...number, question: { about: 'join', askedAt: text.at, familyId } }, owed: { ...owed, rides: slot },
+    beside: { joinFact: { inboundId: text.inboundId, at: text.at, asked: slot } },
+  };
+}
+const RIDDEN: ReadonlySet<string> = new Set(['how-kept', 'chat']);
+const RIDES_MAX = 2;

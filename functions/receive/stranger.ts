@@ -1,0 +1,137 @@
+/**
+ * A text from a number without a family, once safety, stop and HELP are heard: consent first (double
+ * opt-in), then the way in. What was said with JOIN waits for the YES, and goes where no YES comes.
+ */
+import { advance, begin, isReady, type JoinContext, type JoinStep } from '../../shared/family/joining/advance.ts';
+import { codeSaid, isOpenInvitation, WRONG_CODES_MAX } from '../../shared/family/joining/inviteCode.ts';
+import { foldJoining, JOIN_FACTS_MAX, type JoinFact } from '../../shared/family/joining/joining.ts';
+import type { NumberRecord } from '../../shared/family/number.ts';
+import { homeOf } from '../../shared/family/places/placeZones.ts';
+import { DAY_MS } from '../../shared/time/zone.ts';
+import { type Arrival, type Decision, owe } from './heard.ts';
+import { acceptInvitation } from './invitations.ts';
+import { joinDetail } from './joinDetail.ts';
+import { familyOf } from './newFamily.ts';
+
+/** The wording that the YES of a stranger agrees to; kept with the consent. */
+const JOIN_WORDING = 'join-1';
+/** A YES counts for the consent text of the last days; after that it is sent again. */
+const CONSENT_ANSWER_DAYS = 7;
+/** The consent text is sent at most so often in those days, whatever is said to it; and so often where START or JOIN ask for it (L11). */
+const CONSENT_ASKED_MAX = 2;
+const CONSENT_WANTED_MAX = 5;
+
+const YES = /^\W*(yes|yep|yeah|yess*|y|ok|okay|sure|absolutely|of course|i agree|agree|i do|start|si|sí|claro|acepto|de acuerdo|por supuesto|vale)(?![\p{L}\d])[\s,.!:;-]*(please|thanks|thank you|i agree|of course|por favor|gracias|quiero|acepto)?[\s,.!:;-]*/iu;
+const SPANISH_YES = /^\W*(si|sí|claro|acepto|de acuerdo|por supuesto|vale)(?!\p{L})/iu;
+const ENGLISH_YES = /^\W*(yes please|yep|yeah|sure|absolutely|of course|i agree)(?!\p{L})/iu;
+const NO = /^\W*(no|nope|nah|no thanks?|no thank you|not now|not interested|no gracias|ahora no|mejor no|never mind|nevermind|wrong number|numero equivocado|número equivocado|i don'?t want (this|to)|no quiero)\b[\s\w.,!'’]{0,30}$/iu;
+const JOIN = /^\W*(?:join|unirme|unirse|unir|alta|sign ?up|sign me up)\b[\s:,.-]*/iu;
+
+/** JOIN in English: what follows are names, towns and figures. */
+export const isJoin = (body: string): boolean => /^\W*(join|sign ?(me )?up)\b/i.test(body);
+
+/** JOIN and a code, from whoever it comes: a carer of one family may be let into another. */
+export function isJoinWithCode(body: string): boolean {
+  return JOIN.test(body) && codeSaid(body.replace(JOIN, '')) !== undefined;
+}
+
+export function welcome(arrival: Arrival): Decision {
+  const { text, number } = arrival;
+  // A country whose help lines we do not know is not signed up (docs/decisions.md); safety texts are answered.
+  if (!arrival.served) return once(arrival, 'abroad');
+  if (number.consent && number.families.length > 0) return invited(arrival);
+  if (number.consent && number.joining?.begun) return onTheWay(arrival);
+  const line = JOIN.test(text.body) ? text.body.replace(JOIN, '').trim() : '';
+  const question = number.question?.about === 'consent' && text.at - number.question.askedAt < CONSENT_ANSWER_DAYS * DAY_MS ? number.question : undefined;
+  if (question && YES.test(text.body) && arrival.reading.command?.name !== 'start') return consented(arrival);
+  const said = codeSaid(line);
+  if (said) return invited(arrival);
+  if (question && NO.test(text.body)) return declined(arrival);
+  const times = (question?.times ?? 0) + 1;
+  const wanted = JOIN.test(text.body) || arrival.reading.command?.name === 'start';
+  if (times > (wanted ? CONSENT_WANTED_MAX : CONSENT_ASKED_MAX)) return { facts: [], number, owed: null };
+  return asks(arrival, times, line === '' ? undefined : { line: line.slice(0, 200) });
+}
+
+/** The consent text; `keeps` is what JOIN said, kept with the number's other answers until the YES. */
+function asks(arrival: Arrival, times: number, keeps?: Pick<JoinFact, 'line' | 'invite'>): Decision {
+  const { text, number } = arrival;
+  const next: NumberRecord = {
+    ...number, toldAt: text.at, question: { about: 'consent', askedAt: text.at, times },
+    ...(keeps && { joining: { since: text.at, begun: false } }),
+  };
+  return {
+    facts: [], number: next, owed: owe(arrival, times > 1 ? 'consent-again' : 'stranger', { kind: 'consent' }),
+    ...(keeps && { beside: { joinFact: { inboundId: text.inboundId, at: text.at, ...keeps } } }),
+  };
+}
+
+function once(arrival: Arrival, say: 'abroad'): Decision {
+  const { text, number } = arrival;
+  if (number.toldAt !== undefined && text.at - number.toldAt < DAY_MS) return { facts: [], number, owed: null };
+  return { facts: [], number: { ...number, toldAt: text.at }, owed: owe(arrival, say) };
+}
+
+/** NO is an answer too: nothing is kept but that it was said, and a later YES still counts. */
+function declined(arrival: Arrival): Decision {
+  const { joining: _joining, ...number } = arrival.number;
+  return { facts: [], number, owed: owe(arrival, 'declined') };
+}
+
+/** JOIN and a code. A wrong one says so; many wrong ones are answered no more that day. */
+function invited(arrival: Arrival): Decision {
+  const { text, number, invitation } = arrival;
+  if (invitation && isOpenInvitation(invitation.value, text.at)) {
+    const { codes: _codes, ...rest } = number;
+    if (number.consent) return acceptInvitation({ ...arrival, number: rest }, invitation);
+    const times = (number.question?.about === 'consent' ? number.question.times ?? 0 : 0) + 1;
+    return times > CONSENT_WANTED_MAX ? { facts: [], number, owed: null } : asks({ ...arrival, number: rest }, times, { invite: invitation.hash });
+  }
+  const today = number.codes && text.at - number.codes.since < DAY_MS ? number.codes : { since: text.at, wrong: 0 };
+  const codes = { ...today, wrong: today.wrong + 1 };
+  if (codes.wrong > WRONG_CODES_MAX + 1) return { facts: [], number: { ...number, codes }, owed: null };
+  const say = codes.wrong > WRONG_CODES_MAX ? 'code-later' : invitation ? 'code-used' : 'code-wrong';
+  return { facts: [], number: { ...number, codes }, owed: owe(arrival, say) };
+}
+
+/** The YES is kept with its time, wording and message id; then the family's code, or the first question. */
+export function consented(arrival: Arrival, wording = JOIN_WORDING): Decision {
+  const { text, number, joinFacts } = arrival;
+  const { question: _question, ...rest } = number;
+  const consent = { at: text.at, wording, inboundId: text.inboundId };
+  // The YES tells the language, where the first text was a name and a town.
+  const lang = SPANISH_YES.test(text.body) ? 'es' as const : ENGLISH_YES.test(text.body) ? 'en' as const : number.lang;
+  const agreed: Arrival = {
+    ...arrival, number: { ...rest, ...(lang && { lang }), consent, toldAt: text.at, joining: { since: number.joining?.since ?? text.at, begun: true } },
+  };
+  const joining = foldJoining(joinFacts, text.at);
+  if (joining.invite !== undefined) return acceptInvitation(agreed, arrival.invitation);
+  const beside = text.body.replace(YES, '').replace(JOIN, '').trim();
+  const line = [joining.line, beside].filter(Boolean).join(' ');
+  return answered(agreed, begin(joining, textOf(agreed), line, contextOf(agreed)));
+}
+
+function onTheWay(arrival: Arrival): Decision {
+  const { text, number, joinFacts, reading } = arrival;
+  if (reading.command?.name === 'lang' && number.lang !== reading.command.lang) return onTheWay({ ...arrival, number: { ...number, lang: reading.command.lang } });
+  const line = JOIN.test(text.body) ? text.body.replace(JOIN, '').trim() : '';
+  if (codeSaid(line)) return invited(arrival);
+  const joining = foldJoining(joinFacts, text.at);
+  if (joining.count >= JOIN_FACTS_MAX) return { facts: [], number, owed: null };
+  if (line !== '') return answered(arrival, begin(joining, textOf(arrival), line, contextOf(arrival)));
+  return answered(arrival, advance(joining, textOf(arrival), contextOf(arrival)));
+}
+
+const textOf = ({ text, reading }: Arrival) => ({ inboundId: text.inboundId, at: text.at, body: text.body, reading });
+
+function contextOf({ text, number, joinFacts }: Arrival): JoinContext {
+  return { home: homeOf(text.from), lang: number.lang ?? 'en', facts: joinFacts };
+}
+
+function answered(arrival: Arrival, step: JoinStep): Decision {
+  const { text, number } = arrival;
+  if (isReady(step.after)) return familyOf(arrival, step);
+  const beside = { joinFact: step.fact };
+  if (step.silent) return { facts: [], number, owed: null, beside };
+  return { facts: [], number, owed: owe({ text, number }, 'join', { kind: step.ask ? 'ask' : 'reply', detail: joinDetail(step) }), beside };
+}

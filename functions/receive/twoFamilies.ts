@@ -1,0 +1,64 @@
+/** A carer of two families (a nanny): whose child a text is about, by name, by the question it answers, or asked by number. */
+import type { JoinFact } from '../../shared/family/joining/joining.ts';
+import { type NumberRecord, openQuestion } from '../../shared/family/number.ts';
+import type { FamilyId } from '../../shared/log/facts.ts';
+import type { Now } from '../../shared/plan/recompute.ts';
+import { read } from '../../shared/text/read.ts';
+import type { Memory } from '../../shared/plan/remember.ts';
+import type { Versioned } from '../records/records.ts';
+import { type Decision, type InboundText, owe } from './heard.ts';
+
+interface Known {
+  readonly familyId: FamilyId;
+  readonly memory: Versioned<Memory>;
+  readonly now: Now;
+}
+
+/** The family and the text that is meant for it: of an answer to "for whom?", the text that was asked about. */
+export function familyMeant(
+  text: InboundText, number: NumberRecord, known: readonly Known[], joinFacts: readonly JoinFact[],
+): { one: Known; text: InboundText } | { ask: readonly Known[] } {
+  const question = openQuestion(number, text.at);
+  if (question?.about === 'which-family') {
+    const asked = joinFacts.find((f) => f.inboundId === question.openedBy);
+    const one = pickedBy(text.body, known);
+    if (asked?.log !== undefined && one) return { one, text: { ...text, body: asked.log, at: asked.at } };
+  }
+  const named = known.filter(({ now }) => isNamed(text.body, now));
+  if (named.length === 1) return { one: named[0]!, text };
+  const first = read(text.body, { now: known[0]!.now.here });
+  const name = first.command?.name;
+  // STOP, START, HELP and safety are the number's own, whichever family.
+  if (number.stop || (name !== undefined && ['stop', 'start', 'help', 'crisis'].includes(name)) || first.intent === 'distress' || first.intent === 'medical') return { one: known[0]!, text };
+  const asking = named.length === 0 && question && question.about !== 'which-family' ? known.find((k) => k.familyId === question.familyId) : undefined;
+  return asking ? { one: asking, text } : { ask: named.length > 1 ? named : known };
+}
+
+const plain = (said: string): string => said.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function isNamed(body: string, now: Now): boolean {
+  const words = new Set(plain(body).split(/[^\p{L}'’-]+/u));
+  return now.family.children.some((c) => plain(c.name).split(' ').some((part) => part.length > 1 && words.has(part)));
+}
+
+/** The number in our list, or the child's name alone. */
+function pickedBy(body: string, known: readonly Known[]): Known | undefined {
+  const digit = /^\W*(\d)\W*$/.exec(body)?.[1];
+  if (digit !== undefined) return known[+digit - 1];
+  const named = body.trim().split(/\s+/).length <= 2 ? known.filter(({ now }) => isNamed(body, now)) : [];
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Kept with the number until it is answered or a day is over: nothing of it is in any family's log yet. */
+export function askWhichFamily(text: InboundText, number: NumberRecord): Decision {
+  return {
+    facts: [], number: { ...number, question: { about: 'which-family', askedAt: text.at, openedBy: text.inboundId } },
+    owed: owe({ text, number }, 'which-family', { kind: 'ask' }),
+    beside: { joinFact: { inboundId: text.inboundId, at: text.at, log: text.body.slice(0, 320) } },
+  };
+}
+
+export function answeredWhich(number: NumberRecord): NumberRecord {
+  const { question: _question, ...rest } = number;
+  return rest;
+}

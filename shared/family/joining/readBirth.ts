@@ -1,0 +1,146 @@
+/**
+ * A birth date as parents write it, in English and Spanish, and the due date beside it. What is no date (an
+ * age, a month without its day, the 30th of February) comes out with its reason; nothing is guessed.
+ */
+import { addDays, daysBetween, type LocalDate, parseDate } from '../../time/local.ts';
+
+export type BirthProblem = 'future' | 'old' | 'unreal' | 'age' | 'day' | 'which';
+
+export interface Birth {
+  readonly born: readonly LocalDate[];
+  readonly due?: LocalDate;
+  readonly problem?: BirthProblem;
+  /** Of `which`: both dates that the figures may mean. */
+  readonly options?: readonly LocalDate[];
+  /** The text without its dates, cut where they stood. */
+  readonly rest: string;
+}
+
+export interface BirthContext {
+  readonly today: LocalDate;
+  /** 3/2 is March 2, or 2 March, or must be asked. */
+  readonly order: 'mdy' | 'dmy' | 'ask';
+  /** The birth date is what we asked for: "030226" and "yesterday" are dates then. */
+  readonly asked: boolean;
+}
+
+/** Older children are another service's (the method ends at three years; a slip of the year is likelier). */
+const YEARS_OLD_MAX = 8;
+/** A child is born at most this long before its due date. */
+const EARLY_DAYS_MAX = 130;
+
+const MONTH_NAMES = [
+  'jan(?:uary)?|ene(?:ro)?', 'feb(?:ruary|rero)?', 'mar(?:ch|zo)?', 'apr(?:il)?|abr(?:il)?', 'mayo?', 'june?|junio?', 'july?|julio?', 'aug(?:ust)?|ago(?:sto)?',
+  'sept?(?:ember|iembre)?|setiembre', 'oct(?:ober|ubre)?', 'nov(?:ember|iembre)?', 'dec(?:ember)?|dic(?:iembre)?',
+];
+const MONTH = `(?<month>${MONTH_NAMES.join('|')})\\b\\.?`;
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|ro|o)?';
+const YEAR = "(?:,?\\s*(?:del?\\s+)?'?(?<year>\\d{4}|\\d{2})(?![:\\d]))?";
+const PATTERNS = [
+  '(?<![\\d/])(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)',
+  "(?<![\\d/])(?<a>\\d{1,2})\\s?[/.-]\\s?(?<b>\\d{1,2})\\s?[/.-]\\s?'?(?<year>\\d{4}|\\d{2})(?![\\d/])",
+  `\\b${MONTH}\\s*${DAY}\\b${YEAR}`,
+  `\\b${DAY}\\s*(?:de\\s+|of\\s+|-)?${MONTH}${YEAR}`,
+  '(?<![\\d/])(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])',
+].map((p) => new RegExp(p, 'giu'));
+const MONTH_ALONE = new RegExp(`\\b${MONTH}(?:\\s+(?:de(?:l)?\\s+)?(?:20)?\\d{2})?(?!\\s*\\d)`, 'iu');
+const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\\s+';
+const UNIT = '(?:months?|mos?|mths?|weeks?|wks?|years?|yrs?|yo|y/o|mes(?:es)?|semanas?|a[nñ]os?|añit[oa]s?)\\b';
+const AGE = new RegExp(`(?<![\\d/:])(?:\\d{1,2}(?:[.,]5)?\\s*(?:${UNIT}|m\\b)|\\b${COUNT}(?:and a half\\s+|y medio\\s+)?${UNIT})(?:\\s*(?:old|de edad|y medio))?`, 'iu');
+const DUE_BEFORE = /(?:due(?: date)?|esperad[oa]|prevista|fpp|salía de cuentas|para)\W*(?:(?:was|is|on|el|era|date|originally)\W*)*$/iu;
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly dates: readonly (LocalDate | undefined)[];
+  readonly due: boolean;
+}
+
+export function readBirth(text: string, context: BirthContext): Birth {
+  const found = allDates(text, context);
+  const rest = withoutSpans(text, found);
+  const births = found.filter((f) => !f.due);
+  if (births.length === 0) return { born: [], rest, ...looseDate(rest, context) };
+  const checked = births.map((f) => checkedDate(f, context));
+  const wrong = checked.find((c) => c.problem !== undefined);
+  if (wrong) return { born: [], rest, ...(wrong.problem && { problem: wrong.problem }), ...(wrong.options && { options: wrong.options }) };
+  const born = checked.map((c) => c.date!);
+  const due = found.find((f) => f.due)?.dates.find((d) => d !== undefined && isDueOf(d, born[0]!));
+  return { born, rest, ...(due && { due }) };
+}
+
+const isDueOf = (due: LocalDate, born: LocalDate): boolean => due > born && daysBetween(born, due) <= EARLY_DAYS_MAX;
+
+function allDates(text: string, context: BirthContext): Found[] {
+  const found: Found[] = [];
+  for (const pattern of PATTERNS) {
+    for (const m of text.matchAll(pattern)) {
+      const span = { from: m.index, to: m.index + m[0].length };
+      if (found.some((f) => f.from < span.to && span.from < f.to)) continue;
+      const due = DUE_BEFORE.test(text.slice(0, span.from));
+      found.push({ ...span, dates: datesOf(m.groups ?? {}, context, due), due });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function datesOf(g: Groups, context: BirthContext, due: boolean): (LocalDate | undefined)[] {
+  if (g['a'] === undefined) return [dated(g['year'], monthOf(g['month'] ?? ''), +g['day']!, context.today, due)];
+  const [a, b] = [+g['a'], +g['b']!];
+  const mdy = dated(g['year'], a, b, context.today, due);
+  const dmy = dated(g['year'], b, a, context.today, due);
+  if (a > 12 || b > 12 || a === b) return [mdy ?? dmy];
+  if (context.order === 'ask') return [mdy, dmy];
+  return [context.order === 'mdy' ? mdy : dmy];
+}
+
+function monthOf(name: string): number {
+  if (/^\d+$/.test(name)) return +name;
+  return MONTH_NAMES.findIndex((names) => new RegExp(`^(?:${names})\\.?$`, 'iu').test(name)) + 1;
+}
+
+/** Without a year it is the last such day; a due date may lie ahead. */
+function dated(year: string | undefined, month: number, day: number, today: LocalDate, due: boolean): LocalDate | undefined {
+  const of = (y: number): LocalDate | undefined => parseDate(`${y}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`);
+  if (year !== undefined) return of(year.length === 2 ? 2000 + +year : +year);
+  const thisYear = of(+today.slice(0, 4));
+  if (due) return thisYear;
+  return thisYear && thisYear <= today ? thisYear : of(+today.slice(0, 4) - 1);
+}
+
+function checkedDate({ dates }: Found, { today }: BirthContext): { date?: LocalDate; problem?: BirthProblem; options?: LocalDate[] } {
+  const real = dates.filter((d): d is LocalDate => d !== undefined);
+  const fits = real.filter((d) => d <= today && +today.slice(0, 4) - +d.slice(0, 4) <= YEARS_OLD_MAX);
+  if (fits.length === 1) return { date: fits[0]! };
+  if (fits.length > 1) return { problem: 'which', options: fits };
+  if (real.length === 0) return { problem: 'unreal' };
+  return { problem: real.every((d) => d > today) ? 'future' : 'old' };
+}
+
+/** What stands for a date where one was asked for, and what only tells an age. */
+function looseDate(text: string, { asked, today }: BirthContext): Pick<Birth, 'problem'> & { born?: LocalDate[]; rest?: string } {
+  if (AGE.test(text)) return { problem: 'age', rest: text.replace(AGE, ';') };
+  if (!asked) return {};
+  const bare = text.trim().toLowerCase();
+  if (/^(today|hoy|this morning)\W*$/.test(bare)) return { born: [today] };
+  if (/^(yesterday|ayer)\W*$/.test(bare)) return { born: [addDays(today, -1)] };
+  const compact = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(bare);
+  if (compact) {
+    const date = dated(compact[3], +compact[1]!, +compact[2]!, today, false);
+    const checked = checkedDate({ from: 0, to: 0, due: false, dates: [date] }, { asked, today, order: 'mdy' });
+    return checked.date ? { born: [checked.date] } : { problem: checked.problem ?? 'unreal' };
+  }
+  return MONTH_ALONE.test(bare) ? { problem: 'day' } : {};
+}
+
+function withoutSpans(text: string, found: readonly Found[]): string {
+  let rest = '';
+  let at = 0;
+  for (const f of found) {
+    rest += `${text.slice(at, f.from).replace(f.due ? DUE_BEFORE : /(?:born|birthday|bday|dob|nació|nacida?|nacido)\W*(?:(?:on|el|is|es)\W*)*$/iu, ' ')};`;
+    at = f.to;
+  }
+  return rest + text.slice(at);
+}

@@ -1,0 +1,75 @@
+/** The sentences of the way in, of carers and of children, as one shape that each language fills; part of `Copy`. */
+import type { Lead } from '../family/joining/advance.ts';
+import type { Slot } from '../family/joining/joining.ts';
+import type { Child } from '../log/facts.ts';
+import type { LocalDate, LocalTime } from '../time/local.ts';
+
+/** What the sentences before a question speak of. */
+export interface JoinWords {
+  /** The child, or "Mia and Leo"; empty while nobody is named. */
+  readonly name: string;
+  readonly zone: string;
+  /** The time there now. */
+  readonly clock: LocalTime;
+  readonly born: LocalDate;
+  /** Shares the parents' bed; `uk`: by the advice of the Lullaby Trust, else by that of the AAP. */
+  readonly uk: boolean;
+}
+
+/** The first reminder: when it comes, or why none does. */
+export type FirstReminder =
+  | { readonly comes: 'tonight' | 'tomorrow'; readonly at: LocalTime }
+  | { readonly comes: 'never'; readonly why: 'small' | 'grown' | 'late' };
+
+export interface Understood {
+  readonly name: string;
+  readonly months: number;
+  readonly bedtime: LocalTime;
+  readonly zone: string;
+  readonly help: Child['association'] | undefined;
+  readonly place: Child['place'] | undefined;
+  readonly reminder: FirstReminder;
+  /** Tonight's first step, by its short name. */
+  readonly step: string | undefined;
+}
+
+export interface JoinCopy {
+  consentAgain(): string;
+  declined(): string;
+  abroad(): string;
+  joinQuestion(slot: Slot, name: string, sharesBed: boolean): readonly string[];
+  joinOptions(labels: readonly string[]): string;
+  joinLead(lead: Lead, words: JoinWords): string;
+  /** The reminder is on. */
+  joinOn(reminder: FirstReminder): string;
+  /** What was understood, in one line. */
+  understood(words: Understood): readonly string[];
+  /** The end of the way in: what was understood and tonight's first step. */
+  joinDone(words: Understood): readonly string[];
+  childAdded(name: string): string;
+  zoneName(zone: string): string;
+  optionDate(date: LocalDate): string;
+  and(names: readonly string[]): string;
+
+  invite(code: string): string;
+  codeWrong(): string;
+  codeUsed(): string;
+  codeLater(): string;
+  carersFull(): string;
+  carerIn(names: string, asks: boolean): readonly string[];
+  carerCalled(): string;
+  /** `you` and `on` of each; names are folded. */
+  who(carers: readonly { readonly name: string; readonly you: boolean; readonly on: boolean }[]): readonly string[];
+  carerNumber(n: number): string;
+  leaveAsk(): string;
+  left(takenBack: boolean): string;
+  onlyYou(): string;
+  removed(): string;
+  noSuchCarer(): string;
+  childMuted(name: string, on: boolean): string;
+  noSuchChild(): string;
+  childrenFull(): string;
+  whichFamily(names: readonly string[]): readonly string[];
+  yesNothing(): string;
+  joinAlready(): string;
+}
