@@ -11,7 +11,7 @@ export const isPathName = (word: string): word is PathName => (PATH_NAMES as rea
 
 /** Nights that do not speak for a step, by what they were. */
 export interface LeftOut {
-  readonly what: 'sick' | 'away' | 'rest' | 'teething' | 'shots' | 'visitors' | 'rough' | 'untold';
+  readonly what: 'sick' | 'away' | 'rest' | 'teething' | 'shots' | 'visitors' | 'rough' | 'clocks' | 'untold';
   readonly nights: number;
 }
 /** One of several children, with the name of its step. */

@@ -53,7 +53,7 @@ export function whyText(child: Child, copy: Copy, lang: Lang, now: Now): string 
 /** How a night that does not speak for the step is called: a rest is a rest, whatever it is for. */
 const CALLED: Record<LeftOutWhy, LeftOut['what']> = {
   sick: 'sick', travel: 'away', home: 'away', asked: 'rest', crisis: 'rest', teething: 'teething', vaccine: 'shots', visitors: 'visitors',
-  regression: 'rough', 'no-log': 'untold', 'step-unknown': 'untold', 'how-unknown': 'untold',
+  regression: 'rough', clocks: 'clocks', 'no-log': 'untold', 'step-unknown': 'untold', 'how-unknown': 'untold',
 };
 
 function leftOutOf({ leftOut }: Judgement): LeftOut[] {

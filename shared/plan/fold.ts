@@ -35,6 +35,8 @@ export interface NightInput {
   /** Those whose `night` is this date, in log order. */
   steps: readonly StepFact[];
   paused: PauseReason | undefined;
+  /** The clocks changed in the nights before it (`clock_shift`): a hold, and it counts neither way. */
+  clocks?: boolean;
 }
 
 const NO_TAGS: PlanFold['tagRuns'] = {};
@@ -59,18 +61,18 @@ export function isAwayTag(tag: ContextTag | undefined): boolean {
 }
 
 /** Last night was like most: at home, well, and not the end of a parent's strength. */
-function isPlain({ paused, tag, home, feelHard }: PlanFold['last']): boolean {
-  return paused === undefined && tag === undefined && !home && !feelHard;
+function isPlain({ paused, tag, home, clocks, feelHard }: PlanFold['last']): boolean {
+  return paused === undefined && tag === undefined && !home && !clocks && !feelHard;
 }
 
 /** Moves the fold's own memory of interruptions; says what this night was. */
-function withInterruption(fold: PlanFold, { night, paused }: NightInput): PlanFold {
+function withInterruption(fold: PlanFold, { night, paused, clocks }: NightInput): PlanFold {
   const tagRuns = tagRunsWith(fold, night);
   const tag = activeTag(tagRuns);
   const away = paused !== undefined || isAwayTag(tag);
   // A family that only tags its travel rests the first night home too; one that said RESUME does not.
   const home = !away && fold.last.tag === 'travel' && fold.last.paused === undefined;
-  const last = { paused, tag, home: home || undefined, feelHard: night.said.feel === 1 || undefined };
+  const last = { paused, tag, home: home || undefined, clocks: clocks || undefined, feelHard: night.said.feel === 1 || undefined };
   if (away) return { ...fold, tagRuns, last, away: Math.min(AWAY_MOST, fold.away + 1), restart: 0 };
   if (fold.away === 0 && fold.tagRuns === NO_TAGS && tagRuns === NO_TAGS && isPlain(last) && isPlain(fold.last)) return fold;
   if (home || fold.away === 0) return { ...fold, tagRuns, last };
@@ -78,8 +80,8 @@ function withInterruption(fold: PlanFold, { night, paused }: NightInput): PlanFo
 }
 
 /** Why the last night folded speaks neither for a step nor against it. */
-export function whyExcluded({ last }: PlanFold): LeftOutWhy | undefined {
-  return last.paused ?? last.tag ?? (last.home ? 'home' : undefined);
+function whyExcluded({ last }: PlanFold): LeftOutWhy | undefined {
+  return last.paused ?? last.tag ?? (last.home ? 'home' : last.clocks ? 'clocks' : undefined);
 }
 
 function leaveOut(on: Stretch, night: LocalDate, why: LeftOutWhy): Stretch['leftOut'] {

@@ -15,8 +15,8 @@ export const KEEP = { window: 8, leftOut: 14, waits: 4, rock: 5 } as const;
 const count = z.int().min(0);
 const rungSchema = z.object({ step: stepIdSchema, repeat: count, size: z.number().positive() });
 
-const LEFT_OUT_WHYS = [...PAUSE_REASONS, 'home', ...CONTEXT_TAGS, 'no-log', 'step-unknown', 'how-unknown'] as const;
-/** Why a night does not speak for the step: a pause's reason, a tag, the first night home, or not told. */
+const LEFT_OUT_WHYS = [...PAUSE_REASONS, 'home', 'clocks', ...CONTEXT_TAGS, 'no-log', 'step-unknown', 'how-unknown'] as const;
+/** Why a night does not speak for the step: a pause's reason, a tag, the first night home, clocks just changed, or not told. */
 export type LeftOutWhy = (typeof LEFT_OUT_WHYS)[number];
 
 /** One usable night: was the step done, was it good (absent = not known how), was it hard. */
@@ -54,6 +54,8 @@ const lastNightSchema = z.object({
   tag: z.enum(CONTEXT_TAGS).optional(),
   /** The first night home after travelling. */
   home: z.boolean().optional(),
+  /** One of the first nights on a changed clock. */
+  clocks: z.boolean().optional(),
   /** "Cannot go on". */
   feelHard: z.boolean().optional(),
 });

@@ -5,7 +5,7 @@
  * and waits for `replan` to replay the log.
  */
 import * as z from 'zod';
-import { type Family, familySchema, foldAll, pauseOn } from '../family/family.ts';
+import { type Family, familySchema, foldAll, pauseOn, zoneAt } from '../family/family.ts';
 import {
   byLogOrder, type ChildId, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf, instantSchema,
 } from '../log/facts.ts';
@@ -14,9 +14,10 @@ import { evolveNight } from '../night/evolve.ts';
 import { longestSleep, measure } from '../night/measures.ts';
 import type { Night } from '../night/night.ts';
 import { addDays, dateOfDayNumber, dayNumber, daysBetween, type LocalDate, nightOf } from '../time/local.ts';
-import { DAY_MS, type Instant, toLocal } from '../time/zone.ts';
+import { DAY_MS, HOUR_MS, type Instant, offsetMsAt, toLocal } from '../time/zone.ts';
 import { RULES_VERSION } from './coaching.ts';
-import { foldNight, type PlanFold, planFoldSchema, startPlan, whyExcluded } from './fold.ts';
+import { foldNight, type PlanFold, planFoldSchema, startPlan } from './fold.ts';
+import { INTERRUPTIONS } from './interruptions.ts';
 import { tally } from './nightTally.ts';
 import { isStepFact, type StepFact } from './foldSteps.ts';
 
@@ -51,7 +52,7 @@ export type Base = z.output<typeof baseSchema>;
 export type Folded = Pick<Base, 'plans' | 'measured' | 'firstWeek'>;
 
 /** The form of the memory itself; raised when a field of it, or of what it folds, changes. */
-const MEMORY_VERSION = 2;
+const MEMORY_VERSION = 3;
 
 /** By which rules and in which form a memory was folded: read first, for another release may have written it. */
 const writtenBySchema = z.object({ rules: z.int(), facts: z.int(), form: z.int() });
@@ -224,18 +225,19 @@ export function foldChildren(base: Folded, family: Family | null, stand: readonl
   if (family === null || night < family.joinedNight) return base;
   const plans: Record<string, PlanFold> = { ...base.plans };
   const measured: MeasuredNight[] = [];
+  const clocks = isAfterClockChange(family, night);
   for (const child of family.children) {
     const lived = nightOfChild(stand, child.id, night);
     const measures = measure(lived);
     const plan = foldNight(plans[child.id] ?? startPlan(child), child, {
-      night: lived, measures, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason,
+      night: lived, measures, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason, ...(clocks && { clocks }),
     });
     plans[child.id] = plan;
     const { done, hard } = tally(lived, plan.on?.step);
     const longest = longestSleep(lived);
     measured.push({
       night, child: child.id, logged: lived.logged, measures,
-      ...(longest && { longest: { from: longest.from, until: longest.until } }), ...(done && { done }), ...(hard && { hard }), ...(whyExcluded(plan) && { apart: true }),
+      ...(longest && { longest: { from: longest.from, until: longest.until } }), ...(done && { done }), ...(hard && { hard }), ...((plan.last.paused ?? plan.last.tag ?? plan.last.home) && { apart: true }),
     });
   }
   const isFirst = daysBetween(family.joinedNight, night) < WEEK_NIGHTS;
@@ -244,6 +246,15 @@ export function foldChildren(base: Folded, family: Family | null, stand: readonl
     firstWeek: isFirst ? [...base.firstWeek, ...measured] : base.firstWeek,
   };
 }
+
+/** Is it one of the first nights on a changed clock? Asked of the evening, by the zone the family was in. */
+function isAfterClockChange(family: Family, night: LocalDate): boolean {
+  const evening = dayNumber(night) * DAY_MS + EVENING_HOURS * HOUR_MS;
+  const zone = zoneAt(family, evening as Instant);
+  const there = (evening - offsetMsAt(zone, evening as Instant)) as Instant;
+  return offsetMsAt(zone, there) !== offsetMsAt(zone, (there - INTERRUPTIONS.clock_shift.maxNights! * DAY_MS) as Instant);
+}
+const EVENING_HOURS = 20;
 
 /** One child's night as the standing facts add up to it. */
 export function nightOfChild(stand: readonly Fact[], child: ChildId, night: LocalDate): Night {

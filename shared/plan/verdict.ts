@@ -145,8 +145,8 @@ export function decide(at: Standing, counts: Counts, now: Tonight | undefined): 
   if (at.fold.ended) return { rule: 'ENOUGH', withheld: forward(at) };
   const easing = byEasing(at, counts);
   if (easing?.next) return easing;
-  const { tag } = at.fold.last;
-  if (tag) return { rule: 'HOLD', interrupted: tag };
+  const { tag, clocks } = at.fold.last;
+  if (tag || clocks) return { rule: 'HOLD', interrupted: tag ?? 'clocks' };
   const progress = easing ?? byProgress(at, counts, now?.advance);
   if (reviewOpen(at)) return { rule: 'REEVAL', withheld: progress.next ?? progress.withheld };
   return progress;

@@ -16,7 +16,7 @@ export function planArgs(words: readonly StepWords[]): Args {
     [LONG_NAME, done, { then: { help: 6, longest, wakes: 10.5 }, now: { help, longest, wakes: 1 } }]));
   const names = words.map((w) => w.name);
   const three = names.map((step) => [{ name: LONG_NAME, step }, { name: LONG_NAME, step }, { name: LONG_NAME, step }]);
-  const left = ['sick', 'away', 'rest', 'teething', 'shots', 'visitors', 'rough', 'untold'] as const;
+  const left = ['sick', 'away', 'rest', 'teething', 'shots', 'visitors', 'rough', 'clocks', 'untold'] as const;
   return {
     scope: SCOPES.map((s) => [s]), newScope: words.flatMap((w) => SCOPES.map((s): [string, Scope, string] => [LONG_NAME, s, w.night])), outside: words.map((w) => [w.night]),
     leftOut: [[[]], [left.map((what) => ({ what, nights: 14 }))]],
