@@ -11,10 +11,10 @@ import {
 } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import { evolveNight } from '../night/evolve.ts';
-import { longestSleep, measure } from '../night/measures.ts';
+import { longestSleep, measure, type Measures } from '../night/measures.ts';
 import type { Night } from '../night/night.ts';
 import { addDays, dateOfDayNumber, dayNumber, daysBetween, type LocalDate, nightOf } from '../time/local.ts';
-import { DAY_MS, HOUR_MS, type Instant, offsetMsAt, toLocal } from '../time/zone.ts';
+import { clocksRunOn, DAY_MS, HOUR_MS, type Instant, offsetMsAt, toLocal } from '../time/zone.ts';
 import { RULES_VERSION } from './coaching.ts';
 import { foldNight, type PlanFold, planFoldSchema, startPlan } from './fold.ts';
 import { INTERRUPTIONS } from './interruptions.ts';
@@ -148,6 +148,7 @@ function advanced(memory: Memory, now: Instant): Memory {
   if (memory.horizon >= until) return memory;
   const days = daysOf(standing(memory.recent));
   const said = (family: Family | null, night: LocalDate): Family | null => foldAll(family, days.written.get(night) ?? []);
+  const keptFrom = addDays(until, -NIGHTS_MEASURED);
   let part: Folded = memory.base;
   let { family } = memory.base;
   let known = said(family, memory.horizon);
@@ -156,7 +157,7 @@ function advanced(memory: Memory, now: Instant): Memory {
     // First what the family said in it, then what happened.
     family = known;
     known = said(known, next);
-    part = foldChildren(part, known, days.about.get(night) ?? [], night);
+    part = foldChildren(part, known, days.about.get(night) ?? [], night, keptFrom);
     night = next;
   }
   return { ...memory, base: { ...memory.base, ...part, family }, horizon: until, recent: atHand(memory.recent, until) };
@@ -220,12 +221,16 @@ export function foldWritten(family: Family | null, facts: readonly Fact[], from:
 /**
  * One night of each child into the plans. `family` is as it was known when the next night was written:
  * west of Greenwich a night runs on into that one, and what is said then ("sick") may speak of it.
+ * Nights before `keptFrom` will be too old for a weekly text when the folding is done: they are not measured for one.
  */
-export function foldChildren(base: Folded, family: Family | null, stand: readonly Fact[], night: LocalDate): Folded {
+export function foldChildren(base: Folded, family: Family | null, stand: readonly Fact[], night: LocalDate, keptFrom = night): Folded {
   if (family === null || night < family.joinedNight) return base;
   const plans: Record<string, PlanFold> = { ...base.plans };
   const measured: MeasuredNight[] = [];
   const clocks = isAfterClockChange(family, night);
+  const isFirst = daysBetween(family.joinedNight, night) < WEEK_NIGHTS;
+  const isKept = night >= keptFrom;
+  const tooOld = addDays(night, -NIGHTS_MEASURED);
   for (const child of family.children) {
     const lived = nightOfChild(stand, child.id, night);
     const measures = measure(lived);
@@ -233,17 +238,21 @@ export function foldChildren(base: Folded, family: Family | null, stand: readonl
       night: lived, measures, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason, ...(clocks && { clocks }),
     });
     plans[child.id] = plan;
-    const { done, hard } = tally(lived, plan.on?.step);
-    const longest = longestSleep(lived);
-    measured.push({
-      night, child: child.id, logged: lived.logged, measures,
-      ...(longest && { longest: { from: longest.from, until: longest.until } }), ...(done && { done }), ...(hard && { hard }), ...((plan.last.paused ?? plan.last.tag ?? plan.last.home) && { apart: true }),
-    });
+    if (isFirst || isKept) measured.push(measuredOf(lived, child.id, measures, plan));
   }
-  const isFirst = daysBetween(family.joinedNight, night) < WEEK_NIGHTS;
   return {
-    plans, measured: [...base.measured, ...measured].slice(-NIGHTS_MEASURED * family.children.length),
+    plans, measured: isKept ? [...base.measured.filter((m) => m.night > tooOld), ...measured] : base.measured,
     firstWeek: isFirst ? [...base.firstWeek, ...measured] : base.firstWeek,
+  };
+}
+
+function measuredOf(lived: Night, child: ChildId, measures: Measures, plan: PlanFold): MeasuredNight {
+  const { done, hard } = tally(lived, plan.on?.step);
+  const longest = longestSleep(lived);
+  const { paused, tag, home } = plan.last;
+  return {
+    night: lived.date, child, logged: lived.logged, measures,
+    ...(longest && { longest: { from: longest.from, until: longest.until } }), ...(done && { done }), ...(hard && { hard }), ...((paused ?? tag ?? home) && { apart: true }),
   };
 }
 
@@ -251,8 +260,11 @@ export function foldChildren(base: Folded, family: Family | null, stand: readonl
 function isAfterClockChange(family: Family, night: LocalDate): boolean {
   const evening = dayNumber(night) * DAY_MS + EVENING_HOURS * HOUR_MS;
   const zone = zoneAt(family, evening as Instant);
+  const heldMs = INTERRUPTIONS.clock_shift.maxNights! * DAY_MS;
+  // Most nights are far from any change, wherever on earth that evening is.
+  if (clocksRunOn(zone, (evening - heldMs - DAY_MS) as Instant, (evening + DAY_MS) as Instant)) return false;
   const there = (evening - offsetMsAt(zone, evening as Instant)) as Instant;
-  return offsetMsAt(zone, there) !== offsetMsAt(zone, (there - INTERRUPTIONS.clock_shift.maxNights! * DAY_MS) as Instant);
+  return offsetMsAt(zone, there) !== offsetMsAt(zone, (there - heldMs) as Instant);
 }
 const EVENING_HOURS = 20;
 

@@ -55,6 +55,11 @@ export function offsetMsAt(zone: Zone, instant: Instant): number {
   return stretchAt(zone, instant).offsetMs;
 }
 
+/** Whether the zone's clocks run on from one instant to the other without a jump. */
+export function clocksRunOn(zone: Zone, from: Instant, until: Instant): boolean {
+  return until < stretchAt(zone, from).until;
+}
+
 /** The first jump of a zone's clocks in that span: when, and by how many minutes (forward is positive). */
 export function nextClockChange(zone: Zone, from: Instant, until: Instant): { at: Instant; minutes: number } | undefined {
   for (let stretch = stretchAt(zone, from); stretch.until < until;) {
