@@ -4,6 +4,14 @@ import { Conversation } from '../support/conversation.ts';
 
 const EASYGOING = { temperament: [1, 1, 1, 1, 1] };
 
+describe('an offer without an answer', () => {
+  it('is said once more in the next weekly text, and in no other', async () => {
+    const family = await (await Conversation.begun(EASYGOING)).nights(13);
+    await family.nights(8, { how: '' });
+    expect(family.out('weekly').map((t) => [t.slice(0, 5), t.includes('READY or WAIT')])).toEqual([['11-29', false], ['12-06', true], ['12-13', false]]);
+  });
+});
+
 describe('a cue that the reminder announced', () => {
   it('is refused by WAIT after it: the step before goes on, and it is named again after three nights', async () => {
     const family = await (await Conversation.begun(EASYGOING)).nights(7);
@@ -63,7 +71,17 @@ describe('twins', () => {
     await family.night({ evening: 'both asleep 7:50', morning: 'both up 6:45', how: 'both easy' });
     expect(family.out('reply').findLast((t) => t.includes('READY'))).toContain('Leo had');
     expect((await family.text('ready'))[0]).toContain('From tonight for Leo: When sucking slows');
-    expect((await family.text('plan'))[0]).toContain('Mia: slip off when sucking slows. Leo: slip off when sucking slows.');
+  });
+});
+
+describe('READY without a name', () => {
+  it('answers the offer that was made last, though a sibling has one that was put off', async () => {
+    const family = await (await Conversation.begun({ ...EASYGOING, child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] }))
+      .nights(10, { evening: '', morning: 'both asleep 7:50, both up 6:45', how: 'both easy' });
+    await family.text('wait');
+    await family.at('12:00');
+    expect(family.out('step').map((t) => t.slice(0, 20))).toEqual(['12-03T10:00 Leo had ']);
+    expect((await family.text('ready'))[0]).toContain('From tonight for Leo: ');
   });
 });
 
@@ -104,5 +122,41 @@ describe('fewer night feeds', () => {
     const young = await Conversation.begun({ child: { name: 'Leo', born: '2026-07-01' } });
     expect((await young.text('fewer feeds'))[0]).toContain("At Leo's age every night feed stays");
     expect((await young.text('1'))[0]).toContain('no question open');
+  });
+});
+
+describe('a later bedtime for now', () => {
+  it('is one of the ways of SWITCH where falling asleep takes long; the reminder follows it there and back', async () => {
+    const family = await Conversation.begun(EASYGOING);
+    await family.nights(7, { evening: '', morning: 'down 7:30, asleep 8:15, up 6:45', how: 'ok' });
+    await family.text('change');
+    expect((await family.text('3'))[0]).toContain('3 a later bedtime for now');
+    expect((await family.text('3'))[0]).toContain('Routine and lights out 45 min later than your usual');
+    await family.at('18:59');
+    expect(family.lines.at(-1)!.kind).not.toBe('bedtime');
+    await family.at('19:40');
+    expect(`${family.lines.at(-1)!.at.slice(11, 16)} ${family.lines.at(-1)!.text}`).toMatch(/^19:00 Mia, bedtime 8:15\. Tonight: /);
+    await family.nights(2, { evening: '', morning: 'down 8:15, asleep 8:25, up 6:45' });
+    await family.at('19:40');
+    expect(family.lines.at(-1)!.text).toBe('New tonight for Mia: Routine and lights out 30 min later than your usual, up at the usual time. It moves earlier as sleep comes. WAIT if not yet.');
+    await family.nights(4, { evening: 'down 7:45 asleep 7:55' });
+    expect(family.out('reply').findLast((t) => t.includes('READY'))).toContain('Ready for the next step: a sleep phrase and a soft sound?');
+    await family.text('ready');
+    await family.at('18:30');
+    expect(`${family.lines.at(-1)!.at.slice(11, 16)} ${family.lines.at(-1)!.text}`).toMatch(/^18:15 Mia tonight: a sleep phrase/);
+  });
+});
+
+describe('a word with a name', () => {
+  it('is of that child alone, in either language', async () => {
+    const family = await (await Conversation.begun({ ...EASYGOING, lang: 'es', child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] }))
+      .nights(10, { evening: '', morning: 'los dos dormidos 7:50, arriba 6:45', how: 'los dos bien' });
+    await family.text('listo');
+    expect((await family.text('atras Leo'))[0]).toContain('con Leo: Elige una frase');
+    expect((await family.text('plan'))[0]).toContain('Mia: soltar cuando succiona lento. Leo: una frase de dormir');
+    expect((await family.text('cambio Leo'))[0]).toContain('con Leo?');
+    expect((await family.text('5'))[0]).toContain('Las noches de Leo');
+    expect((await family.night({ evening: '', morning: 'los dos dormidos 7:50, arriba 6:45', how: 'Mia bien' })).join()).not.toContain('Leo: ¿hiciste');
+    expect((await family.text('plan'))[0]).toContain('Cuando succione lento');
   });
 });
