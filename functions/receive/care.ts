@@ -37,8 +37,10 @@ export function withHazard(heard: Heard, decision: Decision): Decision {
   const hazard = hazardDue(heard);
   if (hazard === undefined || decision.owed?.kind === 'ask' || heard.reading.intent === 'question') return decision;
   const facts = decision.facts.filter((f) => !SPOKEN.has(f.type));
-  const { question: _opened, ...rest } = decision.number;
-  const number = { ...rest, ...(heard.number.question && { question: heard.number.question }), hazards: { ...rest.hazards, [hazard]: heard.text.at } };
+  // A question that the answer would have opened was not asked; one that was answered stays so.
+  const { question, ...rest } = decision.number;
+  const stillOpen = question !== undefined && question.askedAt === heard.number.question?.askedAt;
+  const number = { ...rest, ...(stillOpen && { question }), hazards: { ...rest.hazards, [hazard]: heard.text.at } };
   return { facts, number, owed: owe(heard, 'hazard', { detail: hazard, facts: facts.filter((f) => f.type === 'told' || f.type === 'night-told') }) };
 }
 

@@ -147,7 +147,7 @@ function wishesToLeave(c: Clause, i: number): boolean {
   const leave = c.after(i, 'leave', 4) ?? c.after(i, 'takenOff', 4);
   if (leave === undefined) return /^taken$/.test(c.words.find((_, n) => n > i && c.words[n] === 'taken') ?? '') && c.words.includes('off');
   if (/^(baja|removed)$/.test(c.words[leave]!) || (c.endsAt(leave) && (wishes || leave > i + 1))) return true;
-  return c.words.slice(leave + 1).every((_, n) => (['this', 'courtesy', 'small', 'ours', 'number'] as const).some((role) => c.is(leave + 1 + n, role)));
+  return c.words.slice(leave + 1).every((_, n) => (['this', 'courtesy', 'small', 'ours', 'number', 'contact'] as const).some((role) => c.is(leave + 1 + n, role)));
 }
 
 /** "Take us off", "sáquenme de esto", "remove this phone", "have me removed", "get out of my phone". */

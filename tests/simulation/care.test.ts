@@ -58,6 +58,17 @@ describe('a hazard named in a log', () => {
     expect((await numberOf(home)).question).toBeUndefined();
   });
 
+  it('beside the answer to how it went closes that question', async () => {
+    const home = await household('2026-11-23T19:00:00-05:00');
+    await say(home, 'asleep 7:52');
+    home.clock.now = when('2026-11-24T06:50:00-05:00');
+    await say(home, 'up 6:45');
+    expect((await numberOf(home)).question?.about).toBe('how');
+    expect(await say(home, 'hard. used the weighted sleep sack')).toMatch(/weighted bedding/);
+    expect((await numberOf(home)).question).toBeUndefined();
+    expect((await home.facts()).filter((f) => f.type === 'night-told')).toHaveLength(1);
+  });
+
   it('of drowsy driving says not to drive', async () => {
     const home = await household('2026-11-24T13:00:00-05:00');
     expect(await say(home, 'i nearly fell asleep at the wheel today')).toMatch(/do not drive this tired/);

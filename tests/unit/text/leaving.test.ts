@@ -1,6 +1,6 @@
 /**
  * Leaving in plain words, on wordings of our own that were written before the reader's were looked at (set 1) or
- * after the reader had been mended on the sets before (2, 3); and no log of any corpus that would end the texts.
+ * after the reader had been mended on the sets before (2, 3, 4); and no log of any corpus that would end the texts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
