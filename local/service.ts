@@ -12,7 +12,7 @@ import type { FamilyId, NumberId } from '../shared/log/facts.ts';
 import type { Journal } from '../shared/ports/journal.ts';
 import { OutsideFailure } from '../shared/ports/outsideFailure.ts';
 import type { SmsSender } from '../shared/ports/smsSender.ts';
-import { DAY_MS, type Instant } from '../shared/time/zone.ts';
+import { HOUR_MS, type Instant } from '../shared/time/zone.ts';
 import { carrierRate } from '../functions/dispatch/carrierRate.ts';
 import { dispatchNudge, dispatchReply } from '../functions/dispatch/dispatch.ts';
 import { type Enrolled, enrol } from '../functions/enrol/enrol.ts';
@@ -60,7 +60,7 @@ const RECEIVES_MAX = 5;
 const VISIBILITY_SECONDS = 60;
 const STREAM_BATCH = 100;
 const RECEIVE_BATCH = 10;
-const SWEEP_EVERY_MS = DAY_MS;
+const SWEEP_EVERY_MS = HOUR_MS;
 /** The number that texts are sent to; the carrier's in the cloud. */
 const OUR_NUMBER = '+15555550100';
 
@@ -146,7 +146,7 @@ function workOf(needs: ServiceNeeds, queues: ReturnType<typeof queuesOf>): (() =
   const reply = dispatchReply(sending);
   const nudge = dispatchNudge(sending);
   const receiptOf = receipt(common);
-  const sweepSome = sweep({ ...common, clocks, sweeps: queues.sweeps });
+  const sweepSome = sweep({ ...common, clocks, sweeps: queues.sweeps, replies: queues.replies });
   return [
     () => consume(queues.inbound, needs, receiveText),
     () => followStream(store, queues.changed),

@@ -140,7 +140,7 @@ export class Cloud {
     return ({ id }) => walk(id);
   };
   readonly #sweep: Walk<SweepOrder> = (process, holding) =>
-    sweep({ ...this.#replanNeeds(process, holding), sweeps: queueOf(this.#sweeps, process, this.#needs.seenOutside) });
+    sweep({ ...this.#replanNeeds(process, holding), sweeps: queueOf(this.#sweeps, process, this.#needs.seenOutside), replies: queueOf(this.#replies, process, this.#needs.seenOutside) });
 
   #dispatchNeeds(process: Process, holding: Holding): Parameters<typeof dispatchNudge>[0] {
     const { carrier, broken, plan } = this.#needs;

@@ -5,7 +5,7 @@
 import type { FamilyId } from '../../shared/log/facts.ts';
 import type { OutgoingSms } from '../../shared/ports/smsSender.ts';
 import { nightOf } from '../../shared/time/local.ts';
-import { DAY_MS, HOUR_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
+import { HOUR_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
 import type { InboundText } from '../../functions/receive/heard.ts';
 import { readLog } from '../../functions/records/records.ts';
 import { Agenda } from './agenda.ts';
@@ -33,8 +33,8 @@ import { WorldTable } from './worldTable.ts';
 const OUR_NUMBER = phoneOf(0);
 /** Of the moments at which a log grew, so many are followed by a full replay (L9). */
 const REPLAYED = 0.01;
-const SWEEP_EVERY_MS = DAY_MS;
-/** By then the daily sweep has been there too: all clocks of a family without carers are gone. */
+const SWEEP_EVERY_MS = HOUR_MS;
+/** By then an hourly sweep has been there too: all clocks of a family without carers are gone. */
 const CLOCKS_GONE_MS = SWEEP_EVERY_MS + 2 * HOUR_MS;
 
 export class World {
@@ -119,7 +119,7 @@ export class World {
     await this.#cloud.enrol(house, () => this.#chance.ids.id());
     this.#families.set(house.familyId!, house);
     this.#living += 1;
-    if (this.#living === 1) this.#sweepDaily();
+    if (this.#living === 1) this.#sweepHourly();
   }
 
   #arrive(house: House | undefined, { phone, body, meaning }: Saying): InboundText {
@@ -192,11 +192,11 @@ export class World {
     await this.#cloud.textNow(this.#arrive(house, blurt(house, night, this.clock.now, atNudge)));
   }
 
-  #sweepDaily(): void {
+  #sweepHourly(): void {
     if (this.#living === 0) return;
     this.#cloud.sweepAll();
     this.#table.forgetExpired(this.clock.now);
-    this.#agenda.plan((this.clock.now + SWEEP_EVERY_MS) as Instant, () => this.#sweepDaily());
+    this.#agenda.plan((this.clock.now + SWEEP_EVERY_MS) as Instant, () => this.#sweepHourly());
   }
 
   #reminderOver(house: House, index: number): void {
