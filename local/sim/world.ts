@@ -69,6 +69,8 @@ export class World {
     this.#carrier = new Carrier({
       plan: this.plan, chance: chance('sms'), clock: this.clock, left: (sms) => this.#out(sms),
       tooFast: ({ about }) => this.tally.broken('L11', 'more texts in a second than the carrier takes', about),
+      report: (report, inMs) => this.#agenda.plan((this.clock.now + inMs) as Instant, () => this.#cloud.reported(report)),
+      offered: (sms) => this.#laws.offered(this.#outOf(sms)),
       silent: ({ to, about }) => this.#cuts.silent(to, about.cause),
     });
     this.#lives = new Lives({
@@ -80,13 +82,14 @@ export class World {
     this.#cloud = new Cloud({
       plan: this.plan, chance: this.#chance.faults, agenda: this.#agenda, clock: this.clock, table: this.#table, carrier: this.#carrier,
       broken: brokenBy(asked.break),
-      noticing: { takenIn: (id) => this.#takenIn(id), grown: (id) => this.#grown(id), claimEnded: (claim, state) => this.#claimEnded(claim, state) },
+      noticing: { takenIn: (id) => this.#takenIn(id), grown: (id) => this.#grown(id), claimEnded: (claim, state) => this.#claimEnded(claim, state), stoppedByCarrier: (phone) => this.#stoppedByCarrier(phone) },
       race: (of) => this.#race(of),
       seenOutside: (payload) => {
         const leak = leaksOf(payload);
         if (leak !== undefined) this.tally.broken('L10', `${leak} outside of the table`, payload);
       },
       cut: (claim, handedOver) => this.#cuts.lost(claim, handedOver),
+      heardOptOut: (carrierId) => this.#heardOptOut(carrierId),
       buried: (queue, message) => {
         this.tally.count('lost');
         this.tally.broken('L1', `a dead letter of ${queue}`, message);
@@ -112,7 +115,7 @@ export class World {
   }
 
   #ends(): EndWorld {
-    return { tally: this.tally, table: this.#table, carrier: this.#carrier, cuts: this.#cuts };
+    return { tally: this.tally, table: this.#table, carrier: this.#carrier, cuts: this.#cuts, truth: this.#truth };
   }
 
   async #enrol(house: House): Promise<void> {
@@ -131,6 +134,7 @@ export class World {
     this.tally.count('texts');
     this.tally.meet(`in ${meaning.is}`);
     this.#truth.arrived(said);
+    if (meaning.is === 'start') this.#carrier.optIn(phone);
     this.#laws.heard(said);
     this.#log.in(said);
     return { inboundId: said.id, from: phone, to: OUR_NUMBER, body, at: said.at };
@@ -161,11 +165,32 @@ export class World {
     });
   }
 
-  #out({ to, text, about }: OutgoingSms): void {
+  /** L3: from then on the service knows. */
+  #heardOptOut(carrierId: string): void {
+    const phone = this.#carrier.toldOf(carrierId);
+    const house = phone === undefined ? undefined : this.#houses.get(phone);
+    if (phone === undefined || (house && !this.#lives.isHere(house))) return;
+    if (!this.#truth.line(phone, house).stopped) this.tally.broken('L3', 'opted out at the carrier, reported, and not stopped', { phone });
+  }
+
+  #stoppedByCarrier(phone: string): void {
+    const house = this.#houses.get(phone);
+    if (!this.#carrier.everOptedOut(phone)) this.tally.broken('L3', 'stopped for an opt-out that never was', { phone });
+    if (!this.#truth.stoppedByCarrier(phone, house, this.clock.now)) return;
+    this.tally.meet('stop by carrier');
+    this.#log.turned('stop', phone, this.clock.now, house);
+    if (house) this.#stopped(house);
+  }
+
+  #outOf({ to, text, about }: OutgoingSms): Out {
     const house = about.familyId === undefined ? this.#houses.get(to) : this.#families.get(about.familyId);
-    const out: Out = {
-      at: this.clock.now, phone: to, text, kind: about.kind, cause: about.cause, house, dueAt: about.dueAt, usefulUntil: about.usefulUntil,
-    };
+    return { at: this.clock.now, phone: to, text, kind: about.kind, cause: about.cause, house, dueAt: about.dueAt, usefulUntil: about.usefulUntil };
+  }
+
+  #out(sms: OutgoingSms): void {
+    const { to } = sms;
+    const out = this.#outOf(sms);
+    const { house } = out;
     this.#laws.left(out);
     this.#log.out(out);
     if (house?.familyId && out.kind === 'weekly') this.#weekly(out, house, readLog(this.#table, house.familyId));
