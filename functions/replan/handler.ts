@@ -19,6 +19,7 @@ export const handler = edge((journal) => {
     read: ({ body }) => read(body),
     of: (familyId) => familyId,
     oncePerBatch: true,
+    buriesMistakes: true,
     deadLetters: () => deadLetters,
     walk: replan({ ...tableAndClocks(told), journal, now }),
   };
