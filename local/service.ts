@@ -2,7 +2,7 @@
  * The whole service on one machine and one clock: the same walks as deployed, between the embedded
  * table, alarm clocks and queues. Nothing happens by itself; whoever holds the clock moves it.
  */
-import { familyOfPartition } from '../shared/contract/keys.ts';
+import { familyOfPartition, isReportKey } from '../shared/contract/keys.ts';
 import type { DeliveryReport } from '../shared/contract/deliveryReport.ts';
 import type { Firing } from '../shared/contract/firing.ts';
 import type { OwedReply } from '../shared/contract/owedReply.ts';
@@ -186,7 +186,8 @@ async function followStream(store: Store, changed: SqliteQueue<FamilyId>): Promi
   const changes = store.table.changesAfter(0, STREAM_BATCH);
   const last = changes.at(-1);
   if (!last) return false;
-  for (const id of new Set(changes.map((c) => familyOfPartition(c.pk)))) if (id) await changed.send(id);
+  const news = changes.filter(({ sk }) => !isReportKey(sk));
+  for (const id of new Set(news.map((c) => familyOfPartition(c.pk)))) if (id) await changed.send(id);
   store.table.forgetChanges(last.seq);
   return true;
 }

@@ -57,6 +57,7 @@ export async function settle<Work>(records: readonly BatchRecord[], walk: Walk<W
   const owners = new Map<string, Piece<Work>[]>();
   for (const record of records) {
     const read = walk.read(record);
+    if ('nothing' in read) continue;
     if ('work' in read) {
       const owner = walk.of(read.work);
       const pieces = owners.get(owner);

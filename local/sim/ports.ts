@@ -3,6 +3,7 @@
  * which may meet that process's fault; and what an outsider could see of it is noted on the way.
  */
 import { FACT_KEY_PREFIX, FAMILY_KEY_PREFIX } from '../../shared/contract/environment.ts';
+import { isReportKey } from '../../shared/contract/keys.ts';
 import type { FamilyId } from '../../shared/log/facts.ts';
 import type { Clocks } from '../../shared/ports/clocks.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
@@ -47,7 +48,7 @@ function notice(writes: readonly Write[], process: Process, noticing: Noticing, 
     if (!('put' in write)) continue;
     const { pk, sk } = write.put;
     if (pk.startsWith('IN#')) noticing.takenIn(pk.slice('IN#'.length));
-    else if (sk.startsWith(FACT_KEY_PREFIX)) grown = pk;
+    else if (sk.startsWith(FACT_KEY_PREFIX)) grown = isReportKey(sk) ? grown : pk;
     else if (pk.startsWith(NUMBER_PREFIX) && sk === 'A') noticeNumber(write.put, noticing);
     else if (sk.startsWith(CLAIM_PREFIX)) noticeClaim(write.put, process, noticing, holding);
   }

@@ -71,3 +71,6 @@ export function clockName(id: FamilyId, purpose: string, night: string): string 
 export const CLOCK_NAME = /^([0-9a-z]{8,39})\.[0-9a-f]{24}$/;
 /** What the names of all clocks begin with, one for each bucket: families' ids are hexadecimal. */
 export const CLOCK_PREFIXES: readonly string[] = [...'0123456789abcdef'];
+
+/** A fact that changes no plan and no clock, by its key: what the carrier says later of a text. */
+export const isReportKey = (sk: string): boolean => sk.endsWith('#delivered') || sk.endsWith('#failed');

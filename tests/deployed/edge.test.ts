@@ -222,7 +222,8 @@ describe('a change of the log', () => {
     void readBatch().before?.(request as never);
     const { records: [record] } = request.event as never as { records: { id: string; body: string }[] };
     expect(record?.id).toBe('111');
-    expect(read(record!.body)).toEqual({ work: 'f1' });
+    expect(read(record!.body)).toEqual({ work: { familyId: 'f1', isReport: false } });
+    expect(read('{"pk":{"S":"FAM#f1"},"sk":{"S":"F#1795504200000#m-1#delivered"}}')).toEqual({ work: { familyId: 'f1', isReport: true } });
     expect(read('{"pk":{"S":"NUM#1"}}')).toEqual({ never: 'not-a-family' });
   });
 });
