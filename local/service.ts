@@ -2,7 +2,7 @@
  * The whole service on one machine and one clock: the same walks as deployed, between the embedded
  * table, alarm clocks and queues. Nothing happens by itself; whoever holds the clock moves it.
  */
-import { familyOfPartition } from '../shared/contract/keys.ts';
+import { familyOfPartition, isReportKey } from '../shared/contract/keys.ts';
 import type { DeliveryReport } from '../shared/contract/deliveryReport.ts';
 import type { Firing } from '../shared/contract/firing.ts';
 import type { OwedReply } from '../shared/contract/owedReply.ts';
@@ -12,7 +12,7 @@ import type { FamilyId, NumberId } from '../shared/log/facts.ts';
 import type { Journal } from '../shared/ports/journal.ts';
 import { OutsideFailure } from '../shared/ports/outsideFailure.ts';
 import type { SmsSender } from '../shared/ports/smsSender.ts';
-import { DAY_MS, type Instant } from '../shared/time/zone.ts';
+import { HOUR_MS, type Instant } from '../shared/time/zone.ts';
 import { carrierRate } from '../functions/dispatch/carrierRate.ts';
 import { dispatchNudge, dispatchReply } from '../functions/dispatch/dispatch.ts';
 import { type Enrolled, enrol } from '../functions/enrol/enrol.ts';
@@ -60,7 +60,7 @@ const RECEIVES_MAX = 5;
 const VISIBILITY_SECONDS = 60;
 const STREAM_BATCH = 100;
 const RECEIVE_BATCH = 10;
-const SWEEP_EVERY_MS = DAY_MS;
+const SWEEP_EVERY_MS = HOUR_MS;
 /** The number that texts are sent to; the carrier's in the cloud. */
 const OUR_NUMBER = '+15555550100';
 
@@ -146,7 +146,7 @@ function workOf(needs: ServiceNeeds, queues: ReturnType<typeof queuesOf>): (() =
   const reply = dispatchReply(sending);
   const nudge = dispatchNudge(sending);
   const receiptOf = receipt(common);
-  const sweepSome = sweep({ ...common, clocks, sweeps: queues.sweeps });
+  const sweepSome = sweep({ ...common, clocks, sweeps: queues.sweeps, replies: queues.replies });
   return [
     () => consume(queues.inbound, needs, receiveText),
     () => followStream(store, queues.changed),
@@ -186,7 +186,8 @@ async function followStream(store: Store, changed: SqliteQueue<FamilyId>): Promi
   const changes = store.table.changesAfter(0, STREAM_BATCH);
   const last = changes.at(-1);
   if (!last) return false;
-  for (const id of new Set(changes.map((c) => familyOfPartition(c.pk)))) if (id) await changed.send(id);
+  const news = changes.filter(({ sk }) => !isReportKey(sk));
+  for (const id of new Set(news.map((c) => familyOfPartition(c.pk)))) if (id) await changed.send(id);
   store.table.forgetChanges(last.seq);
   return true;
 }

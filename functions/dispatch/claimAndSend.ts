@@ -15,6 +15,7 @@ import type { SendOutcome } from '../../shared/ports/smsSender.ts';
 import type { Write } from '../../shared/ports/table.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import { claimOf, putClaim, putNumber, readNumber } from '../records/records.ts';
+import { dropOpen, type OpenClaim, putOpen } from '../records/openClaims.ts';
 import { putSentText } from '../records/sentText.ts';
 import { stopByCarrier } from '../records/stopByCarrier.ts';
 import type { DispatchNeeds } from './dispatch.ts';
@@ -91,7 +92,7 @@ async function claimed(needs: DispatchNeeds, sending: Sending, purse: Purse): Pr
     const guard: Write = prepared.number === number.value
       ? { check: numberKey(sending.to), if: { v: number.v } }
       : putNumber(sending.to, prepared.number, number.v);
-    const result = await needs.table.transact([putClaim(sending.to, sending.cause, claim, over.v), guard, ...(sending.unless ? [sending.unless] : [])]);
+    const result = await needs.table.transact([putClaim(sending.to, sending.cause, claim, over.v), guard, ...(sending.unless ? [sending.unless] : []), putOpen(openOf(sending, claim))]);
     if (result.done) {
       purse.token = false;
       return sendClaimed(needs, sending, claim, number.value.phone, prepared.text);
@@ -114,6 +115,8 @@ async function claimed(needs: DispatchNeeds, sending: Sending, purse: Purse): Pr
   }
   throw new OutsideFailure('version-conflict', { retryable: true });
 }
+
+const openOf = ({ to, cause, nudge }: Sending, { claimedAt }: Claim): OpenClaim => ({ to, cause, claimedAt, ...(nudge && { nudge }) });
 
 /** A text that was sent before its reason went away stays sent. */
 async function dropUnlessSent(needs: DispatchNeeds, sending: Sending, why: string): Promise<Ended> {
@@ -168,7 +171,7 @@ async function recordOutcome(needs: DispatchNeeds, sending: Sending, claim: Clai
   const taken = outcome.outcome === 'sent' ? [putSentText(outcome.carrierId, {
     to, kind, sentAt: claim.claimedAt, ...(familyId && { familyId }), ...(nudge && { nudge }),
   })] : [];
-  await record(needs, [putClaim(to, cause, next, claim.v), ...taken]);
+  await record(needs, [putClaim(to, cause, next, claim.v), ...taken, dropOpen(to, cause, claim)]);
   if (outcome.outcome === 'refused') await believe(needs, to, outcome, claim.claimedAt);
   needs.journal(outcome.outcome === 'sent' ? 'info' : 'warn', {
     event: `send-${outcome.outcome}`, kind: sending.kind, ...(sending.familyId && { familyId: sending.familyId }),

@@ -8,6 +8,7 @@ import { claimKey, memoryKey } from '../../shared/contract/keys.ts';
 import { counted } from '../../shared/dispatch/caps.ts';
 import { nudgeCause, replyCause } from '../../shared/dispatch/claim.ts';
 import { type DropReason, EARLY_MS_MAX, mayReach, stillWanted } from '../../shared/dispatch/gate.ts';
+import { replyUsefulUntil } from '../../shared/dispatch/useful.ts';
 import { foldJoining, type Joining } from '../../shared/family/joining/joining.ts';
 import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import type { Fact, FactId, FamilyId, NumberId } from '../../shared/log/facts.ts';
@@ -22,8 +23,9 @@ import type { Table } from '../../shared/ports/table.ts';
 import { morningQuestion } from '../../shared/schedule/morningQuestion.ts';
 import type { Nudge } from '../../shared/schedule/nudge.ts';
 import { dateOf } from '../../shared/time/local.ts';
-import { HOUR_MS, type Instant } from '../../shared/time/zone.ts';
+import type { Instant } from '../../shared/time/zone.ts';
 import { append } from '../records/append.ts';
+import { ignoringFuture } from '../records/ignoringFuture.ts';
 import { readJoinFacts } from '../records/joinFacts.ts';
 import { claimOf, readLog, readMemory, readNumber } from '../records/records.ts';
 import type { CarrierRate } from './carrierRate.ts';
@@ -50,16 +52,13 @@ export interface Again {
 }
 export type DispatchResult = 'done' | Again;
 
-/** An answer that comes later than this answers nothing any more. */
-const REPLY_USEFUL_HOURS: Record<OwedReply['kind'], number> = { reply: 2, ask: 2, consent: 2, stop: 24, safety: 24 };
-
 export function dispatchReply(needs: DispatchNeeds): (owed: OwedReply) => Promise<DispatchResult> {
   return async (owed) => {
     const drop = (why: string): DispatchResult => {
       needs.journal('info', { event: 'reply-dropped', inboundId: owed.inboundId, kind: owed.kind, why });
       return 'done';
     };
-    const usefulUntil = (owed.saidAt + REPLY_USEFUL_HOURS[owed.kind] * HOUR_MS) as Instant;
+    const usefulUntil = replyUsefulUntil(owed);
     if (needs.now() >= usefulUntil) return drop('too-late');
     const now = owed.familyId && (await present(needs, owed.familyId))?.now;
     const more = await besideReply(needs, owed);
@@ -99,15 +98,20 @@ const LOG_GREW_MS = 1000;
 
 export function dispatchNudge(needs: DispatchNeeds): (firing: Firing) => Promise<DispatchResult> {
   return async (firing) => {
-    const facts = new Map<FactId, Fact>();
-    for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
-      const result = await attemptNudge(needs, firing, facts);
-      if (result === 'log-grew') continue;
-      if (result === 'done' && facts.size > 0) await append(needs.table, firing.familyId, () => [...facts.values()], needs.now());
-      return result;
-    }
-    return { againAt: (needs.now() + LOG_GREW_MS) as Instant };
+    const { familyId } = firing;
+    return (await ignoringFuture(() => nudged(needs, firing), { journal: needs.journal, kind: 'firing', familyId })) ?? 'done';
   };
+}
+
+async function nudged(needs: DispatchNeeds, firing: Firing): Promise<DispatchResult> {
+  const facts = new Map<FactId, Fact>();
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    const result = await attemptNudge(needs, firing, facts);
+    if (result === 'log-grew') continue;
+    if (result === 'done' && facts.size > 0) await append(needs.table, firing.familyId, () => [...facts.values()], needs.now());
+    return result;
+  }
+  return { againAt: (needs.now() + LOG_GREW_MS) as Instant };
 }
 
 const againOf = ({ at, forToken }: Ended & { ended: 'later' }): Again => ({ againAt: at, ...(forToken && { forToken }) });
@@ -116,7 +120,7 @@ const againOf = ({ at, forToken }: Ended & { ended: 'later' }): Again => ({ agai
 async function attemptNudge(needs: DispatchNeeds, firing: Firing, facts: Map<FactId, Fact>): Promise<DispatchResult | 'log-grew'> {
   const family = await present(needs, firing.familyId);
   if (!family) {
-    needs.journal('warn', { event: 'firing-dropped', purpose: firing.purpose, why: 'no-family' });
+    needs.journal('warn', { event: 'firing-dropped', purpose: firing.purpose, why: 'no-family', count: 1 });
     return 'done';
   }
   const still = (needs.gate ?? stillWanted)(firing, family.now);

@@ -25,6 +25,11 @@ export interface Walk<Work> {
   readonly deadLetters: (source: string) => DeadLetters;
   /** Where what comes from this source goes back to, where a walk may ask for that. */
   readonly comesFrom?: (source: string) => SendsAgain;
+  /**
+   * In a stream what fails is tried again before anybody behind it: a mistake, which no other try mends, is
+   * put aside at once instead, and the others go on.
+   */
+  readonly buriesMistakes?: boolean;
   /** Whatever a batch holds for the same one is one piece of work. */
   readonly oncePerBatch?: boolean;
 }
@@ -52,6 +57,7 @@ export async function settle<Work>(records: readonly BatchRecord[], walk: Walk<W
   const owners = new Map<string, Piece<Work>[]>();
   for (const record of records) {
     const read = walk.read(record);
+    if ('nothing' in read) continue;
     if ('work' in read) {
       const owner = walk.of(read.work);
       const pieces = owners.get(owner);
@@ -69,7 +75,10 @@ async function inOrder<Work>(
   pieces: readonly Piece<Work>[], walk: Walk<Work>, moment: Moment, failed: Set<string>,
 ): Promise<void> {
   for (const [position, { record, work }] of pieces.entries()) {
-    if (moment.timeLeft() && await tried(() => walkAndReturn(record, work, walk, moment), moment.journal)) continue;
+    const left = moment.timeLeft();
+    if (left && await tried(record, () => walkAndReturn(record, work, walk, moment), walk, moment.journal)) continue;
+    // Who had no turn is sent back where that can be, for it has not failed; elsewhere it comes again by itself.
+    if (!left && await sentBack(pieces.slice(position), walk, moment)) return;
     // What follows for the same one waits too, or it would be overtaken.
     for (const { record: waiting } of pieces.slice(position)) failed.add(waiting.id);
     return;
@@ -86,14 +95,26 @@ async function walkAndReturn<Work>(record: BatchRecord, work: Work, { walk, come
 /** SQS. */
 const DELAY_SECONDS_MAX = 900;
 
-async function tried(work: () => Promise<void>, journal: Journal): Promise<boolean> {
+async function sentBack<Work>(pieces: readonly Piece<Work>[], { comesFrom }: Walk<Work>, { journal }: Moment): Promise<boolean> {
+  if (!comesFrom) return false;
+  try {
+    for (const { record } of pieces) await comesFrom(record.source).sendBody(record.body, { delaySeconds: 0 });
+    return true;
+  } catch (error) {
+    // Some may come twice, which every walk can bear.
+    journal('warn', { event: 'sending-back-failed', why: whyFailed(error) });
+    return false;
+  }
+}
+
+async function tried<Work>(record: BatchRecord, work: () => Promise<void>, walk: Walk<Work>, journal: Journal): Promise<boolean> {
   try {
     await work();
     return true;
   } catch (error) {
     const passing = error instanceof OutsideFailure && error.retryable;
     journal(passing ? 'warn' : 'error', { event: 'record-failed', why: whyFailed(error) });
-    return false;
+    return !passing && walk.buriesMistakes === true && buried(record, `failed:${whyFailed(error)}`, walk, journal);
   }
 }
 

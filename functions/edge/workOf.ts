@@ -1,7 +1,8 @@
 /** Reads a record's text into the work it asks for, or says by a code why it never can be. */
 import * as z from 'zod';
 
-export type Read<Work> = { readonly work: Work } | { readonly never: string };
+/** `nothing`: understood, and there is nothing to do. */
+export type Read<Work> = { readonly work: Work } | { readonly never: string } | { readonly nothing: true };
 
 export const jsonSchema = z.string().transform((text, context): unknown => {
   try {

@@ -19,6 +19,7 @@ import type { Table, Write } from '../../shared/ports/table.ts';
 import { read } from '../../shared/text/read.ts';
 import type { Reading } from '../../shared/text/reading.ts';
 import { type Instant, toLocal, type Zone } from '../../shared/time/zone.ts';
+import { putOwed } from '../records/owedTexts.ts';
 import { owedOf, putFacts, putMarker, putNumber, readMemory, readNumber, type Versioned } from '../records/records.ts';
 import { leaveWrites } from '../leave/leave.ts';
 import { readJoinFacts } from '../records/joinFacts.ts';
@@ -82,7 +83,7 @@ async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promi
   const decision = stoppingLoops(meant, number?.value, text, reading);
   const { beside } = decision;
   const facts = beside?.takesBackAll && familyId ? [...decision.facts, ...await takeBackFacts(table, familyId, id, text)] : decision.facts;
-  const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at)];
+  const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at), ...(decision.owed ? [putOwed(text.inboundId, text.at)] : [])];
   const gone = decision.deletes && number && families.find((f) => f.familyId === familyId)?.memory;
   if (gone) {
     const going = { familyId: familyId!, v: gone.v, carers: decision.deletes!, at: text.at, because: text.inboundId };

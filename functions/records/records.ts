@@ -10,6 +10,7 @@ import { CLAIM_KEPT_DAYS, type Claim, claimSchema } from '../../shared/dispatch/
 import { type NumberRecord, numberSchema } from '../../shared/family/number.ts';
 import { FACT_VERSION, type Fact, factSchema, type FamilyId, instantSchema, type NumberId, numberIdSchema } from '../../shared/log/facts.ts';
 import { isOurs, type Memory, memorySchema, replay } from '../../shared/plan/remember.ts';
+import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Item, Table, Write } from '../../shared/ports/table.ts';
 import { type StandingClock, standingClockSchema } from '../../shared/schedule/changes.ts';
 import type { Instant } from '../../shared/time/zone.ts';
@@ -91,7 +92,13 @@ export function putMemory(id: FamilyId, memory: Memory, over: number): Write {
 
 /** A fact in a form that this code does not know is refused, never half understood. */
 const storedFactSchema = z.object({ form: z.literal(FACT_VERSION), fact: factSchema });
-const factOf = checkedOnce((item): Fact => storedFactSchema.parse(item).fact);
+const factOf = checkedOnce((item): Fact => {
+  const { form } = item;
+  if (typeof form === 'number' && form > FACT_VERSION) throw new OutsideFailure(FUTURE_VERSION, { retryable: false });
+  return storedFactSchema.parse(item).fact;
+});
+/** The code of a record that a later release wrote: nobody here can say what follows from it. */
+export const FUTURE_VERSION = 'FutureVersion';
 
 /** The whole log of a family, oldest first. */
 export async function readLog(table: Table, id: FamilyId): Promise<Fact[]> {
@@ -139,6 +146,7 @@ export function putClaim(to: NumberId, cause: string, claim: Claim, over: number
 }
 
 /** The family's place in the index that a sweep pages through. */
-export function putIndex(id: FamilyId): Write {
-  return { put: { ...indexKey(id) } };
+/** `swept`: the version of the memory that a sweep last folded, and when. */
+export function putIndex(id: FamilyId, swept?: { v: number; at: Instant }): Write {
+  return { put: { ...indexKey(id), ...(swept && { swept }) } };
 }

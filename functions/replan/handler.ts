@@ -16,9 +16,14 @@ export const handler = edge((journal) => {
   const told = environmentOf(replanEnvironment);
   const deadLetters = sqsDeadLetters({ client: sqs(), url: told.REPLAN_DEAD_LETTERS_URL });
   return {
-    read: ({ body }) => read(body),
+    read: ({ body }) => {
+      const change = read(body);
+      if (!('work' in change)) return change;
+      return change.work.isReport ? { nothing: true } : { work: change.work.familyId };
+    },
     of: (familyId) => familyId,
     oncePerBatch: true,
+    buriesMistakes: true,
     deadLetters: () => deadLetters,
     walk: replan({ ...tableAndClocks(told), journal, now }),
   };

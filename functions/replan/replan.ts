@@ -12,6 +12,7 @@ import type { Table } from '../../shared/ports/table.ts';
 import { afterChange, changes } from '../../shared/schedule/changes.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
 import type { Instant } from '../../shared/time/zone.ts';
+import { ignoringFuture } from '../records/ignoringFuture.ts';
 import { putClocks, putMemory, readClocks, readLog, readMemory } from '../records/records.ts';
 
 export interface ReplanNeeds {
@@ -25,16 +26,20 @@ const ATTEMPTS_MAX = 5;
 
 export function replan(needs: ReplanNeeds): (familyId: FamilyId) => Promise<void> {
   return async (familyId) => {
-    const memory = await freshMemory(needs, familyId);
-    if (memory === undefined) {
-      needs.journal('info', { event: 'family-absent', familyId });
-      return;
-    }
-    for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
-      if (await reconcile(needs, familyId, memory)) return;
-    }
-    throw new OutsideFailure('version-conflict', { retryable: true });
+    await ignoringFuture(() => replanned(needs, familyId), { journal: needs.journal, kind: 'stream-record', familyId });
   };
+}
+
+async function replanned(needs: ReplanNeeds, familyId: FamilyId): Promise<void> {
+  const memory = await freshMemory(needs, familyId);
+  if (memory === undefined) {
+    needs.journal('info', { event: 'family-absent', familyId });
+    return;
+  }
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    if (await reconcile(needs, familyId, memory)) return;
+  }
+  throw new OutsideFailure('version-conflict', { retryable: true });
 }
 
 /** The memory, replayed from the log first where a late fact or new rules made it stale. */

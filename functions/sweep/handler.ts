@@ -22,6 +22,7 @@ export const handler = edge((journal) => {
     walk: sweep({
       ...tableAndClocks(told),
       sweeps: sqsQueue({ client: sqs(), url: told.SWEEPS_QUEUE_URL }),
+      replies: sqsQueue({ client: sqs(), url: told.REPLIES_QUEUE_URL }),
       journal,
       now,
     }),

@@ -7,17 +7,16 @@ import type { FamilyId } from '../../shared/log/facts.ts';
 import { recompute } from '../../shared/plan/recompute.ts';
 import { isStale } from '../../shared/plan/remember.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
-import { readMemory } from '../records/records.ts';
+import type { Clocks } from '../../shared/ports/clocks.ts';
+import { MINUTE_MS } from '../../shared/time/zone.ts';
+import { readClocks, readMemory } from '../records/records.ts';
 import type { ReplanNeeds } from '../replan/replan.ts';
 
-/** How many clocks were dropped or set anew. */
-export async function heal({ table, clocks, now }: ReplanNeeds, familyId: FamilyId): Promise<number> {
-  const memory = await readMemory(table, familyId);
-  // A memory that waits for its replay says nothing; the next sweep heals.
-  if (!memory || isStale(memory.value)) return 0;
-  const at = now();
-  const plan = recompute(memory.value, at);
-  const wanted = new Map((plan ? nudgesWanted(familyId, plan) : []).map((nudge) => [clockName(familyId, nudge.purpose, nudge.night), nudge]));
+/** A ring that is on its way, or waits for the carrier, has this long before it counts as lost. */
+export const WAITS_MS = 10 * MINUTE_MS;
+
+/** The names that really stand for this family. */
+export async function clocksStanding(clocks: Clocks, familyId: FamilyId): Promise<Set<string>> {
   const prefix = `${familyId}.`;
   const standing = new Set<string>();
   let after: string | undefined;
@@ -27,6 +26,19 @@ export async function heal({ table, clocks, now }: ReplanNeeds, familyId: Family
     for (const name of page.names) if (name.startsWith(prefix)) standing.add(name);
     after = page.next;
   } while (after !== undefined);
+  return standing;
+}
+
+/** How many clocks were dropped or set anew. */
+export async function heal({ table, clocks, now }: ReplanNeeds, familyId: FamilyId): Promise<number> {
+  const memory = await readMemory(table, familyId);
+  // A memory that waits for its replay says nothing; the next sweep heals.
+  if (!memory || isStale(memory.value)) return 0;
+  const at = now();
+  const plan = recompute(memory.value, at);
+  const wanted = new Map((plan ? nudgesWanted(familyId, plan) : []).map((nudge) => [clockName(familyId, nudge.purpose, nudge.night), nudge]));
+  const standing = await clocksStanding(clocks, familyId);
+  const recorded = new Map((await readClocks(table, familyId)).value.map(({ name, rings }) => [name, rings]));
   let healed = 0;
   for (const name of standing) {
     if (wanted.has(name)) continue;
@@ -34,8 +46,9 @@ export async function heal({ table, clocks, now }: ReplanNeeds, familyId: Family
     healed += 1;
   }
   for (const [name, { purpose, night, dueAt }] of wanted) {
-    // One that is due now may just have rung.
-    if (standing.has(name) || dueAt <= at) continue;
+    if (standing.has(name)) continue;
+    // One that is due now may just have rung; long after, its ring was lost, and it rings again at once.
+    if (dueAt <= at && !(recorded.get(name) === dueAt && dueAt <= at - WAITS_MS)) continue;
     await clocks.set({ name, rings: dueAt, firing: { familyId, purpose, night, dueAt } });
     healed += 1;
   }

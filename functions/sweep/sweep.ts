@@ -1,50 +1,73 @@
 /**
- * The daily sweep: every family's clocks are extended by another day, so that a family that says nothing
- * keeps its reminders, and what a lost process left behind is put right. Families are paged through
- * bucket by bucket, never read all at once.
+ * The hourly sweep: what a lost process left behind is put right, and clocks are extended, so that a family
+ * that says nothing keeps its reminders. All there is, is paged through bucket by bucket, never read at once.
  */
-import { bucketPartition } from '../../shared/contract/keys.ts';
-import { FAMILY_BUCKETS, type SweepOrder } from '../../shared/contract/sweepOrder.ts';
-import type { FamilyId } from '../../shared/log/facts.ts';
+import { bucketPartition, CLOCK_PREFIXES } from '../../shared/contract/keys.ts';
+import type { OwedReply } from '../../shared/contract/owedReply.ts';
+import { type BucketOrder, FAMILY_BUCKETS, type SweepOrder, type Swept, SWEPT } from '../../shared/contract/sweepOrder.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
-import { replan, type ReplanNeeds } from '../replan/replan.ts';
-import { forget } from './forget.ts';
-import { heal } from './heal.ts';
+import type { Item } from '../../shared/ports/table.ts';
+import type { ReplanNeeds } from '../replan/replan.ts';
+import { openClaims } from './openClaims.ts';
+import { dropOrphans } from './orphanClocks.ts';
+import { owedReplies } from './owedReplies.ts';
+import { tend } from './tend.ts';
 
 export interface SweepNeeds extends ReplanNeeds {
   readonly sweeps: Queue<SweepOrder>;
+  readonly replies: Queue<OwedReply>;
 }
 
-/** Families of one order: well within the function's time, even where each clock must be set. */
-const FAMILIES_PER_ORDER = 50;
+/** Of one order: well within the function's time, even where each clock must be set. */
+const ITEMS_PER_ORDER = 50;
+
+const PARTITIONS: Readonly<Record<Exclude<Swept, 'clocks'>, (bucket: number) => string>> = {
+  bucket: bucketPartition, open: openClaims.partition, owed: owedReplies.partition,
+};
 
 export function sweep(needs: SweepNeeds): (order: SweepOrder) => Promise<void> {
   return async (order) => {
-    if (order.sweep === 'all') {
-      for (let bucket = 0; bucket < FAMILY_BUCKETS; bucket += 1) await needs.sweeps.send({ sweep: 'bucket', bucket });
-      return;
-    }
+    if (order.sweep === 'all') return orderAll(needs);
+    if (order.sweep === 'clocks') return sweepClocks(needs, order);
     const page = await needs.table.query({
-      pk: bucketPartition(order.bucket), limit: FAMILIES_PER_ORDER, ...(order.after !== undefined && { after: order.after }),
+      pk: PARTITIONS[order.sweep](order.bucket), limit: ITEMS_PER_ORDER, ...(order.after !== undefined && { after: order.after }),
     });
-    // The next page is ordered first: a family that fails here must not keep the others waiting.
-    if (page.next !== undefined) await needs.sweeps.send({ sweep: 'bucket', bucket: order.bucket, after: page.next });
-    let failed = 0;
-    for (const item of page.items) {
-      try {
-        await tend(needs, item.sk as FamilyId);
-      } catch {
-        failed += 1;
-        needs.journal('error', { event: 'sweep-failed', familyId: item.sk });
-      }
-    }
-    needs.journal('info', { event: 'swept', count: page.items.length - failed });
+    // The next page is ordered first: what fails here must not keep the others waiting.
+    if (page.next !== undefined) await needs.sweeps.send({ ...order, after: page.next });
+    await eachByItself(needs, order.sweep, page.items);
   };
 }
 
-async function tend(needs: SweepNeeds, familyId: FamilyId): Promise<void> {
-  await replan(needs)(familyId);
-  const healed = await heal(needs, familyId);
-  if (healed > 0) needs.journal('warn', { event: 'clocks-healed', familyId, count: healed });
-  if (await forget(needs, familyId) === 'gone') needs.journal('info', { event: 'family-forgotten', familyId });
+/** Only what holds anything is ordered: most buckets of open claims never do. */
+async function orderAll({ table, clocks, sweeps }: SweepNeeds): Promise<void> {
+  for (let bucket = 0; bucket < FAMILY_BUCKETS; bucket += 1) {
+    for (const swept of SWEPT) {
+      const found = swept === 'clocks'
+        ? (await clocks.standing(CLOCK_PREFIXES[bucket]!)).names
+        : (await table.query({ pk: PARTITIONS[swept](bucket), limit: 1 })).items;
+      if (found.length > 0) await sweeps.send({ sweep: swept, bucket });
+    }
+  }
+}
+
+async function sweepClocks(needs: SweepNeeds, order: BucketOrder): Promise<void> {
+  const page = await needs.clocks.standing(CLOCK_PREFIXES[order.bucket]!, order.after);
+  if (page.next !== undefined) await needs.sweeps.send({ ...order, after: page.next });
+  await dropOrphans(needs, page.names);
+}
+
+async function eachByItself(needs: SweepNeeds, swept: Exclude<Swept, 'clocks'>, items: readonly Item[]): Promise<void> {
+  let failed = 0;
+  const now = needs.now();
+  for (const item of items) {
+    try {
+      if (swept === 'bucket') await tend(needs, item);
+      else if (swept === 'open' && openClaims.isDue(item, now)) await openClaims.settle(needs, item);
+      else if (swept === 'owed' && owedReplies.isDue(item, now)) await owedReplies.settle(needs, item);
+    } catch {
+      failed += 1;
+      needs.journal('error', { event: 'sweep-failed', kind: swept, count: 1, ...(swept === 'bucket' && { familyId: item.sk }) });
+    }
+  }
+  needs.journal('info', { event: 'swept', kind: swept, count: items.length - failed });
 }

@@ -1,5 +1,5 @@
 /**
- * Where alarm clocks stand: their group, the one role they ring with, and the clock of the daily sweep.
+ * Where alarm clocks stand: their group, the one role they ring with, and the clock of the hourly sweep.
  * All of it outlives any release, because a clock set last week rings through it.
  */
 import { ArnFormat, Aws, Stack } from 'aws-cdk-lib';
@@ -11,8 +11,8 @@ import type { QueueWithDeadLetters } from './queueWithDeadLetters.ts';
 
 /** Scheduler's own default goes on for a day, 185 times; an hour is past every text's use but the sweep's. */
 const RING_RETRIES = { maximumEventAgeInSeconds: 3600, maximumRetryAttempts: 20 };
-/** Once a day, clocks reach 48 h ahead, so that a day's sweep may fail and no family goes without. */
-const DAILY = 'cron(10 3 * * ? *)';
+/** Clocks reach 48 h ahead, so that many a sweep may fail and no family goes without. */
+const HOURLY = 'cron(10 * * * ? *)';
 
 export interface AlarmClocksProps {
   readonly groupName: string;
@@ -29,7 +29,7 @@ export class AlarmClocks extends Construct {
     this.groupName = props.groupName;
     const group = new CfnScheduleGroup(this, 'Group', { name: props.groupName });
     this.role = this.roleOfTheClocks(props);
-    const sweep = this.dailySweep(props.sweeps);
+    const sweep = this.hourlySweep(props.sweeps);
     sweep.addResourceDependency(group);
     sweep.node.addDependency(this.role);
   }
@@ -52,12 +52,12 @@ export class AlarmClocks extends Construct {
     return role;
   }
 
-  private dailySweep(sweeps: QueueWithDeadLetters): CfnSchedule {
-    return new CfnSchedule(this, 'DailySweep', {
-      description: 'Extends the horizon of every family, so that a silent one keeps its clocks.',
+  private hourlySweep(sweeps: QueueWithDeadLetters): CfnSchedule {
+    return new CfnSchedule(this, 'HourlySweep', {
+      description: 'Heals what drifted, and extends the horizon of every family, so that a silent one keeps its clocks.',
       groupName: this.groupName,
       flexibleTimeWindow: { mode: 'OFF' },
-      scheduleExpression: DAILY,
+      scheduleExpression: HOURLY,
       scheduleExpressionTimezone: 'UTC',
       target: {
         arn: sweeps.queue.queueArn,

@@ -61,11 +61,11 @@ export class ParentAlarms extends Construct {
     });
   }
 
-  /** The daily clock itself: without it nothing fails, and after two days silent families get nothing. */
-  dailySweepMissing(queue: IQueue, missed: string): void {
+  /** The hourly clock itself: without it nothing fails, and after two days silent families get nothing. */
+  hourlySweepMissing(queue: IQueue, missed: string): void {
     this.#rings('SweepMissing', {
-      impact: `${missed} The daily sweep was not ordered; look at its schedule.`,
-      metric: queue.metricNumberOfMessagesSent({ period: Duration.days(1), statistic: Stats.SUM }),
+      impact: `${missed} The hourly sweep was not ordered; look at its schedule.`,
+      metric: queue.metricNumberOfMessagesSent({ period: Duration.hours(3), statistic: Stats.SUM }),
       from: 1,
       expected: true,
     });

@@ -103,11 +103,12 @@ export class ServiceStack extends Stack {
   private sweepFunction(state: StateStack): StaynearFunction<typeof sweepEnvironment> {
     return new StaynearFunction<typeof sweepEnvironment>(this, 'Sweep', {
       name: 'sweep',
-      description: 'Once a day extends every family\'s clocks and heals what drifted.',
+      description: 'Once an hour heals what drifted and extends every family\'s clocks.',
       timeoutSeconds: SWEEP_TIMEOUT_SECONDS,
       uses: {
         ...clockUses(state),
         SWEEPS_QUEUE_URL: sendsTo(state.sweeps.queue),
+        REPLIES_QUEUE_URL: sendsTo(state.replies.queue),
         SWEEPS_DEAD_LETTERS_URL: sendsTo(state.sweeps.deadLetters),
       },
     });
@@ -145,7 +146,7 @@ export class ServiceStack extends Stack {
     alarms.failing('Sweep', this.sweep, noReminders);
     alarms.failing('Receipt', this.receipt, goesOnTexting);
     alarms.behind('Replan', this.replan, wrongReminders);
-    alarms.dailySweepMissing(state.sweeps.queue, noReminders);
+    alarms.hourlySweepMissing(state.sweeps.queue, noReminders);
     alarms.moneyForTexts(stage.smsBudgetUsd);
   }
 }

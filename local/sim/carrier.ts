@@ -5,6 +5,8 @@
 import type { TextKind } from '../../shared/contract/owedReply.ts';
 import type { OutgoingSms, SendOutcome } from '../../shared/ports/smsSender.ts';
 import type { Instant } from '../../shared/time/zone.ts';
+import type { DeliveryReport } from '../../shared/contract/deliveryReport.ts';
+import { Reports } from './reports.ts';
 import type { Chance } from './chance.ts';
 import type { FaultPlan } from './faults.ts';
 
@@ -28,6 +30,10 @@ export interface CarrierOptions {
   readonly clock: { readonly now: Instant };
   /** It is on its way to the phone. */
   left(sms: OutgoingSms): void;
+  /** It has something to say of a text it took, in so many milliseconds. */
+  report(report: DeliveryReport, inMs: number): void;
+  /** A text was offered for a phone that has opted out. */
+  offered(sms: OutgoingSms): void;
   /** More texts were handed over in one second than it takes. */
   tooFast(sms: OutgoingSms): void;
   /** No answer came, whether it left or not. */
@@ -38,15 +44,32 @@ export class Carrier {
   readonly #attempts = new Map<string, Map<string, Attempts>>();
   readonly #options: CarrierOptions;
   #cards = 0;
+  readonly #reports: Reports;
   /** Texts of the present second, cards apart. */
   readonly #handed = { second: 0, texts: 0 };
 
   constructor(options: CarrierOptions) {
     this.#options = options;
+    this.#reports = new Reports(options);
   }
 
   attempts(to: string, cause: string): Attempts | undefined {
     return this.#attempts.get(to)?.get(cause);
+  }
+
+  /** Whether it has opted this phone out, now or before. */
+  everOptedOut(to: string): boolean {
+    return this.#reports.everOptedOut(to);
+  }
+
+  /** Whose opt-out a report told of that still holds. */
+  toldOf(carrierId: string): string | undefined {
+    return this.#reports.toldOf(carrierId);
+  }
+
+  /** START, which the carrier hears as well. */
+  optIn(to: string): void {
+    this.#reports.optIn(to);
   }
 
   forget(to: string): void {
@@ -60,9 +83,12 @@ export class Carrier {
     const attempts: Attempts = causes.get(sms.about.cause) ?? { count: 0, left: 0, firstLeftAt: 0 as Instant, refused: false, last: 'sent' };
     causes.set(sms.about.cause, attempts);
     attempts.count += 1;
-    const { outcome, left } = this.#decide(attempts, sms.about.kind);
+    const optedOut = this.#reports.hasOptedOut(sms.to);
+    if (optedOut) this.#options.offered(sms);
+    const { outcome, left } = optedOut ? this.#reports.turnAway() : this.#decide(attempts, sms.about.kind);
     attempts.last = outcome.outcome;
-    if (outcome.outcome === 'refused') attempts.refused = true;
+    if (outcome.outcome === 'refused' || optedOut) attempts.refused = true;
+    this.#reports.of(sms.to, outcome, left);
     if (outcome.outcome === 'unknown') this.#options.silent(sms);
     if (left) {
       if (attempts.left === 0) attempts.firstLeftAt = this.#options.clock.now;

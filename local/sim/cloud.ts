@@ -2,6 +2,7 @@
  * The service in the simulated world: the walks that Lambda runs, each in a process of its own between
  * queues, stream and clocks that fail by the plan.
  */
+import type { DeliveryReport } from '../../shared/contract/deliveryReport.ts';
 import type { Firing } from '../../shared/contract/firing.ts';
 import { familyPartition, indexKey } from '../../shared/contract/keys.ts';
 import type { OwedReply } from '../../shared/contract/owedReply.ts';
@@ -16,6 +17,7 @@ import { type Again, dispatchNudge, dispatchReply } from '../../functions/dispat
 import { enrol } from '../../functions/enrol/enrol.ts';
 import type { InboundText } from '../../functions/receive/heard.ts';
 import { receive } from '../../functions/receive/receive.ts';
+import { receipt } from '../../functions/receipt/receipt.ts';
 import { replan } from '../../functions/replan/replan.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import type { Agenda } from './agenda.ts';
@@ -53,6 +55,8 @@ export interface CloudNeeds {
   /** A process was lost, or its call failed, between a claim and its record. */
   cut(claim: string, handedOver: boolean): void;
   buried(queue: string, message: object): void;
+  /** A report of an opt-out was taken in. */
+  heardOptOut(carrierId: string): void;
   /** A mistake of ours, not a failure of the outside. */
   mistaken(walk: string, error: unknown, message: object): void;
 }
@@ -72,6 +76,7 @@ export class Cloud {
   readonly #nudges: WorldQueue<Firing>;
   readonly #changed: WorldQueue<{ id: FamilyId }>;
   readonly #sweeps: WorldQueue<SweepOrder>;
+  readonly #receipts: WorldQueue<DeliveryReport>;
   readonly #noticing: Noticing;
   readonly numberId = remembered(numberIdWith('sim'));
   readonly #journal: Journal;
@@ -98,6 +103,7 @@ export class Cloud {
     this.#nudges = queue('nudges', this.#nudge, ({ familyId }) => ({ familyId, atNudge: true }));
     this.#changed = queue<{ id: FamilyId }>('changed', this.#replan, ({ id }) => ({ familyId: id }));
     this.#sweeps = queue('sweeps', this.#sweep, () => ({}));
+    this.#receipts = queue('receipts', this.#receipt, () => ({}));
     this.clocks = new WorldClocks({ clock, agenda, chance, plan, ring: (firing) => void this.#nudges.send(firing) });
   }
 
@@ -108,6 +114,10 @@ export class Cloud {
   /** The same, this very moment, in a process that nothing befalls. */
   async textNow(text: InboundText): Promise<void> {
     if (!await this.#work('inbound', this.#receive, text, true, () => ({}))) void this.#inbound.send(text);
+  }
+
+  reported(report: DeliveryReport): void {
+    void this.#receipts.send(report);
   }
 
   sweepAll(): void {
@@ -140,7 +150,18 @@ export class Cloud {
     return ({ id }) => walk(id);
   };
   readonly #sweep: Walk<SweepOrder> = (process, holding) =>
-    sweep({ ...this.#replanNeeds(process, holding), sweeps: queueOf(this.#sweeps, process, this.#needs.seenOutside) });
+    sweep({ ...this.#replanNeeds(process, holding), sweeps: queueOf(this.#sweeps, process, this.#needs.seenOutside), replies: queueOf(this.#replies, process, this.#needs.seenOutside) });
+
+  readonly #receipt: Walk<DeliveryReport> = (process, holding) => {
+    const walk = receipt({
+      table: this.#needs.broken.table(tableOf(this.#needs.table, process, this.#noticing, holding)), journal: this.#journal, now: this.#now,
+    });
+    return async (report) => {
+      const result = await walk(report);
+      if (result === 'done' && report.optedOut) this.#needs.heardOptOut(report.carrierId);
+      return result;
+    };
+  };
 
   #dispatchNeeds(process: Process, holding: Holding): Parameters<typeof dispatchNudge>[0] {
     const { carrier, broken, plan } = this.#needs;
@@ -185,7 +206,7 @@ export class Cloud {
 
   #again(name: string, message: object, at: Instant = this.#now()): Promise<void> {
     const queues: Record<string, WorldQueue<never>> = {
-      inbound: this.#inbound, replies: this.#replies, nudges: this.#nudges, changed: this.#changed, sweeps: this.#sweeps,
+      inbound: this.#inbound, replies: this.#replies, nudges: this.#nudges, changed: this.#changed, sweeps: this.#sweeps, receipts: this.#receipts,
     };
     return queues[name]!.send(message as never, { delaySeconds: Math.max(0, Math.ceil((at - this.#now()) / 1000)) });
   }

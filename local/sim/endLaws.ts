@@ -18,6 +18,7 @@ import type { House } from './houses.ts';
 import { unanswered } from './nightLaws.ts';
 import type { Said } from './said.ts';
 import type { Tally } from './tally.ts';
+import type { Truth } from './truth.ts';
 import type { WorldTable } from './worldTable.ts';
 
 export interface EndWorld {
@@ -25,6 +26,7 @@ export interface EndWorld {
   readonly table: WorldTable;
   readonly carrier: Carrier;
   readonly cuts: Cuts;
+  readonly truth: Truth;
 }
 
 /** Once, and again at most twice. */
@@ -51,18 +53,19 @@ export async function holdToLog(world: EndWorld, familyId: FamilyId | undefined,
     const owed = marker && owedOf(marker);
     const needsKeeping = text.house !== undefined && !text.whileStopped && !text.afterGone;
     if (needsKeeping && !owed && !kept.has(text.id) && marker) lost('neither in the log nor answered');
-    if (!text.whileStopped && !text.afterGone && !stoppedSince(said, text)) {
+    if (!text.whileStopped && !text.afterGone && !stoppedSince(world, said, text)) {
       const why = unanswered(text, (cause) => world.carrier.attempts(text.phone, cause), (cause) => world.cuts.wasCut(text.phone, cause));
       if (why !== undefined) lost(why);
     }
     if (owed && !text.whileStopped && text.meaning.is !== 'stop') {
       const cause = `${text.id}|${owed.kind}`;
-      if (!world.carrier.attempts(text.phone, cause) && !world.cuts.wasCut(text.phone, cause) && !stoppedSince(said, text)) lost(`a reply (${owed.say}) was owed and never tried`);
+      if (!world.carrier.attempts(text.phone, cause) && !world.cuts.wasCut(text.phone, cause) && !stoppedSince(world, said, text)) lost(`a reply (${owed.say}) was owed and never tried`);
     }
   }
 }
 
-function stoppedSince(said: readonly Said[], text: Said): boolean {
+function stoppedSince({ truth }: EndWorld, said: readonly Said[], text: Said): boolean {
+  if (truth.line(text.phone, text.house).carrierStops.some((at) => at >= text.at)) return true;
   return said.some((other) => other.phone === text.phone && other.meaning.is === 'stop' && other.at >= text.at);
 }
 

@@ -38,6 +38,13 @@ export interface FaultPlan {
   readonly smsUnknownNotLeft: number;
   /** No answer for a safety card: far more often than for others, because there are so few of them. */
   readonly safetyUnknown: number;
+  /** Reports of what became of a text: none at all, hours late, twice, and that it failed. */
+  readonly reportNever: number;
+  readonly reportLate: number;
+  readonly reportTwice: number;
+  readonly reportFailed: number;
+  /** After a text of ours somebody opts out at the carrier, which tells nobody at once. */
+  readonly optOut: number;
   readonly carrierTwice: number;
   readonly carrierLate: number;
 }
@@ -46,7 +53,7 @@ const TEXTS_PER_SECOND = 1;
 const TYPICAL: Omit<FaultPlan, 'kinds' | 'textsPerSecond'> = {
   walks: 0.08, queueTwice: 0.04, queueLate: 0.05, streamTwice: 0.04, streamLate: 0.05, ringTwice: 0.05, ringLate: 0.5,
   clockConflict: 0.03, smsRetryable: 0.02, smsRefused: 0.003, smsUnknownLeft: 0.006, smsUnknownNotLeft: 0.006, safetyUnknown: 0.3,
-  carrierTwice: 0.02, carrierLate: 0.03,
+  reportNever: 0.15, reportLate: 0.1, reportTwice: 0.08, reportFailed: 0.03, optOut: 0.001, carrierTwice: 0.02, carrierLate: 0.03,
 };
 const TYPICAL_KINDS: Record<WalkFault, number> = {
   'lost-before': 20, 'lost-after': 20, throttled: 15, 'timed-out-after': 15, contention: 10, beside: 10, race: 10,

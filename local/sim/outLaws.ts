@@ -81,6 +81,11 @@ export class OutLaws {
     spoken.heardSince = false;
   }
 
+  /** Handed to a carrier that has opted this phone out: it does not leave, and after the stop it may not even be tried. */
+  offered(out: Out): void {
+    this.#afterStop(out, this.#truth.line(out.phone, out.house));
+  }
+
   #of(phone: string): Spoken {
     let spoken = this.#spoken.get(phone);
     if (!spoken) {

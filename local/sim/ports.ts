@@ -3,6 +3,7 @@
  * which may meet that process's fault; and what an outsider could see of it is noted on the way.
  */
 import { FACT_KEY_PREFIX, FAMILY_KEY_PREFIX } from '../../shared/contract/environment.ts';
+import { isReportKey } from '../../shared/contract/keys.ts';
 import type { FamilyId } from '../../shared/log/facts.ts';
 import type { Clocks } from '../../shared/ports/clocks.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
@@ -18,12 +19,15 @@ export interface Noticing {
   /** A family's log has grown. */
   grown(id: FamilyId): void;
   claimEnded(claim: string, state: string): void;
+  /** The service has it for good that the carrier opted this phone out. */
+  stoppedByCarrier(phone: string): void;
 }
 
 /** Claims this process holds and has not recorded an end of. */
 export type Holding = Set<string>;
 
 const CLAIM_PREFIX = 'C#';
+const NUMBER_PREFIX = 'NUM#';
 export const claimName = (key: { pk: string; sk: string }): string => `${key.pk}|${key.sk}`;
 
 export function tableOf(table: WorldTable, process: Process, noticing: Noticing, holding: Holding): Table {
@@ -44,10 +48,16 @@ function notice(writes: readonly Write[], process: Process, noticing: Noticing, 
     if (!('put' in write)) continue;
     const { pk, sk } = write.put;
     if (pk.startsWith('IN#')) noticing.takenIn(pk.slice('IN#'.length));
-    else if (sk.startsWith(FACT_KEY_PREFIX)) grown = pk;
+    else if (sk.startsWith(FACT_KEY_PREFIX)) grown = isReportKey(sk) ? grown : pk;
+    else if (pk.startsWith(NUMBER_PREFIX) && sk === 'A') noticeNumber(write.put, noticing);
     else if (sk.startsWith(CLAIM_PREFIX)) noticeClaim(write.put, process, noticing, holding);
   }
   if (grown !== undefined) noticing.grown(grown.slice(FAMILY_KEY_PREFIX.length) as FamilyId);
+}
+
+function noticeNumber(item: Item, noticing: Noticing): void {
+  const { phone, stop } = item['number'] as { phone: string; stop?: { by: string } };
+  if (stop?.by === 'carrier') noticing.stoppedByCarrier(phone);
 }
 
 function noticeClaim(claim: Item, process: Process, noticing: Noticing, holding: Holding): void {

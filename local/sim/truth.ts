@@ -15,6 +15,8 @@ export interface Line {
   /** Since when the service knows that this number stopped, and when it said so. */
   stopped: { readonly since: Instant; readonly saidAt: Instant } | undefined;
   consentAsked: boolean;
+  /** When the service came to know that the carrier had opted it out. */
+  readonly carrierStops: Instant[];
 }
 
 interface Rest {
@@ -49,7 +51,7 @@ export class Truth {
 
   line(phone: string, house?: House): Line {
     let line = this.#lines.get(phone);
-    if (!line) this.#lines.set(phone, (line = { phone, house, hasTexted: false, stopped: undefined, consentAsked: false }));
+    if (!line) this.#lines.set(phone, (line = { phone, house, hasTexted: false, stopped: undefined, consentAsked: false, carrierStops: [] }));
     return line;
   }
 
@@ -115,6 +117,16 @@ export class Truth {
     const truth = this.of(house);
     if (truth.nobodySince !== undefined && now - truth.nobodySince >= KEPT_AFTER_STOP_MS) truth.gone = true;
     truth.nobodySince = undefined;
+  }
+
+  /** The service knows now that the carrier opted this phone out; false where it knew that it had stopped. */
+  stoppedByCarrier(phone: string, house: House | undefined, now: Instant): boolean {
+    const line = this.line(phone, house);
+    if (line.stopped) return false;
+    line.stopped = { since: now, saidAt: now };
+    line.consentAsked = false;
+    line.carrierStops.push(now);
+    return true;
   }
 
   #heardBy(house: House, said: Said, now: Instant): void {

@@ -5,7 +5,7 @@
 import type { FamilyId } from '../../shared/log/facts.ts';
 import type { OutgoingSms } from '../../shared/ports/smsSender.ts';
 import { nightOf } from '../../shared/time/local.ts';
-import { DAY_MS, HOUR_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
+import { HOUR_MS, type Instant, toLocal } from '../../shared/time/zone.ts';
 import type { InboundText } from '../../functions/receive/heard.ts';
 import { readLog } from '../../functions/records/records.ts';
 import { Agenda } from './agenda.ts';
@@ -33,8 +33,8 @@ import { WorldTable } from './worldTable.ts';
 const OUR_NUMBER = phoneOf(0);
 /** Of the moments at which a log grew, so many are followed by a full replay (L9). */
 const REPLAYED = 0.01;
-const SWEEP_EVERY_MS = DAY_MS;
-/** By then the daily sweep has been there too: all clocks of a family without carers are gone. */
+const SWEEP_EVERY_MS = HOUR_MS;
+/** By then an hourly sweep has been there too: all clocks of a family without carers are gone. */
 const CLOCKS_GONE_MS = SWEEP_EVERY_MS + 2 * HOUR_MS;
 
 export class World {
@@ -69,6 +69,8 @@ export class World {
     this.#carrier = new Carrier({
       plan: this.plan, chance: chance('sms'), clock: this.clock, left: (sms) => this.#out(sms),
       tooFast: ({ about }) => this.tally.broken('L11', 'more texts in a second than the carrier takes', about),
+      report: (report, inMs) => this.#agenda.plan((this.clock.now + inMs) as Instant, () => this.#cloud.reported(report)),
+      offered: (sms) => this.#laws.offered(this.#outOf(sms)),
       silent: ({ to, about }) => this.#cuts.silent(to, about.cause),
     });
     this.#lives = new Lives({
@@ -80,13 +82,14 @@ export class World {
     this.#cloud = new Cloud({
       plan: this.plan, chance: this.#chance.faults, agenda: this.#agenda, clock: this.clock, table: this.#table, carrier: this.#carrier,
       broken: brokenBy(asked.break),
-      noticing: { takenIn: (id) => this.#takenIn(id), grown: (id) => this.#grown(id), claimEnded: (claim, state) => this.#claimEnded(claim, state) },
+      noticing: { takenIn: (id) => this.#takenIn(id), grown: (id) => this.#grown(id), claimEnded: (claim, state) => this.#claimEnded(claim, state), stoppedByCarrier: (phone) => this.#stoppedByCarrier(phone) },
       race: (of) => this.#race(of),
       seenOutside: (payload) => {
         const leak = leaksOf(payload);
         if (leak !== undefined) this.tally.broken('L10', `${leak} outside of the table`, payload);
       },
       cut: (claim, handedOver) => this.#cuts.lost(claim, handedOver),
+      heardOptOut: (carrierId) => this.#heardOptOut(carrierId),
       buried: (queue, message) => {
         this.tally.count('lost');
         this.tally.broken('L1', `a dead letter of ${queue}`, message);
@@ -112,14 +115,14 @@ export class World {
   }
 
   #ends(): EndWorld {
-    return { tally: this.tally, table: this.#table, carrier: this.#carrier, cuts: this.#cuts };
+    return { tally: this.tally, table: this.#table, carrier: this.#carrier, cuts: this.#cuts, truth: this.#truth };
   }
 
   async #enrol(house: House): Promise<void> {
     await this.#cloud.enrol(house, () => this.#chance.ids.id());
     this.#families.set(house.familyId!, house);
     this.#living += 1;
-    if (this.#living === 1) this.#sweepDaily();
+    if (this.#living === 1) this.#sweepHourly();
   }
 
   #arrive(house: House | undefined, { phone, body, meaning }: Saying): InboundText {
@@ -131,6 +134,7 @@ export class World {
     this.tally.count('texts');
     this.tally.meet(`in ${meaning.is}`);
     this.#truth.arrived(said);
+    if (meaning.is === 'start') this.#carrier.optIn(phone);
     this.#laws.heard(said);
     this.#log.in(said);
     return { inboundId: said.id, from: phone, to: OUR_NUMBER, body, at: said.at };
@@ -161,11 +165,32 @@ export class World {
     });
   }
 
-  #out({ to, text, about }: OutgoingSms): void {
+  /** L3: from then on the service knows. */
+  #heardOptOut(carrierId: string): void {
+    const phone = this.#carrier.toldOf(carrierId);
+    const house = phone === undefined ? undefined : this.#houses.get(phone);
+    if (phone === undefined || (house && !this.#lives.isHere(house))) return;
+    if (!this.#truth.line(phone, house).stopped) this.tally.broken('L3', 'opted out at the carrier, reported, and not stopped', { phone });
+  }
+
+  #stoppedByCarrier(phone: string): void {
+    const house = this.#houses.get(phone);
+    if (!this.#carrier.everOptedOut(phone)) this.tally.broken('L3', 'stopped for an opt-out that never was', { phone });
+    if (!this.#truth.stoppedByCarrier(phone, house, this.clock.now)) return;
+    this.tally.meet('stop by carrier');
+    this.#log.turned('stop', phone, this.clock.now, house);
+    if (house) this.#stopped(house);
+  }
+
+  #outOf({ to, text, about }: OutgoingSms): Out {
     const house = about.familyId === undefined ? this.#houses.get(to) : this.#families.get(about.familyId);
-    const out: Out = {
-      at: this.clock.now, phone: to, text, kind: about.kind, cause: about.cause, house, dueAt: about.dueAt, usefulUntil: about.usefulUntil,
-    };
+    return { at: this.clock.now, phone: to, text, kind: about.kind, cause: about.cause, house, dueAt: about.dueAt, usefulUntil: about.usefulUntil };
+  }
+
+  #out(sms: OutgoingSms): void {
+    const { to } = sms;
+    const out = this.#outOf(sms);
+    const { house } = out;
     this.#laws.left(out);
     this.#log.out(out);
     if (house?.familyId && out.kind === 'weekly') this.#weekly(out, house, readLog(this.#table, house.familyId));
@@ -192,11 +217,11 @@ export class World {
     await this.#cloud.textNow(this.#arrive(house, blurt(house, night, this.clock.now, atNudge)));
   }
 
-  #sweepDaily(): void {
+  #sweepHourly(): void {
     if (this.#living === 0) return;
     this.#cloud.sweepAll();
     this.#table.forgetExpired(this.clock.now);
-    this.#agenda.plan((this.clock.now + SWEEP_EVERY_MS) as Instant, () => this.#sweepDaily());
+    this.#agenda.plan((this.clock.now + SWEEP_EVERY_MS) as Instant, () => this.#sweepHourly());
   }
 
   #reminderOver(house: House, index: number): void {

@@ -24,6 +24,7 @@ interface Standing extends AlarmClock {
 export class WorldClocks implements Clocks {
   readonly #options: ClocksOptions;
   readonly #standing = new Map<string, Standing>();
+  readonly #byFamily = new Map<string, Set<string>>();
 
   constructor(options: ClocksOptions) {
     this.#options = options;
@@ -37,16 +38,38 @@ export class WorldClocks implements Clocks {
       throw new OutsideFailure('ConflictException', { retryable: true });
     }
     const standing = { ...alarm, setAt: clock.now };
-    this.#standing.set(alarm.name, standing);
+    this.#keep(standing);
     this.#plan(standing, Math.max(alarm.rings, clock.now));
   };
 
-  drop = async (name: string): Promise<void> => void this.#standing.delete(name);
+  drop = async (name: string): Promise<void> => this.#forget(name);
 
   standing = async (prefix: string, after = ''): Promise<{ names: string[]; next?: string }> => {
-    const names = [...this.#standing.keys()].filter((name) => name > after && name.startsWith(prefix)).sort().slice(0, PAGE_NAMES_MAX);
+    const names = this.#named(prefix).filter((name) => name > after && name.startsWith(prefix)).sort().slice(0, PAGE_NAMES_MAX);
     return names.length < PAGE_NAMES_MAX ? { names } : { names, next: names.at(-1)! };
   };
+
+  /** Names that may begin so: sweeps ask for one family's far more often than for anything else. */
+  #named(prefix: string): string[] {
+    if (prefix.endsWith('.')) return [...this.#byFamily.get(prefix) ?? []];
+    return [...this.#byFamily].filter(([family]) => family.startsWith(prefix)).flatMap(([, names]) => [...names]);
+  }
+
+  #keep(standing: Standing): void {
+    this.#standing.set(standing.name, standing);
+    const family = familyPart(standing.name);
+    const names = this.#byFamily.get(family);
+    if (names) names.add(standing.name);
+    else this.#byFamily.set(family, new Set([standing.name]));
+  }
+
+  #forget(name: string): void {
+    this.#standing.delete(name);
+    const family = familyPart(name);
+    const names = this.#byFamily.get(family);
+    names?.delete(name);
+    if (names?.size === 0) this.#byFamily.delete(family);
+  }
 
   #plan(standing: Standing, at: number): void {
     const { agenda, chance, plan, ring } = this.#options;
@@ -55,9 +78,12 @@ export class WorldClocks implements Clocks {
     agenda.plan((at + late) as Instant, () => {
       // Moved or dropped meanwhile: another one rings, or none.
       if (this.#standing.get(standing.name) !== standing) return;
-      this.#standing.delete(standing.name);
+      this.#forget(standing.name);
       ring(standing.firing);
       if (twice !== undefined) agenda.plan((at + late + twice) as Instant, () => ring(standing.firing));
     });
   }
 }
+
+/** A family's id and the dot: what all its clocks' names begin with. */
+const familyPart = (name: string): string => name.slice(0, name.indexOf('.') + 1);

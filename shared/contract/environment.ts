@@ -59,6 +59,8 @@ export const receiptEnvironment = common.extend({
 
 export const sweepEnvironment = clocksEnvironment.extend({
   SWEEPS_QUEUE_URL: z.url(),
+  /** Where a reply goes that is still owed. */
+  REPLIES_QUEUE_URL: z.url(),
   SWEEPS_DEAD_LETTERS_URL: z.url(),
 });
 

@@ -38,9 +38,19 @@ export const sentTextKey = (carrierId: string): Key => ({ pk: `SMS#${carrierId}`
 export const rateKey: Key = { pk: 'RATE', sk: 'A' };
 /** The index that a sweep pages through. */
 export const indexKey = (id: FamilyId): Key => ({ pk: bucketPartition(bucketOf(id)), sk: id });
+/** A claim whose send has not reported, by the time it was made. */
+export const openClaimKey = (to: NumberId, cause: string, claimedAt: number): Key => ({
+  pk: openBucket(bucketOf(to)), sk: `${`${claimedAt}`.padStart(13, '0')}#${to}#${hashed(cause, 40)}`,
+});
+export const openBucket = (bucket: number): string => `OPEN#${bucket}`;
+/** A text that is owed a reply, by the time it was said. */
+export const owedKey = (inboundId: string, at: number): Key => ({
+  pk: owedBucket(bucketOf(inboundId)), sk: `${`${at}`.padStart(13, '0')}#${inboundId}`,
+});
+export const owedBucket = (bucket: number): string => `OWED#${bucket}`;
 export const bucketPartition = (bucket: number): string => `FAMS#${bucket}`;
 
-export function bucketOf(id: FamilyId): number {
+export function bucketOf(id: string): number {
   return parseInt(hashed(id, 8), 16) % FAMILY_BUCKETS;
 }
 
@@ -56,3 +66,11 @@ export function familyOfPartition(pk: string): FamilyId | undefined {
 export function clockName(id: FamilyId, purpose: string, night: string): string {
   return `${id}.${hashed(`${id}|${purpose}|${night}`, 24)}`;
 }
+
+/** A clock that this service set; any other name in the group is somebody else's. */
+export const CLOCK_NAME = /^([0-9a-z]{8,39})\.[0-9a-f]{24}$/;
+/** What the names of all clocks begin with, one for each bucket: families' ids are hexadecimal. */
+export const CLOCK_PREFIXES: readonly string[] = [...'0123456789abcdef'];
+
+/** A fact that changes no plan and no clock, by its key: what the carrier says later of a text. */
+export const isReportKey = (sk: string): boolean => sk.endsWith('#delivered') || sk.endsWith('#failed');

@@ -21,7 +21,7 @@ import { planWish } from './planWish.ts';
 // Its shape has its own file, so that each kind can know it; it is known by this one.
 export type { Nudge } from './due.ts';
 
-/** Clocks are set this far ahead; the daily sweep carries on from there. */
+/** Clocks are set this far ahead; the hourly sweep carries on from there. */
 export const HORIZON_HOURS = 48;
 /** The routine starts this long before lights out, and the reminder leaves 40–49 min before the routine (design §3). */
 export const ROUTINE_MINUTES = 30;

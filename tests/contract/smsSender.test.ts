@@ -13,11 +13,12 @@ const SMS: OutgoingSms = {
   to: '+15555550101', text: 'Bedtime at 7:30. ¿Lista? & <b>',
   about: { kind: 'bedtime', cause: 'a-cause', usefulUntil: (NOW + HOUR_MS / 2) as Instant },
 };
-const WAIT_MS = 150;
+/** For an answer that comes, on however busy a machine; and for the one that never does. */
+const WAIT_MS = { answered: 10_000, silent: 150 } as const;
 
 /** What the carrier may do, as each of its doors says it. */
 interface Door {
-  readonly sender: (service: FakeService) => SmsSender;
+  readonly sender: (service: FakeService, waitMs: number) => SmsSender;
   readonly said: (asked: Asked) => { to: string | null | undefined; text: string | null | undefined };
   readonly answers: Readonly<Record<'accepted' | 'acceptedWithoutId' | 'throttled' | 'failed' | 'optedOut' | 'badNumber' | 'forbidden' | 'noMoney', Answer>>;
 }
@@ -28,12 +29,12 @@ const xmlError = (status: number, code: string, type: string, message = 'of +155
 const published = (id: string): Answer =>
   xml(200, `<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult>${id}</PublishResult></PublishResponse>`);
 
-const options = (service: FakeService) => ({ ...service.at, maxAttempts: 1, requestHandler: { requestTimeout: WAIT_MS, throwOnRequestTimeout: true } });
+const options = (service: FakeService, requestTimeout: number) => ({ ...service.at, maxAttempts: 1, requestHandler: { requestTimeout, throwOnRequestTimeout: true } });
 const ARN = 'arn:aws:sms-voice:us-east-1:000000000000:phone-number/phone-0';
 
 const DOORS: Readonly<Record<string, Door>> = {
   'SNS Publish': {
-    sender: (service) => snsSmsSender({ client: new SNSClient(options(service)) }),
+    sender: (service, waitMs) => snsSmsSender({ client: new SNSClient(options(service, waitMs)) }),
     said: ({ body }) => ({ to: new URLSearchParams(body).get('PhoneNumber'), text: new URLSearchParams(body).get('Message') }),
     answers: {
       accepted: published('<MessageId>m-1</MessageId>'), acceptedWithoutId: published(''),
@@ -43,7 +44,7 @@ const DOORS: Readonly<Record<string, Door>> = {
     },
   },
   'End User Messaging': {
-    sender: (service) => eumSmsSender({ client: new PinpointSMSVoiceV2Client(options(service)), originationArn: ARN, configurationSet: 'staynear-dev', now: () => NOW }),
+    sender: (service, waitMs) => eumSmsSender({ client: new PinpointSMSVoiceV2Client(options(service, waitMs)), originationArn: ARN, configurationSet: 'staynear-dev', now: () => NOW }),
     said: ({ body }) => {
       const { DestinationPhoneNumber: to, MessageBody: text } = JSON.parse(body) as SendTextMessageCommandInput;
       return { to, text };
@@ -64,7 +65,7 @@ describe.each(Object.entries(DOORS))('a sender by %s', (_name, door) => {
   afterEach(() => service.close());
   const sent = async (answer: Answer): Promise<SendOutcome> => {
     service = await startFakeService(() => answer);
-    return door.sender(service).send(SMS);
+    return door.sender(service, answer === 'silence' ? WAIT_MS.silent : WAIT_MS.answered).send(SMS);
   };
 
   it('hands over the text as it is, once, and has its id', async () => {
@@ -98,7 +99,7 @@ describe('End User Messaging', () => {
 
   it.each([[30 * 60_000, 1800], [1000, 5], [30 * 24 * 3_600_000, 259_200]])('is told how long a text is of use: %i ms', async (left, seconds) => {
     service = await startFakeService(() => ({ status: 200, body: '{"MessageId":"m-1"}' }));
-    await DOORS['End User Messaging']!.sender(service).send({ ...SMS, about: { ...SMS.about, usefulUntil: (NOW + left) as Instant } });
+    await DOORS['End User Messaging']!.sender(service, WAIT_MS.answered).send({ ...SMS, about: { ...SMS.about, usefulUntil: (NOW + left) as Instant } });
     expect(JSON.parse(service.asked[0]!.body)).toMatchObject({
       TimeToLive: seconds, OriginationIdentity: ARN, ConfigurationSetName: 'staynear-dev', MessageType: 'TRANSACTIONAL',
     });

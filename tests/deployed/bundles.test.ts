@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { firingSchema } from '../../shared/contract/firing.ts';
 import { markerKey } from '../../shared/contract/keys.ts';
 import { type OwedReply, owedReplySchema } from '../../shared/contract/owedReply.ts';
-import { FAMILY_BUCKETS, sweepOrderSchema } from '../../shared/contract/sweepOrder.ts';
+import { sweepOrderSchema } from '../../shared/contract/sweepOrder.ts';
 import type { FamilyId } from '../../shared/log/facts.ts';
 import { javaIsThere } from '../support/dynamoDbLocal.ts';
 import { deploy, type Deployment, FROM, now, numberId, TOLD } from './deployment.ts';
@@ -123,12 +123,12 @@ describe.runIf(javaIsThere('the bundles as deployed', process.env['CI'] === 'tru
     });
   });
 
-  it('sweep orders every bucket, and each bucket sets the clocks of its families', async () => {
+  it('sweep orders every bucket that holds anything, and each bucket sets the clocks of its families', async () => {
     const familyId = await world.family('+15555550106');
     const { answer } = await world.sent('sweep', queueRecord(FROM.sweeps, { sweep: 'all' }));
     expect(answer).toEqual({ batchItemFailures: [] });
     const orders = world.queued('SWEEPS_QUEUE_URL').map((one) => sweepOrderSchema.parse(JSON.parse(one)));
-    expect(orders).toHaveLength(FAMILY_BUCKETS);
+    expect(orders.map((order) => order.sweep)).toContain('bucket');
     // A record that ran out of time on a loaded machine comes again, as the queue would bring it.
     let records = orders.map((order, i) => queueRecord(FROM.sweeps, order, `m${i}`));
     for (let tries = 0; records.length > 0 && tries < 5; tries += 1) {

@@ -97,6 +97,26 @@ describe('a batch', () => {
     expect(begun).toEqual(['a1', 'a2']);
   });
 
+  it('sends back who had no turn, where that can be: it has not failed', async () => {
+    const { walk, journal, journalled } = world(async () => {});
+    const sent: string[] = [];
+    const returning = { ...walk, comesFrom: () => ({ sendBody: async (body: string) => void sent.push(body) }) };
+    let left = 1;
+    expect(await settle(records(work('a', 1), work('a', 2), work('a', 3)), returning, { journal, timeLeft: () => left-- > 0, now })).toEqual([]);
+    expect([sent, journalled]).toEqual([[work('a', 2), work('a', 3)], []]);
+  });
+
+  it('puts a mistake aside at once where others of a stream would wait behind it, and lets what passes come again', async () => {
+    const { walk, begun, buried, journal } = world(async ({ whose }) => {
+      if (whose === 'poison') throw new TypeError('mistake');
+      if (whose === 'busy') throw new OutsideFailure('BUSY', { retryable: true });
+    });
+    const given = records(work('poison', 1), work('a', 1), work('busy', 1), work('b', 1));
+    expect(await settle(given, { ...walk, buriesMistakes: true }, { journal, timeLeft: always, now })).toEqual(['r2']);
+    expect(begun).toEqual(expect.arrayContaining(['a1', 'b1']));
+    expect(buried).toEqual([[work('poison', 1), expect.stringMatching(/^failed:TypeError at /)]]);
+  });
+
   it('does once what a batch holds several times, and answers for it by its first record', async () => {
     const { walk, begun, journal } = world(async ({ whose }) => {
       if (whose === 'b') throw new TypeError('mistake');
@@ -202,7 +222,8 @@ describe('a change of the log', () => {
     void readBatch().before?.(request as never);
     const { records: [record] } = request.event as never as { records: { id: string; body: string }[] };
     expect(record?.id).toBe('111');
-    expect(read(record!.body)).toEqual({ work: 'f1' });
+    expect(read(record!.body)).toEqual({ work: { familyId: 'f1', isReport: false } });
+    expect(read('{"pk":{"S":"FAM#f1"},"sk":{"S":"F#1795504200000#m-1#delivered"}}')).toEqual({ work: { familyId: 'f1', isReport: true } });
     expect(read('{"pk":{"S":"NUM#1"}}')).toEqual({ never: 'not-a-family' });
   });
 });

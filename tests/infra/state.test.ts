@@ -40,10 +40,10 @@ describe('what a standing clock points at', () => {
     for (const queue of ['NudgesQueue', 'NudgesDeadLetters', 'SweepsQueue', 'SweepsDeadLetters']) expect(queues).toContain(queue);
   });
 
-  it('is swept once a day, with an order that the sweep understands', () => {
+  it('is swept once an hour, with an order that the sweep understands', () => {
     const [schedule] = resources<{ ScheduleExpression: string; Target: { Input: string; RetryPolicy: unknown; Arn: unknown } }>(
       state, 'AWS::Scheduler::Schedule');
-    expect(schedule?.Properties.ScheduleExpression).toMatch(/^cron\(\d+ \d+ \* \* \? \*\)$/);
+    expect(schedule?.Properties.ScheduleExpression).toMatch(/^cron\(\d+ \* \* \* \? \*\)$/);
     expect(sweepOrderSchema.parse(JSON.parse(schedule!.Properties.Target.Input))).toEqual({ sweep: 'all' });
     expect(text(schedule?.Properties.Target.Arn)).toContain('SweepsQueue');
     expect(schedule?.Properties.Target.RetryPolicy).toBeDefined();

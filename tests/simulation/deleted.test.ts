@@ -53,7 +53,7 @@ async function sweepOnce(home: Household, death: Death = FOREVER): Promise<numbe
   const table = life.wrap(home.store.table, ['get', 'query', 'transact']);
   const clocks = life.wrap(home.store.clocks, ['set', 'drop', 'standing']);
   try {
-    await sweep({ ...replanNeeds(home), table, clocks, sweeps: { send: async () => {} } })({ sweep: 'bucket', bucket: bucketOf(home.familyId) });
+    await sweep({ ...replanNeeds(home), table, clocks, sweeps: { send: async () => {} }, replies: { send: async () => {} } })({ sweep: 'bucket', bucket: bucketOf(home.familyId) });
   } catch (error) {
     if (!(error instanceof Died)) throw error;
   }

@@ -11,7 +11,7 @@ async function sweepIn(home: Household, days: number): Promise<void> {
   home.clock.now = (home.clock.now + days * DAY_MS) as Instant;
   await sweep({
     table: home.store.table, clocks: home.store.clocks, now: () => home.clock.now, journal: home.receiveNeeds.journal,
-    sweeps: { send: async () => {} },
+    sweeps: { send: async () => {} }, replies: { send: async () => {} },
   })({ sweep: 'bucket', bucket: bucketOf(home.familyId) });
 }
 

@@ -8,7 +8,11 @@ import type { DeliveryReport } from '../../shared/contract/deliveryReport.ts';
 import { onDuty } from '../../shared/family/family.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
 import { DAY_MS, type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
-import { type Household, household, numberOf } from '../support/household.ts';
+import { familyFile, type Household, household, numberOf, when } from '../support/household.ts';
+import { numberIdWith } from '../../shared/family/numberId.ts';
+import { readLog } from '../../functions/records/records.ts';
+import { openService } from '../../local/service.ts';
+import { openStore } from '../../local/store.ts';
 
 const needsOf = (home: Household) => ({ table: home.store.table, journal: home.dispatchNeeds.journal, now: () => home.clock.now });
 const reported = (home: Household, carrierId: string, more: Partial<DeliveryReport> = {}) =>
@@ -167,5 +171,23 @@ describe('a number that fails', () => {
       }
       expect((await home.facts()).some((fact) => fact.type === 'dropped' && fact.why === 'unreachable')).toBe(rests);
     }
+  });
+});
+
+describe('the embedded form', () => {
+  it('hears what the carrier reports of its texts', async () => {
+    const clock = { now: when('2026-11-23T16:00:00-05:00') };
+    const store = openStore({ path: ':memory:', now: () => clock.now });
+    let ids = 0;
+    const service = openService({
+      store, clock, numberId: numberIdWith('test'), newId: () => `${(ids += 1)}`.padStart(20, '0'), journal: () => {},
+      sms: { send: async () => ({ outcome: 'sent', carrierId: 'm1' }) },
+    });
+    const enrolled = await service.enrol(familyFile({}, clock.now));
+    await service.advanceTo((clock.now + DAY_MS / 4) as Instant);
+    await service.report({ carrierId: 'm1', outcome: 'failed', why: 'TEXT_BLOCKED', optedOut: true, at: clock.now });
+    expect(enrolled.ok && (await readLog(store.table, enrolled.familyId)).map((fact) => fact.type)).toEqual(expect.arrayContaining(['sent', 'carer-stopped', 'undelivered']));
+    expect(store.clocks.all(), 'nobody is left to ring for').toEqual([]);
+    store.close();
   });
 });

@@ -38,6 +38,7 @@ describe('a small world under all faults', () => {
     expect(met).toContain('reminder left');
     expect(met).toContain('replay');
     expect(met).toContain('weekly checked: told');
+    expect(met).toContain('stop by carrier');
     expect(world.tally.counts.unknown).toBeGreaterThan(0);
   });
 });

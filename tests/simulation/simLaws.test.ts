@@ -18,7 +18,7 @@ const when = (iso: string): Instant => Date.parse(iso) as Instant;
 const HOUR = 3_600_000;
 
 /** A household of New York with one phone, and the laws that watch it. */
-function watched(): { tally: Tally; say(body: string, at: string, meaning?: Meaning, from?: string): Said; out(kind: TextKind, at: string, more?: { text?: string; cause?: string; phone?: string }): void; house: House } {
+function watched(): { tally: Tally; say(body: string, at: string, meaning?: Meaning, from?: string): Said; out(kind: TextKind, at: string, more?: { text?: string; cause?: string; phone?: string }): void; offered(kind: TextKind, at: string): void; optOut(at: string): void; house: House } {
   let phones = 0;
   const drawn = houseOf(1, 0, 20, () => phoneOf((phones += 1)));
   const phone = drawn.phones[0]!;
@@ -37,6 +37,10 @@ function watched(): { tally: Tally; say(body: string, at: string, meaning?: Mean
       truth.takenIn(text, when(at));
       return text;
     },
+    optOut: (at) => void truth.stoppedByCarrier(phone, house, when(at)),
+    offered: (kind, at) => laws.offered({
+      at: when(at), phone, text: kind, kind, cause: `f1|${kind}|${at}`, house, dueAt: when(at), usefulUntil: (when(at) + HOUR) as Instant,
+    }),
     out: (kind, at, more = {}) => laws.left({
       at: when(at), phone, text: `${kind} ${at}`, kind, cause: `f1|${kind}|${at}`, house, dueAt: when(at), usefulUntil: (when(at) + HOUR) as Instant, ...more,
     }),
@@ -91,6 +95,11 @@ describe('the checkers name', () => {
       say('YES', '2026-11-23T13:01:00-05:00', { is: 'yes' });
       out('bedtime', '2026-11-23T18:00:00-05:00');
     }],
+    ['L3 for what is offered to a carrier that opted the phone out, once the service knows', ['L3'], ({ offered, optOut }) => {
+      optOut('2026-11-23T12:00:00-05:00');
+      offered('bedtime', '2026-11-23T18:00:00-05:00');
+    }],
+    ['nothing for it before the service knows', [], ({ offered }) => offered('bedtime', '2026-11-23T18:00:00-05:00')],
     ['L5 for a reminder after the child was down', ['L5'], ({ out, say }) => {
       say('asleep 5:40', '2026-11-23T17:45:00-05:00', { is: 'down', night: '2026-11-23' as never });
       out('bedtime', '2026-11-23T18:00:00-05:00');

@@ -21,7 +21,7 @@ const WAIT_MS = 200;
 
 async function senderOn(answer: Answer, originationNumber = ''): Promise<SmsSender> {
   service = await startFakeService(() => answer);
-  const requestHandler = { requestTimeout: WAIT_MS, throwOnRequestTimeout: true };
+  const requestHandler = { requestTimeout: answer === 'silence' ? WAIT_MS : 50 * WAIT_MS, throwOnRequestTimeout: true };
   const client = new SNSClient({ ...service.at, maxAttempts: 1, requestHandler });
   return snsSmsSender({ client, originationNumber });
 }
