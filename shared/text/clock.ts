@@ -361,6 +361,8 @@ function fromWord(s: ClockScan, i: number): Found {
     const n = s.small(i + 1);
     if (n && n.v <= 30 && !s.unitAt(n.end)) return { atoms: [{ k: 'count', n: n.v }], end: n.end };
   }
+  // "Hr and 10 to get him down"
+  if (i === 0 && s.r.units.get(w) === 'hour' && s.small(i + 2)) return hoursTail(s, 1, i + 1, w);
   const span = s.r.spans.match(s.wordAt, i);
   if (span) return hoursSpan(s, span.value, span.end, w);
   const moment = s.r.moments.match(s.wordAt, i);

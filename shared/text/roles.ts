@@ -103,7 +103,7 @@ function wakeful(r: Roles): boolean {
   return false;
 }
 
-const LEADS_TO_HOUR = / (at|a las)$/;
+const LEADS_TO_HOUR = / (at|a las|since|from|desde|desde las)$/;
 
 /** "Nap 1 - 10:05 to 10:40": the number says which. */
 function labelsNap(r: Roles, i: number): boolean {
@@ -302,5 +302,8 @@ function looseTime(r: Roles, i: number, atom: Extract<Atom, { k: 'time' }>): Ato
   const previous = r.previous();
   if (previous?.k === 'sense' && (previous.s === 't.sick' || previous.s === 'label')) return { k: 'void', why: 'temp', v: +atom.t.said };
   if (counted(r, i)) return { k: 'void', why: 'other' };
+  // "Mamadera de 120": millilitres.
+  const before = r.out.at(-2);
+  if (previous?.k === 'sense' && previous.w === 'de' && before?.k === 'sense' && before.s === 'h.bottle') return { k: 'void', why: 'amount', v: +atom.t.said };
   return { k: 'time', t: atom.t };
 }

@@ -30,6 +30,10 @@ export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Sce
     if (clause.at?.fixed && (clause.at.m >= 1140 || clause.at.m < 360)) nights++;
     if ((clause.kind === 'bed' || clause.kind === 'asleep') && nowMinute >= EVENING_FROM && isEvening(clause.at, nowMinute)) nights++;
   }
+  const slept = clauses.list.some((c) => c.kind === 'end' && c.at !== undefined);
+  const put = clauses.list.some((c) => c.kind === 'bed' || c.kind === 'asleep' || c.kind === 'nap');
+  // "Fed 5:30, slept til 10:30" before noon is the night's end.
+  if (slept && !put && nowMinute < MORNING_UNTIL && !clauses.set.has('nap')) nights++;
   if (clauses.set.has('lastNight') || clauses.set.has('night')) nights++;
   const napWord = clauses.set.has('nap') || clauses.set.has('sheet');
   const inDay = nowMinute >= DAY_FROM && nowMinute < DAY_UNTIL;

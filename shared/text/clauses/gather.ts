@@ -67,7 +67,8 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'bedtimeWord': c.bedtimeWord = true; break;
     case 'fail': if ((c.kind === 'nap' && !c.end) || (c.kind === null && c.at && c.helpList.length === 0 && g.stop < 1)) c.kind = 'skip'; break;
     case 'misTold': g.skipsTime = true; break;
-    case 'part': if (!g.timeFollows(i)) partOf(g, w); break;
+    // "First time" is one of several only where several were told.
+    case 'part': if (!g.timeFollows(i) && (w.length > 11 || !w.endsWith(' time') || w.startsWith('the ') || g.found.list.some((x) => x.at))) partOf(g, w); break;
     case 'place': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).place = true; break;
     case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
     case 'yesterday': g.yesterday = true; g.clause.yesterday = true; break;

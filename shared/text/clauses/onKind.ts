@@ -24,7 +24,7 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   const waking = kind === 'wake' || kind === 'awake' || kind === 'up' || kind === 'upq' || kind === 'stir';
   if (waking && c.bedtimeWord && g.stop >= 1) return false;
   // "20 min to fall asleep, woke at 1"
-  if (waking && g.stop >= 1 && !c.at && timeNext && c.spans.some((x) => x.role === 'took')) return false;
+  if (waking && g.stop >= 1 && !c.at && (timeNext || g.found.list.length === 0) && c.spans.some((x) => x.role === 'took')) return false;
   if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;
   if (c.end && g.stop >= 1) return false;
   if (c.at && c.place && g.stop >= 1 && kind !== 'bed') {

@@ -16,6 +16,11 @@ function ofPart(s: Story, c: Clause, [first, many]: readonly [number, number]): 
     s.parts.push(c);
     return;
   }
+  // "1 and 3 paci, third time had to nurse": one more, at an hour not told.
+  if (first >= wakes.length && many === 1) {
+    lend(s.add(draft('wake', s.drafts.length)), c.helps, c.feed);
+    return;
+  }
   const from = first < 0 ? Math.max(wakes.length + first, 0) : first;
   for (const d of wakes.slice(from, from + many)) if (many < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
 }

@@ -8,8 +8,21 @@ const DAY_SLEEP_MAX = 180;
 /** A span as long as this is the night, and its end the morning. */
 const WHOLE_NIGHT_MINUTES = 480;
 
+/** Longer from bed to sleep and there was a first sleep in between. */
+const SETTLING_MINUTES_MAX = 90;
+
 /** A stirring without a time between the bed and the first sleep is part of falling asleep. */
 function settledLate(s: Story, open: Draft, c: Clause): boolean {
+  const put = s.drafts.at(-2);
+  if (open.settling && open.at && !open.to && put?.kind === 'bedtime' && c.at && !c.end && eveningFace(c.at, s) && (c.at.m - put.at!.m + 720) % 720 <= SETTLING_MINUTES_MAX) {
+    s.drafts.pop();
+    const late = s.add(draft('asleep', s.drafts.length, { at: c.at }));
+    lend(late, put.helps, put.feed);
+    lend(late, open.helps, open.feed);
+    lend(late, c.helps, c.feed);
+    addSpans(late, c.spans);
+    return true;
+  }
   if (open.at || !c.at || c.end || c.bedtimeWord) return false;
   const bed = s.drafts.at(-2);
   const first = bed === undefined && open.helps.length === 0 && !open.feed && eveningFace(c.at, s);
@@ -138,8 +151,8 @@ const bedtimeHour = (t: Clock): boolean => t.m % 720 >= 570 || t.m % 720 < 60 ||
 export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   const at = c.at!;
   const length = ((c.end!.m - at.m) % 720 + 720) % 720 || 720;
-  const night = s.scene.morning || !s.scene.day;
-  if (as === 'unknown' && (s.napWord || (s.scene.day && !night))) {
+  const today = s.scene.day && dayClock(at, s.scene) && dayClock(c.end!, s.scene) && length <= 240 && !c.feed && s.drafts.every((d) => d.kind === 'nap');
+  if (as === 'unknown' && (s.napWord || (s.scene.day && !s.scene.morning) || today)) {
     const counted = s.drafts.find((d) => d.kind === 'nap' && !d.at && !d.to && d.rough);
     if (counted) counted.minutes = undefined;
     const nap = s.napSlots.shift() ?? counted ?? s.add(draft('nap', s.drafts.length));

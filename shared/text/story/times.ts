@@ -49,6 +49,11 @@ function timedWake(s: Story, c: Clause, helped: boolean): void {
 /** "…, in the end at 7:20": when what was told last was over. */
 function endedAt(s: Story, c: Clause, helped: boolean): boolean {
   const last = s.last;
+  // "Asleep 9:40 after nursing since 9:20"
+  if (helped && !c.end && last?.kind === 'asleep' && last.at && last.at.m !== c.at!.m && near(c.at, last.at) && s.drafts.length <= 2) {
+    lend(last, c.helps, c.feed);
+    return true;
+  }
   if (c.atLast && !helped && !c.end && last?.kind === 'wake' && last.at && !last.to && last.returned) {
     last.to = c.at;
     return true;

@@ -153,7 +153,7 @@ export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   if (endsNap(s, c) || saysNoMore(s, c)) return;
   if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);
-  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again, helpFirst: c.helpFirst }));
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again, helpFirst: c.helpFirst, settling: c.kind === 'awake' || c.kind === 'stir' || c.loud }));
   lend(wake, c.helps, c.feed);
   if (s.pending && s.pending.clause.sentence !== c.sentence && s.drafts.length === 1) {
     const { spans, helps, feed } = s.pending;
@@ -183,6 +183,12 @@ export function endOf(s: Story, c: Clause): void {
 }
 
 export function upOf(s: Story, c: Clause): void {
+  // "4:30. Yes really. That's him up for the day."
+  if (!c.at && s.thin.length === 1 && s.drafts.length === 0) {
+    c.at = s.thin.pop()!.at;
+    s.leftoverTimes = [];
+    s.kindDoubt = undefined;
+  }
   const last = s.last;
   if (!c.at && last?.kind === 'wake' && last.at && !last.to && !last.returned) {
     last.upness = 3;
