@@ -64,6 +64,8 @@ type Num = Extract<Token, { k: 'num' }>;
 class ClockScan {
   readonly tokens: Token[];
   readonly r: ClockReader;
+  /** "21h": this text writes its hours so. */
+  readonly hoursByH: boolean;
   /** The time told last, for "asleep quarter past". */
   told: Clock | undefined;
   readonly wordAt = (i: number): string | undefined => {
@@ -72,6 +74,7 @@ class ClockScan {
   };
   constructor(list: Token[], reader: ClockReader) {
     this.tokens = list;
+    this.hoursByH = list.some((t, i) => t.k === 'num' && t.v >= 13 && t.v <= 24 && t.shape === 'int' && this.wordAt(i + 1) === 'h' && this.glued(i + 1));
     this.r = reader;
   }
 
@@ -326,6 +329,7 @@ function integer(s: ClockScan, n: Num, i: number): Found {
   if (w === 'ish') at++;
   else if (s.stop(at, '+') && s.unitAt(at + 1)) at++;
   else if (s.stop(at, '-') && s.unitAt(at + 1) && s.unitAt(at + 1) !== 'temp') at++;
+  if (glued && w === 'h' && n.v <= 12 && s.hoursByH && !s.num(i + 2)) return s.time(clockOf(n.v, 0, said, false), i + 2);
   const unit = s.unitAt(at);
   // "a las 2 hora y media": a time, then a length.
   if (unit === 'hour' && n.v > 1 && !glued && s.r.timeBefore.has(s.wordAt(i - 1) ?? '') && s.r.spans.match(s.wordAt, at)) return plain(s, n, i);

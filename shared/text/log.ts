@@ -32,12 +32,23 @@ const NEAR_MINUTES = 45;
 /** "Up at" is a waking before this hour, the morning from it on. */
 const UP_FACE_FROM = 300;
 
+/** "It's 2:40, he's been up since 1": the hour of sending, and nothing that happened. */
+const NOW_MINUTES_MAX = 10;
+const IT_IS = new Set(['its', 'son las', 'es la']);
+function withoutNow(context: ReadingContext, atoms: Atom[]): Atom[] {
+  const [first, second] = atoms;
+  const hour = (first?.k === 'word' || first?.k === 'sense') && IT_IS.has(first.w) && second?.k === 'time' && !second.end ? second.t : undefined;
+  if (!hour || atoms.filter((a) => a.k === 'time').length < 2) return atoms;
+  const ago = (dayMinute(context.now) - hour.m + 2 * HALF_DAY) % HALF_DAY;
+  return ago <= NOW_MINUTES_MAX ? atoms.slice(2) : atoms;
+}
+
 function unreadable(saidText?: string): Doubt {
   return { about: 'unreadable', options: [], ...(saidText ? { said: saidText.slice(0, SAID_MAX) } : {}) };
 }
 
 export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: boolean): Log {
-  const atoms = withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang));
+  const atoms = withoutNow(context, withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang)));
   const clauses = gather(atoms, LANGUAGES[lang]);
   const scene = sceneOf(atoms, clauses, dayMinute(context.now));
   const tags = contextEvents(clauses.tags.filter((t) => !t.dead).map((t) => t.s.slice(2) as ContextTag));

@@ -28,7 +28,7 @@ function saysOne(g: Gatherer, i: number, s: Sense): boolean {
   const c = g.clause;
   if (s === 'h.held' && ARMS.test(w)) return c.helpList.at(-1) === 'rocked' && g.stop < 1;
   if (s !== 'h.presence') return false;
-  if (SINGING.has(w) && g.stop < 1 && WAKEFUL.has(c.kind) && c.helps.length === 0 && !c.feed) return true;
+  if (SINGING.has(w) && g.stop < 1 && g.joint !== 'self1' && WAKEFUL.has(c.kind) && c.helps.length === 0 && !c.feed) return true;
   return LAY.test(w) && g.sense(g.next(i)) === 'h.cosleep';
 }
 

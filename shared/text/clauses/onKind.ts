@@ -7,6 +7,8 @@ import { type Gatherer, isHelpSense } from './gatherer.ts';
 const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off', 'hora de dormir', 'hora de acostarse', 'hora de ir a la cama', 'luces apagadas']);
 const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
 
+const PUT_DOWN = /^(put |went |go )?(down|in) for|acoste a/;
+const THAT_WAS_IT = /^(and )?(thats|that was) (it|that)$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
@@ -120,6 +122,16 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   }
   if ((s === 'medicine' || s === 'nappy') && g.stop < 3 && (s === 'nappy' ? !isBlank(c) && !timeNext : c.at)) return;
   if (denied(g, i, kind, timeNext)) return;
+  // "6:30 breakfast and up"
+  if ((kind === 'upq' || kind === 'up') && (c.kind === 'routine' || c.kind === 'elsewhere') && c.at && !timeNext && g.stop < 1) {
+    Object.assign(c, { kind: 'up', helps: [], helpList: [], feed: false });
+    return;
+  }
+  // "That was it til 6:40": nothing more until then.
+  if (kind === 'up' && THAT_WAS_IT.test((g.atoms[i] as { w: string }).w) && g.sense(g.next(i)) === 'til') {
+    g.fresh().kind = 'slept';
+    return;
+  }
   // "At 5 no way, and up": what failed was going back to sleep.
   if ((kind === 'upq' || kind === 'up') && c.kind === 'skip' && c.at && !timeNext && g.stop < 3) {
     c.kind = 'up';
@@ -160,6 +172,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   if (word?.k === 'sense') {
     if (kind === 'bed' && BEDTIME_WORDS.has(word.w)) c.bedtimeNoun = true;
     if (kind === 'wake' && LOUD.test(word.w)) c.loud = true;
+    if (kind === 'nap' && PUT_DOWN.test(word.w)) c.laidDown = true;
     if (kind === 'asleep' && WEAK_ASLEEP.has(word.w)) c.weak = true;
   }
   if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;

@@ -29,7 +29,7 @@ function wasFine(g: Gatherer, i: number): boolean {
 /** "til 3": the end of a waking, of a nap, or of sleep. */
 function untilTime(g: Gatherer, t: Clock): boolean {
   const c = g.clause;
-  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || (c.kind === null && c.helpList.at(-1) === 'cosleep');
+  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || ((c.kind === null || WAKEFUL.has(c.kind)) && c.helpList.at(-1) === 'cosleep');
   if (c.kind === 'nap') {
     c.end = t;
     return true;

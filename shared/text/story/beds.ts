@@ -57,6 +57,10 @@ export function bedOf(s: Story, c: Clause): void {
     s.add(battle ? draft('asleep', s.drafts.length, { at: c.end }) : draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }
+  if (s.last?.kind === 'bedtime' && c.bedtimeNoun && near(s.last.at, c.at)) {
+    s.last.at = c.at;
+    return;
+  }
   if (s.last?.kind === 'bedtime' && near(s.last.at, c.at)) {
     asleepOf(s, { ...c, kind: 'asleep' });
     return;

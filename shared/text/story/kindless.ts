@@ -25,6 +25,25 @@ function ofPart(s: Story, c: Clause, [first, many]: readonly [number, number]): 
   for (const d of wakes.slice(from, from + many)) if (many < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
 }
 
+/** "Nursed each time", "about 40 each": of everything told. */
+function ofEach(s: Story, c: Clause): boolean {
+  const naps = s.drafts.filter((d) => d.kind === 'nap' && d.at && !d.to && d.minutes === undefined);
+  if (c.each && c.spans.length === 1 && !c.at && naps.length > 1) {
+    for (const d of naps) d.minutes = c.spans[0]!.min;
+    return true;
+  }
+  if (c.each && (c.helps.length > 0 || c.feed) && !c.at) {
+    s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length };
+    return true;
+  }
+  if (c.each && s.drafts.some((d) => d.kind === 'wake')) {
+    const from = s.drafts.findLast((d) => d.helps.length > 0 || d.feed);
+    if (from) s.each = { helps: from.helps, feed: from.feed, until: s.drafts.length + 1 };
+    if (!c.at) return true;
+  }
+  return false;
+}
+
 export function nullOf(s: Story, c: Clause): void {
   const last = s.last;
   if (c.part && !c.at && (c.helps.length > 0 || c.feed)) {
@@ -61,15 +80,7 @@ export function nullOf(s: Story, c: Clause): void {
     }
     return;
   }
-  if (c.each && (c.helps.length > 0 || c.feed) && !c.at) {
-    s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length };
-    return;
-  }
-  if (c.each && s.drafts.some((d) => d.kind === 'wake')) {
-    const from = s.drafts.findLast((d) => d.helps.length > 0 || d.feed);
-    if (from) s.each = { helps: from.helps, feed: from.feed, until: s.drafts.length + 1 };
-    if (!c.at) return;
-  }
+  if (c.each && ofEach(s, c)) return;
   if (c.count !== undefined && !c.at && !c.only) {
     const timed = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
     // "11, 1, 3: nursed x2" does not say which.
