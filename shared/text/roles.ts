@@ -58,6 +58,11 @@ function timeOf(v: number, said: string): Atom {
 
 const minutes = (v: number, said: string): Atom => ({ k: 'dur', min: v, said });
 
+/** Plurals among words whose sense does not say how many. */
+const PLURAL_WORDS = /^(bottles|nursings|naps|biberones|bibes|mamaderas|teteros|siestas)$|(dummy|paci) runs$/;
+/** How often someone looked in, and no waking. */
+const CHECKS = /^(checks|check ins|checkins|ferber checks|timed checks)$/;
+
 function counted(r: Roles, i: number): boolean {
   const at = r.next(i);
   const a = r.atoms[at];
@@ -68,7 +73,7 @@ function counted(r: Roles, i: number): boolean {
   if (s === undefined) return false;
   if (PLURALS.has(s)) return true;
   const w = a?.k === 'sense' ? a.w : '';
-  if (w === 'bottles' || w === 'nursings' || w === 'naps' || w === 'biberones' || w === 'bibes' || w === 'mamaderas' || w === 'siestas') return true;
+  if (PLURAL_WORDS.test(w)) return true;
   // "1 teta, 4 teta": hours, each with its help.
   const [comma, after] = [r.atoms[at + 1], r.atoms[at + 2]];
   if (comma?.k === 'stop' && after?.k === 'num' && isHelp(r.atoms[at + 3])) return false;
@@ -129,6 +134,7 @@ function roleOf(r: Roles, i: number): Atom {
   const ahead = r.atoms[r.next(i)];
   if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(ahead) || (ahead?.k === 'sense' && (ahead.s === 'bed' || ahead.s === 'place')))) return { k: 'void', why: 'other' };
   if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
+  if (ahead?.k === 'sense' && CHECKS.test(ahead.w)) return { k: 'void', why: 'other' };
   if (v <= 20 && countAfterNoun(r, i)) return { k: 'count', n: v };
   if (ps === 'label') return { k: 'void', why: 'other' };
   const nextAtom = r.atoms[r.next(i)];
@@ -147,7 +153,8 @@ function roleOf(r: Roles, i: number): Atom {
   const weakAround = ps === 'around' && previous?.k === 'sense' && WEAK_AROUND.has(previous.w) && !timely(r);
   if (ps !== undefined && BEFORE_TIME.has(ps) && !weakAround) {
     if (num.word === true && v === 1 && ps === 'around') return { k: 'count', n: 1, word: true };
-    if (isHour(v) && !(ps === 'around' && precededByLength(r))) return timeOf(v, said);
+    const helpBefore = ps === 'around' && v > 12 && isHelp(r.out.findLast((a) => a.k !== 'sense' || (a.s !== 'around' && a.s !== 'filler')));
+    if (isHour(v) && !helpBefore && !(ps === 'around' && precededByLength(r))) return timeOf(v, said);
     return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   }
   if (ps !== undefined && BEFORE_MINUTES.has(ps) && v >= 2 && v <= MINUTES_MAX && !(ps === 'cry' && v < 3) && !(ps === 'after' && v <= 12)) return minutes(v, said);
@@ -233,6 +240,11 @@ function precededByLength(r: Roles): boolean {
   return a?.k === 'sense' && (a.s === 'took' || a.s === 'in' || a.s === 'for' || a.s === 'cry');
 }
 
+/** "De la 1 a las 2 y media", "siesta de la 1 a las 2". */
+function saysFrom(a: Atom | undefined): boolean {
+  return a?.k === 'sense' && (a.s === 'from' || a.w.endsWith(' de'));
+}
+
 /** "10-15 min", "2 or 3am", "2-3 times": the first; "1-2:30": a range. */
 function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   const a = r.atoms[i];
@@ -241,9 +253,10 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   const joint = r.atoms[i + 1];
   const or = joint?.k === 'sense' && joint.s === 'or';
   const to = (joint?.k === 'stop' && joint.w === '-') || (joint?.k === 'sense' && joint.s === 'to') || (a.k === 'time' && r.atoms[i + 2]?.k === 'time' && (joint?.k === 'sense' || joint?.k === 'word') && joint.w === 'a');
+  const spanish = joint?.k === 'sense' && (joint.w === 'a las' || joint.w === 'a la') && (saysFrom(r.out.at(-1)) || (r.sense(i - 1) === 'at' && saysFrom(r.out.at(-2))));
   const between = r.previous()?.k === 'sense' && (r.previous() as { s: Sense }).s === 'between';
   const and = joint?.k === 'sense' && joint.s === 'and' && between;
-  if (!or && !to && !and) return undefined;
+  if (!or && !to && !and && !spanish) return undefined;
   let at = i + 2;
   while (r.sense(at) === 'around' || r.sense(at) === 'at') at++;
   const b = r.atoms[at];
@@ -290,11 +303,18 @@ export function withRoles(atoms: Atom[]): Atom[] {
     }
     const atom = atoms[i]!;
     if (atom.k === 'num') r.out.push(roleOf(r, i));
+    else if (atom.k === 'time' && slashed(r, i) && amongNaps(r)) r.out.push(minutes(atom.t.m, atom.t.said));
     else if (atom.k === 'time' && atom.loose === true) r.out.push(looseTime(r, i, atom));
     else r.out.push(atom);
     i++;
   }
   return r.out;
+}
+
+/** "Naps 45 / 1:20 / 30": lengths between slashes. */
+function slashed(r: Roles, i: number): boolean {
+  const slash = (a: Atom | undefined): boolean => a?.k === 'stop' && a.w === '/';
+  return slash(r.atoms[i - 1]) || slash(r.atoms[i + 1]);
 }
 
 /** "210" is a time unless something says it is a count of something else. */

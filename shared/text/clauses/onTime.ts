@@ -22,6 +22,8 @@ function betters(g: Gatherer, i: number, t: Clock): boolean {
 function wasFine(g: Gatherer, i: number): boolean {
   let j = i - 1;
   while (j > 0 && g.sense(j) !== 'til') j--;
+  const word = (k: number): string => (g.atoms[k]?.k === 'sense' ? (g.atoms[k] as { w: string }).w : '');
+  if (word(j - 1) === 'it' && word(j - 2) === 'was' && word(j - 3) === 'that') return true;
   const a = g.atoms[j - 1];
   return a?.k === 'sense' && FINE.has(a.w);
 }
@@ -79,6 +81,11 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
       else told.at = atom.t;
       return true;
     }
+  }
+  // "Slept thru the 2am feed": what did not come.
+  if (c.kind === 'through' && g.stop < 1 && g.joint !== 'til' && g.joint !== 'from' && (g.sense(g.next(i)) === 'feed' || g.sense(g.next(i)) === 'feedNoun')) {
+    g.negated = true;
+    return true;
   }
   if (g.alternative && c.at) {
     g.alternative = false;

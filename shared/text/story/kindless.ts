@@ -32,7 +32,7 @@ function ofEach(s: Story, c: Clause): boolean {
     for (const d of naps) d.minutes = c.spans[0]!.min;
     return true;
   }
-  if (c.each && (c.helps.length > 0 || c.feed) && !c.at) {
+  if (c.each && (c.helps.length > 0 || c.feed) && !c.at && c.count === undefined) {
     s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length };
     return true;
   }

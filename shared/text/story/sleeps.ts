@@ -1,7 +1,7 @@
 /** Falling asleep and having slept: of the evening, of a waking, or of a nap. */
 import type { Clock } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, plainSpan } from './draft.ts';
+import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, near, plainSpan } from './draft.ts';
 import { type Story, dayClock, eveningFace, eveningFeed, flushLatency, takePending } from './story.ts';
 
 const DAY_SLEEP_MAX = 180;
@@ -40,7 +40,7 @@ function settledLate(s: Story, open: Draft, c: Clause): boolean {
 /** What was told before the first sleep was the evening's feed, or the morning told first. */
 function notAWaking(s: Story, open: Draft, c: Clause): boolean {
   if (!c.at || s.drafts.length !== 1) return false;
-  if (c.kind === 'asleep' && open.helpOnly && eveningFeed(s, open)) {
+  if (c.kind === 'asleep' && open.helpOnly && (eveningFeed(s, open) || (near(open.at, c.at) && eveningFace(c.at, s)))) {
     s.drafts.length = 0;
     s.last = undefined;
     const asleep = s.add(draft('asleep', 0, { at: c.at }));
@@ -115,7 +115,10 @@ export function asleepOf(s: Story, c: Clause): void {
     s.last = nap;
     lend(nap, c.helps, c.feed);
     addSpans(nap, c.spans.map((x) => ({ ...x, role: x.role === 'stretch' ? 'plain' : x.role })));
-    if (s.pending) lend(nap, s.pending.helps, s.pending.feed);
+    if (s.pending) {
+      lend(nap, s.pending.helps, s.pending.feed);
+      addSpans(nap, s.pending.spans);
+    }
     s.pending = undefined;
     return;
   }
