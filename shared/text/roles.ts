@@ -127,6 +127,9 @@ function roleOf(r: Roles, i: number): Atom {
   const { v, said } = num;
   const previous = r.previous();
   // "Y a las 5", "and then at 3": the joint ends in the word that leads to an hour.
+  // "Contact nap 1": the help is said within the nap's own name.
+  const named = r.out.at(-2);
+  if (isHelp(previous) && named?.k === 'sense' && named.s === 'nap' && previous?.k === 'sense' && named.w.includes(previous.w) && v <= 6 && num.word !== true && r.atoms[i + 1]?.k === 'stop') return { k: 'void', why: 'other' };
   const ps = previous?.k === 'sense' ? (LEADS_TO_HOUR.test(previous.w) ? 'at' : previous.s) : undefined;
   if (r.atoms[i + 1]?.k === 'sense' && OF_THEM.has((r.atoms[i + 1] as { w: string }).w)) return { k: 'void', why: 'other' };
   if (labelsNap(r, i)) return { k: 'void', why: 'other' };
@@ -253,10 +256,11 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   const joint = r.atoms[i + 1];
   const or = joint?.k === 'sense' && joint.s === 'or';
   const to = (joint?.k === 'stop' && joint.w === '-') || (joint?.k === 'sense' && joint.s === 'to') || (a.k === 'time' && r.atoms[i + 2]?.k === 'time' && (joint?.k === 'sense' || joint?.k === 'word') && joint.w === 'a');
+  const slash = joint?.k === 'stop' && joint.w === '/' && a.k === 'time' && r.atoms[i + 2]?.k === 'time' && r.out.some((x) => x.k === 'sense' && (x.s === 'nap' || x.s === 'napNoun'));
   const spanish = joint?.k === 'sense' && (joint.w === 'a las' || joint.w === 'a la') && (saysFrom(r.out.at(-1)) || (r.sense(i - 1) === 'at' && saysFrom(r.out.at(-2))));
   const between = r.previous()?.k === 'sense' && (r.previous() as { s: Sense }).s === 'between';
   const and = joint?.k === 'sense' && joint.s === 'and' && between;
-  if (!or && !to && !and && !spanish) return undefined;
+  if (!or && !to && !and && !spanish && !slash) return undefined;
   let at = i + 2;
   while (r.sense(at) === 'around' || r.sense(at) === 'at') at++;
   const b = r.atoms[at];

@@ -37,6 +37,13 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (s === 'h.self' && g.joint === 'wake' && g.stop < 1) return;
   if (s === 'h.self' && ADVERBS.has((g.atoms[i] as { w: string }).w) && !alone(g, i)) return;
   if (saysOne(g, i, s)) return;
+  // "Slept to 7 on me": how it slept until then.
+  const before = g.found.list.at(-1);
+  if (g.clause.kind === 'end' && g.stop < 1 && before && s === 'h.held' && !before.helps.includes(s.slice(2) as Help)) {
+    before.helps.push(s.slice(2) as Help);
+    before.helpList.push(s.slice(2) as Help);
+    return;
+  }
   let after = g.next(i);
   if (g.atoms[after]?.k === 'stop' && (g.atoms[after] as { w: string }).w === ',') after = g.next(after);
   if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;

@@ -66,7 +66,9 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const anotherNap = c.kind === 'nap' && c.at !== undefined && !c.plural && (g.stop >= 1 || g.joint === 'again' || g.joint === 'and') && g.timeFollows(i);
   // "Slept 12:10 to 1:45 and again 20 mins at 4"
   const anew = c.end !== undefined && (g.joint === 'again' || g.stop >= 1) && (c.kind === 'slept' || c.kind === 'nap') && g.timeFollows(i);
-  const target = another || paired || anotherNap || anew ? g.fresh() : c;
+  // "Slept 7-7 with a 5 minute paci run at 4"
+  const within = c.end !== undefined && isHelpSense(next) && g.timeFollows(j);
+  const target = another || paired || anotherNap || anew || within ? g.fresh() : c;
   if (anew) target.kind = c.kind;
   if (anotherNap) target.kind = 'nap';
   if (paired && before === 'cry') {
@@ -84,6 +86,19 @@ export function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count'
   const s = g.sense(j);
   const noun = s === 'wakeNoun' || s === 'napNoun' || s === 'feedNoun' || s === 'wake' || s === 'nap' || s === 'feed' || (s?.startsWith('h.') ?? false) || s === 'times';
   const stays = g.stop === 0 && g.clause.count === undefined && !g.clause.at && (WAKEFUL.has(g.clause.kind) || g.clause.feed || g.clause.helps.length > 0) && s !== 'napNoun' && s !== 'wakeNoun';
+  // "Went from 6 wakes to 2"
+  if (g.joint === 'from' && (s === 'wakeNoun' || s === 'wake')) {
+    const to = g.next(j);
+    const now = g.atoms[g.next(to)];
+    const v = now?.k === 'void' ? now.v : now?.k === 'count' ? now.n : undefined;
+    if (g.sense(to) === 'to' && v !== undefined) {
+      g.fresh().count = v;
+      g.clause.kind = 'wake';
+      g.clause.plural = true;
+    }
+    g.dead = 1;
+    return;
+  }
   if ((g.joint === 'from' || g.joint === 'to') && (s === 'napNoun' || s === 'nap')) {
     g.dead = 1;
     return;

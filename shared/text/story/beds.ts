@@ -35,6 +35,11 @@ export function bedOf(s: Story, c: Clause): void {
     bed.feed = c.feed;
     return;
   }
+  // "False start at 8:35 (went down 7:50)"
+  if (open?.at && s.drafts.length === 1 && eveningFace(c.at, s) && c.helps.length === 0 && (open.at.m - c.at.m + 1440) % 720 <= 120 && (open.at.m - c.at.m + 1440) % 720 > 0 && !c.bedtimeWord) {
+    s.drafts.unshift(draft('bedtime', 0, { at: c.at }));
+    return;
+  }
   if (open?.at && c.kind !== 'up' && !c.bedtimeWord && !c.bedtimeNoun && !eveningAfterMorning(s, open, c.at, c.bedtimeNoun)) {
     open.to = c.at;
     open.returned = true;

@@ -96,7 +96,7 @@ export function asleepOf(s: Story, c: Clause): void {
     addSpans(open, c.spans);
     return;
   }
-  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && !(c.at && last.minutes !== undefined && eveningFace(c.at, s)) && (last.laid || !last.at || !c.at)) {
+  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && !(c.at && last.minutes !== undefined && (eveningFace(c.at, s) || c.spans.length > 0)) && (last.laid || !last.at || !c.at)) {
     if (c.at) last.at = c.at;
     if (c.end) last.to = c.end;
     last.laid = false;
@@ -117,7 +117,7 @@ export function asleepOf(s: Story, c: Clause): void {
     addSpans(nap, c.spans.map((x) => ({ ...x, role: x.role === 'stretch' ? 'plain' : x.role })));
     if (s.pending) {
       lend(nap, s.pending.helps, s.pending.feed);
-      addSpans(nap, s.pending.spans);
+      if (s.pending.helps.length === 0 && !s.pending.feed) addSpans(nap, s.pending.spans);
     }
     s.pending = undefined;
     return;

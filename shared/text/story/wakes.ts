@@ -6,6 +6,14 @@ import { type Story, flushLatency, takePending } from './story.ts';
 
 /** "woke 3x", "once", "0 wakings". */
 function countOf(s: Story, c: Clause, count: number): void {
+  const all = s.drafts.findLast((d) => d.kind === 'wakes');
+  // "4 times, twice boob twice a pat", "2 wakings, one paci one bottle": helps of some of them.
+  const some = all !== undefined && c.kind === null && (c.helps.length > 0 || c.feed) && count < (all.count ?? 0);
+  if (some && (all.parted || (all.helps.length === 0 && !all.feed))) {
+    all.parted = true;
+    lend(all, c.helps, c.feed);
+    return;
+  }
   if (count === 0) {
     s.add(draft('through', s.drafts.length));
     return;
@@ -16,7 +24,6 @@ function countOf(s: Story, c: Clause, count: number): void {
     addSpans(one, c.spans);
     return;
   }
-  const all = s.drafts.findLast((d) => d.kind === 'wakes');
   if (all && c.kind === null && (all.count ?? 0) > count - 1 && (c.helps.length > 0 || c.feed) && all.helps.length === 0 && !all.feed) {
     lend(all, c.helps, c.feed);
     return;
