@@ -94,6 +94,14 @@ function countAfterNoun(r: Roles, i: number): boolean {
   return noun?.k === 'sense' && noun.s === 'wakeNoun' && !listed;
 }
 
+/** "Wakings: 12 3 5": hours, where more than one number follows. */
+function headsSheet(r: Roles, i: number): boolean {
+  const [noun, colon] = [r.out.at(-2), r.out.at(-1)];
+  const headed = colon?.k === 'stop' && colon.w === ':' && noun?.k === 'sense' && (noun.s === 'wakeNoun' || noun.s === 'feedNoun' || noun.s === 'wake');
+  const after = r.atoms[i + 1];
+  return headed && (after?.k === 'num' || after?.k === 'time' || (isJoint(after) && (r.atoms[i + 2]?.k === 'num' || r.atoms[i + 2]?.k === 'time')));
+}
+
 const EXACTLY = new Set(['on the dot', 'exactly', 'ish', 'precisely', 'bang on', 'sharp', 'en punto', 'clavadas', 'something']);
 
 /** The last thing told was a waking and its hour. */
@@ -137,6 +145,7 @@ function roleOf(r: Roles, i: number): Atom {
   const ahead = r.atoms[r.next(i)];
   if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(ahead) || (ahead?.k === 'sense' && (ahead.s === 'bed' || ahead.s === 'place')))) return { k: 'void', why: 'other' };
   if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
+  if (isHour(v) && v <= 12 && headsSheet(r, i)) return timeOf(v, said);
   if (ahead?.k === 'sense' && CHECKS.test(ahead.w)) return { k: 'void', why: 'other' };
   if (v <= 20 && countAfterNoun(r, i)) return { k: 'count', n: v };
   if (ps === 'label') return { k: 'void', why: 'other' };
@@ -213,6 +222,7 @@ function amongNaps(r: Roles): boolean {
 function wakefulRun(r: Roles): boolean {
   let j = r.out.length - 1;
   while (j >= 0 && r.out[j]!.k === 'time') j--;
+  if (r.out[j]?.k === 'stop' && (r.out[j] as { w: string }).w === ':') j--;
   const a = r.out[j];
   if (r.out.length - 1 - j >= 2 && (a === undefined || a.k === 'stop')) return true;
   return a?.k === 'sense' && (a.s === 'wake' || a.s === 'wakeNoun' || a.s === 'upq' || a.s === 'up' || a.s === 'feedNoun' || a.s === 'feed' || a.s === 'at' || a.s.startsWith('h.'));

@@ -2,7 +2,7 @@
 import type { Atom, Clock } from '../atoms.ts';
 import { WAKEFUL, isBlank } from './clause.ts';
 import type { Sense } from '../lexicon/sense.ts';
-import type { Gatherer } from './gatherer.ts';
+import { type Gatherer, isHelpSense } from './gatherer.ts';
 
 type TimeAtom = Extract<Atom, { k: 'time' }>;
 
@@ -150,6 +150,7 @@ export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine' || (atom.end && c.kind === null && c.helpList.length > 0))) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();
   else if (c.kind === 'back' && parted) target = g.fresh();
+  else if (c.kind === 'asleep' && parted && isHelpSense(g.sense(g.next(i))) && WAKEFUL.has(g.found.list.at(-1)?.kind ?? null)) target = g.fresh();
   else if (g.joint === 'then' && c.kind === 'wake' && c.helpList.length > 0) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
   if (listing) target.listed = true;

@@ -90,7 +90,9 @@ export function bedOf(s: Story, c: Clause): void {
 
 export function backOf(s: Story, c: Clause): void {
   const open = s.openWake;
-  if (open) {
+  // "Up at 10 for a feed, 3am resettle with pats": hours later it is another waking.
+  const another = open?.at && c.at && c.resettled && (c.at.m - open.at.m + 1440) % 720 > 120;
+  if (open && !another) {
     open.returned = true;
     if (!c.at && open.listed && open.helps.length === 0 && !open.feed && (c.helps.length > 0 || c.feed)) spreadBack(s, open, c);
     lend(open, c.helps, c.feed);

@@ -49,6 +49,12 @@ function notAWaking(s: Story, open: Draft, c: Clause): boolean {
     addSpans(asleep, c.spans);
     return true;
   }
+  // "1 bottle at 2am. Asleep 7 till 6:30"
+  if (c.kind === 'asleep' && c.stop === 3 && s.scene.morning && eveningFace(c.at, s) && open.at && open.at.m % 720 < 360) {
+    s.drafts.unshift(draft('asleep', 0, { at: c.at }));
+    lend(s.drafts[0]!, c.helps, c.feed);
+    return true;
+  }
   if (c.kind !== 'slept' || !s.scene.morning || !eveningFace(c.at, s) || open.helps.length > 0 || open.feed) return false;
   open.upness = 2;
   s.drafts.unshift(draft('asleep', 0, { at: c.at }));

@@ -90,9 +90,16 @@ export function endsNap(s: Story, c: Clause): boolean {
   return false;
 }
 
+/** Told in the night without an hour it is of now: up from nine on, awake from eleven on (before, not asleep yet). */
+function upThisMinute(s: Story, kind: 'upq' | 'awake'): boolean {
+  const { nowMinute } = s.scene;
+  return nowMinute >= (kind === 'upq' ? 1260 : 1380) || nowMinute < 330;
+}
+
 /** Waking said again, or said only to tell more of the waking at hand. */
 function saysNoMore(s: Story, c: Clause): boolean {
   const last = s.last;
+  if (!c.at && !c.end && !last && s.thin.length === 0 && c.count === undefined && (c.kind === 'upq' || c.kind === 'awake') && upThisMinute(s, c.kind)) return false;
   if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined) || (c.kind === 'awake' && last.at !== undefined && !last.to && last.awakeMin === undefined && !c.again)) && (c.spans.length > 0 || c.helps.length > 0)) {
     lend(last, c.helps, c.feed);
     addSpans(last, c.spans);
