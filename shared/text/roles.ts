@@ -96,8 +96,9 @@ function countAfterNoun(r: Roles, i: number): boolean {
 
 /** "Wakings: 12 3 5": hours, where more than one number follows. */
 function headsSheet(r: Roles, i: number): boolean {
-  const [noun, colon] = [r.out.at(-2), r.out.at(-1)];
-  const headed = colon?.k === 'stop' && colon.w === ':' && noun?.k === 'sense' && (noun.s === 'wakeNoun' || noun.s === 'feedNoun' || noun.s === 'wake');
+  const colon = r.out.at(-1);
+  const noun = colon?.k === 'stop' && colon.w === ':' ? r.out.at(-2) : colon;
+  const headed = noun?.k === 'sense' && (noun.s === 'wakeNoun' || noun.s === 'feedNoun' || (noun.s === 'wake' && noun !== colon));
   const after = r.atoms[i + 1];
   return headed && (after?.k === 'num' || after?.k === 'time' || (isJoint(after) && (r.atoms[i + 2]?.k === 'num' || r.atoms[i + 2]?.k === 'time')));
 }
@@ -289,6 +290,9 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   const from = a.k === 'time' ? a.t : isHour(a.v) ? clockOf(a.v, 0, a.said, false) : undefined;
   const until = b.k === 'time' ? b.t : b.k === 'num' && isHour(b.v) ? clockOf(b.v, 0, b.said, false) : undefined;
   if (!from || !until || (b.k === 'time' && b.end)) return undefined;
+  // "Was up between 3 and 4:30" is how long; "woke between 3 and 4" is when.
+  const lasted = and && [r.out.at(-1), r.out.at(-2)].some((x) => x?.k === 'sense' && (x.s === 'upq' || x.s === 'awake' || x.s === 'cry'));
+  if (lasted) return { atom: { k: 'time', t: from, end: until }, end: at + 1 };
   if (or || and) {
     if (a.k === 'num' && b.k === 'num' && !and) {
       const p = r.previous();

@@ -195,7 +195,8 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       if (atom.w !== ':') g.totalled = false;
       if (g.dead === 1) g.dead = 0;
       g.endsNap = false;
-      g.negated = false;
+      // "Tried patting, rocking, then nursed": what was tried goes on.
+      if (!(g.tried && g.negated && atom.w === ',' && isHelpSense(g.sense(g.next(i))))) g.negated = false;
       if (atom.w === '+') g.joint = 'and';
       else if (atom.level >= 2 || (g.joint !== 'cry' && g.joint !== 'til' && g.joint !== 'slip')) g.joint = null;
       if (atom.level === 3) {

@@ -25,6 +25,8 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   const bareTime = c.at !== undefined && c.helps.length === 0 && !c.feed && c.spans.length === 0;
   const waking = kind === 'wake' || kind === 'awake' || kind === 'up' || kind === 'upq' || kind === 'stir';
   if (waking && c.bedtimeWord && g.stop >= 1) return false;
+  // "Bath, feed, in cot at 7:15": the feed was before the bed.
+  if (kind === 'bed' && timeNext && g.stop >= 1 && !c.at && (c.feed || c.helps.includes('bottle') || c.helps.includes('nursed'))) return false;
   // "20 min to fall asleep, woke at 1"
   if (waking && g.stop >= 1 && !c.at && (timeNext || g.found.list.length === 0) && c.spans.some((x) => x.role === 'took')) return false;
   if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;

@@ -93,6 +93,7 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
   }
   const bound = g.joint !== null && BOUNDS.has(g.joint);
   if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && bound) return true;
+  if (g.joint === 'between' && isBlank(c) && g.found.list.at(-1)?.count !== undefined) return true;
   return c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from');
 }
 

@@ -94,7 +94,7 @@ export function backOf(s: Story, c: Clause): void {
   const another = open?.at && c.at && c.resettled && (c.at.m - open.at.m + 1440) % 720 > 120;
   if (open && !another) {
     open.returned = true;
-    if (!c.at && open.listed && open.helps.length === 0 && !open.feed && (c.helps.length > 0 || c.feed)) spreadBack(s, open, c);
+    if (!c.at && open.listed && open.helps.length === 0 && !open.feed && (c.helps.length > 0 || c.feed)) spreadBack(s, open, { ...c, joined: true });
     lend(open, c.helps, c.feed);
     if (s.pending) takePending(s, open);
     if (c.at) open.to = c.at;

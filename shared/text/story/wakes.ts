@@ -82,6 +82,14 @@ export function endsNap(s: Story, c: Clause): boolean {
       return true;
     }
   }
+  // "30 mins in the car seat, then woke"
+  const slept = s.pending?.spans.find((x) => x.role === 'plain');
+  if (!c.at && s.scene.day && slept && s.drafts.length === 0 && !s.pending!.cry) {
+    const nap = s.add(draft('nap', 0, { minutes: slept.min }));
+    lend(nap, s.pending!.helps, s.pending!.feed);
+    s.pending = undefined;
+    return true;
+  }
   if (c.at && last?.kind === 'asleep' && s.scene.day && last.at) {
     last.kind = 'nap';
     last.to = c.at;
