@@ -40,7 +40,7 @@ function isUp(d: Draft, drafts: Draft[], placed: Placed, o: SayOptions): boolean
   if (d.upness === 2) return true;
   const helped = d.helps.length > 0 || d.feed;
   if (helped || d.awakeMin !== undefined || d.cryMin !== undefined) return false;
-  if (d.upness === 1) return day >= UP_SURELY_FROM || o.nowMinute - minute >= 60;
+  if (d.upness === 1) return day >= UP_SURELY_FROM || (d.saidUp && o.nowMinute - minute >= 60);
   return !d.thin && !d.again && day >= WOKE_IS_UP_FROM;
 }
 
@@ -119,7 +119,8 @@ export function said(drafts: Draft[], placed: Placed, o: SayOptions): SaidEvent[
   const events: SaidEvent[] = [];
   for (const d of withoutDoubles(drafts, placed, ups, o)) {
     if (ups.has(d)) {
-      if (d.cryMin === undefined || d.upness === 3) events.push({ kind: 'up', at: momentOf(placed.at.get(d)!) });
+      const up: SaidEvent = { kind: 'up', at: momentOf(placed.at.get(d)!) };
+      if ((d.cryMin === undefined || d.upness === 3) && !events.some((e) => same(e, up))) events.push(up);
       continue;
     }
     const event = eventOf(d, placed, o);

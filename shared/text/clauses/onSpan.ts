@@ -9,6 +9,7 @@ const SETTLING_MINUTES_MAX = 240;
 /** Helps that take their own time before a nap: their minutes are not the nap's. */
 const SETTLING = new Set<Sense>(['h.rocked', 'h.patted', 'h.presence']);
 
+const ANOTHER = new Set(['another', 'otra', 'otro', 'otros', 'otras']);
 /** Said outright, not only fussing. */
 const CRIED = new Set(['cried', 'screamed', 'lloro', 'wailed', 'bawled', 'sobbed', 'howled']);
 function wordBefore(g: Gatherer, i: number): string {
@@ -68,7 +69,12 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const anew = c.end !== undefined && (g.joint === 'again' || g.stop >= 1) && (c.kind === 'slept' || c.kind === 'nap') && g.timeFollows(i);
   // "Slept 7-7 with a 5 minute paci run at 4"
   const within = c.end !== undefined && isHelpSense(next) && g.timeFollows(j);
-  const target = another || paired || anotherNap || anew || within ? g.fresh() : c;
+  // "20 min in his cot, then another 50 on me"
+  const kind = c.kind;
+  const word = g.atoms[i - 1];
+  const more = (word?.k === 'word' || word?.k === 'sense') && ANOTHER.has(word.w) && (c.kind === 'slept' || c.kind === 'nap') && c.spans.length > 0;
+  const target = another || paired || anotherNap || anew || within || more ? g.fresh() : c;
+  if (more) target.kind = kind;
   if (anew) target.kind = c.kind;
   if (anotherNap) target.kind = 'nap';
   if (paired && before === 'cry') {

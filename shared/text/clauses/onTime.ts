@@ -4,6 +4,16 @@ import { WAKEFUL, isBlank } from './clause.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
 
+/** "Between 12 and 1 she was up 3 times" */
+function countAhead(g: Gatherer, i: number): boolean {
+  for (let j = i + 1; j < i + 9 && j < g.atoms.length; j++) {
+    const a = g.atoms[j]!;
+    if (a.k === 'stop' || a.k === 'time') return false;
+    if (a.k === 'count' && a.n > 1) return true;
+  }
+  return false;
+}
+
 type TimeAtom = Extract<Atom, { k: 'time' }>;
 
 /** "Up twice since 8": when the counting began. */
@@ -50,6 +60,11 @@ function untilTime(g: Gatherer, t: Clock): boolean {
     c.end = t;
     return true;
   }
+  // "The second time I held him til 4:15"
+  if (c.part !== undefined && c.helpList.length > 0 && !c.end) {
+    c.end = t;
+    return true;
+  }
   const next = g.fresh();
   next.kind = 'end';
   next.at = t;
@@ -93,7 +108,7 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
   }
   const bound = g.joint !== null && BOUNDS.has(g.joint);
   if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && bound) return true;
-  if (g.joint === 'between' && isBlank(c) && g.found.list.at(-1)?.count !== undefined) return true;
+  if (g.joint === 'between' && isBlank(c) && (g.found.list.at(-1)?.count !== undefined || countAhead(g, i))) return true;
   return c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from');
 }
 
@@ -103,6 +118,12 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
   if (g.napEnds && c.kind === 'nap' && !atom.end) {
     g.napEnds = false;
     c.end = atom.t;
+    return true;
+  }
+  // "First waking not til 1:40"
+  if (g.joint === 'til' && g.negated && !g.untilIsAt && !c.at && WAKEFUL.has(c.kind)) {
+    g.negated = false;
+    c.at = atom.t;
     return true;
   }
   if (g.joint === 'til' && g.untilIsAt) {

@@ -22,6 +22,7 @@ function ofPart(s: Story, c: Clause, [first, many]: readonly [number, number]): 
     return;
   }
   const from = first < 0 ? Math.max(wakes.length + first, 0) : first;
+  if (c.end && many === 1 && wakes[from]) wakes[from].to ??= c.end;
   for (const d of wakes.slice(from, from + many)) if (many < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
 }
 

@@ -193,6 +193,7 @@ export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   if (awake && as === 'asleep') {
     awake.to = at;
     awake.returned = true;
+    lend(awake, c.helps, c.feed);
     s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }

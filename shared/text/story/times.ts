@@ -1,7 +1,7 @@
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
 import type { Clause } from '../clauses/clause.ts';
 import { spreadBack } from './beds.ts';
-import { addSpans, draft, lend, near, morningFace } from './draft.ts';
+import { type Draft, addSpans, draft, lend, lendOne, morningFace, near } from './draft.ts';
 import { asleepOf, rangeOf } from './sleeps.ts';
 import { type Story, eveningFace, takePending } from './story.ts';
 import { retold } from './wakes.ts';
@@ -22,6 +22,15 @@ function toldBefore(s: Story, c: Clause, helped: boolean): boolean {
   return helped && !c.end && s.drafts.length + s.thin.length > 1 && retold(s, c, c.at!);
 }
 
+/** "11:50, 2:15, 5: bottle, paci, boob": a help for each, in the order told. */
+function oneEach(s: Story, wake: Draft, c: Clause): boolean {
+  const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && (d === wake || (d.helps.length === 0 && !d.feed)));
+  if (c.helpList.length < 2 || wakes.length !== c.helpList.length || wakes.at(-1) !== wake) return false;
+  [wake.helps, wake.feed] = [[], false];
+  wakes.forEach((d, i) => lendOne(d, c.helpList[i]!));
+  return true;
+}
+
 /** A time that is one more waking. */
 function timedWake(s: Story, c: Clause, helped: boolean): void {
   const last = s.last;
@@ -35,7 +44,7 @@ function timedWake(s: Story, c: Clause, helped: boolean): void {
   s.leftoverTimes = [];
   s.kindDoubt = undefined;
   lend(wake, c.helps, c.feed);
-  if (c.listed && helped && !c.each) spreadBack(s, wake, c);
+  if (c.listed && helped && !c.each && !oneEach(s, wake, c)) spreadBack(s, wake, c);
   wake.listed = c.listed;
   if (c.listed && !helped && last?.helpFirst) {
     lend(wake, last.helps, last.feed);

@@ -175,7 +175,7 @@ export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   if (endsNap(s, c) || saysNoMore(s, c)) return;
   if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);
-  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again, helpFirst: c.helpFirst, settling: c.kind === 'awake' || c.kind === 'stir' || c.loud }));
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again, helpFirst: c.helpFirst, settling: c.kind === 'awake' || c.kind === 'stir' || c.loud, saidUp: (c.kind === 'upq' || c.kind === 'awake') && !c.likewise }));
   lend(wake, c.helps, c.feed);
   if (s.pending && s.pending.clause.sentence !== c.sentence && s.drafts.length === 1) {
     const { spans, helps, feed } = s.pending;
