@@ -373,12 +373,15 @@ function fromWord(s: ClockScan, i: number): Found {
   if (moment) return { atoms: [{ k: 'time', t: { m: moment.value, fixed: true, said: w } }], end: moment.end };
   const once = s.r.idioms.countWords[w];
   if (once !== undefined) return { atoms: [{ k: 'count', n: once, word: true }], end: i + 1 };
+  // "A la una"
+  if (w === 'una' && s.wordAt(i - 1) === 'la' && !s.unitAt(i + 1)) return spokenAfter(s, 1, i + 1, w, true) ?? s.time(clockOf(1, 0, w, false), i + 1);
   const v = s.r.numbers.get(w);
   if (v === undefined) return undefined;
   const spoken = spokenAfter(s, v, i + 1, w, s.r.timeBefore.has(s.wordAt(i - 1) ?? ''));
   if (spoken) return spoken;
   const next = s.wordAt(i + 1);
-  if (v <= 12 && next !== undefined && (s.r.idioms.oclock.includes(next) || s.r.parts.match(s.wordAt, i + 1))) return s.time(clockOf(v, 0, w, false), i + 1);
+  // "A quick one tonight" is no hour.
+  if (v <= 12 && next !== undefined && (s.r.idioms.oclock.includes(next) || (s.r.parts.match(s.wordAt, i + 1) && !(v === 1 && s.r.parts.match(s.wordAt, i + 1)!.value === 'eve')))) return s.time(clockOf(v, 0, w, false), i + 1);
   // "seven thirty", "nine fifteen", "twenty five"
   const second = next === undefined ? undefined : s.r.numbers.get(next);
   if (second !== undefined && v >= 20 && second < 10) {

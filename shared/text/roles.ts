@@ -73,7 +73,8 @@ function counted(r: Roles, i: number): boolean {
   if (s === undefined) return false;
   if (PLURALS.has(s)) return true;
   const w = a?.k === 'sense' ? a.w : '';
-  if (PLURAL_WORDS.test(w)) return true;
+  // "His 10:30 and 3 bottles": hours.
+  if (PLURAL_WORDS.test(w)) return !(isJoint(r.out.at(-1)) && r.out.at(-2)?.k === 'time');
   // "1 teta, 4 teta": hours, each with its help.
   const [comma, after] = [r.atoms[at + 1], r.atoms[at + 2]];
   if (comma?.k === 'stop' && after?.k === 'num' && isHelp(r.atoms[at + 3])) return false;

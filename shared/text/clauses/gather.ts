@@ -157,6 +157,8 @@ function closes(g: Gatherer, i: number): boolean {
   return false;
 }
 
+const isAge = (a: Atom | undefined): boolean => a?.k === 'void' && a.why === 'age';
+
 const PARENT = /^(i|we|im|ive|yo|me) /;
 /** A help within the next few words. */
 function helpAhead(g: Gatherer, i: number): boolean {
@@ -220,6 +222,12 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
     const asked = (flags.question || flags.weak) && i >= flags.from;
     if (asked || g.dead !== 0) {
       if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: (flags.question && asked) || (g.dead !== 1 && !flags.weak) || (ailing(atom.s) && g.ofOther) });
+      continue;
+    }
+    // "Two weeks ago he was up 6 times"
+    if (atom.k === 'sense' && atom.s === 'ago' && isAge(g.atoms[i - 1])) {
+      g.push();
+      g.dead = 3;
       continue;
     }
     if (atom.k === 'ord') {

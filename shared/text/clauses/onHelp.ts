@@ -48,6 +48,8 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (g.atoms[after]?.k === 'stop' && (g.atoms[after] as { w: string }).w === ',') after = g.next(after);
   if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
   const c = g.clause;
+  // "At 4 we gave up and all piled in the big bed"
+  if (c.kind === 'skip' && c.at && g.stop < 1 && !g.found.set.has('nap')) c.kind = null;
   const bareTime = c.at !== undefined && c.end === undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0 && g.joint !== 'self1';
   // "I fed her at 1 and 4 and dad gave the dummy at 2"
   const afterList = c.listed && c.joined && g.found.list.at(-1)?.helpFirst === true;

@@ -124,6 +124,11 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   }
   if ((s === 'medicine' || s === 'nappy') && g.stop < 3 && (s === 'nappy' ? !isBlank(c) && !timeNext : c.at)) return;
   if (denied(g, i, kind, timeNext)) return;
+  // "5:30 on the breast and up"
+  if (kind === 'upq' && g.joint === 'and' && c.kind === null && c.at && (c.feed || c.helps.length > 0) && !timeNext && g.stop < 1) {
+    c.kind = 'up';
+    return;
+  }
   // "6:30 breakfast and up"
   if ((kind === 'upq' || kind === 'up') && (c.kind === 'routine' || c.kind === 'elsewhere') && c.at && !timeNext && g.stop < 1) {
     Object.assign(c, { kind: 'up', helps: [], helpList: [], feed: false });

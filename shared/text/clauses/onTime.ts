@@ -4,6 +4,13 @@ import { WAKEFUL, isBlank } from './clause.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
 
+/** "not til" */
+function notBefore(g: Gatherer, i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && g.sense(j) !== 'til') j--;
+  return g.sense(j - 1) === 'neg';
+}
+
 /** "Between 12 and 1 she was up 3 times" */
 function countAhead(g: Gatherer, i: number): boolean {
   for (let j = i + 1; j < i + 9 && j < g.atoms.length; j++) {
@@ -121,7 +128,7 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
     return true;
   }
   // "First waking not til 1:40"
-  if (g.joint === 'til' && g.negated && !g.untilIsAt && !c.at && WAKEFUL.has(c.kind)) {
+  if (g.joint === 'til' && notBefore(g, i) && !g.untilIsAt && !c.at && WAKEFUL.has(c.kind)) {
     g.negated = false;
     c.at = atom.t;
     return true;
@@ -149,7 +156,7 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
     began.at = atom.t;
     return true;
   }
-  if ((c.at && c.openFrom) || (c.kind === 'skip' && !c.at && g.stop < 1)) {
+  if ((c.at && c.openFrom) || (c.kind === 'skip' && !c.at && !atom.end && g.stop < 1)) {
     c.openFrom = false;
     c.at = atom.t;
     return true;

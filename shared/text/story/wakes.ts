@@ -84,7 +84,7 @@ export function endsNap(s: Story, c: Clause): boolean {
   }
   // "30 mins in the car seat, then woke"
   const slept = s.pending?.spans.find((x) => x.role === 'plain');
-  if (!c.at && s.scene.day && slept && s.drafts.length === 0 && !s.pending!.cry) {
+  if (!c.at && s.scene.day && slept && s.drafts.length === 0 && !s.skipped && !s.pending!.cry) {
     const nap = s.add(draft('nap', 0, { minutes: slept.min }));
     lend(nap, s.pending!.helps, s.pending!.feed);
     s.pending = undefined;
