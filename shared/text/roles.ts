@@ -118,6 +118,13 @@ function wakeful(r: Roles): boolean {
   return false;
 }
 
+/** "4 of them", "2 of those". */
+function ofThem(r: Roles, i: number): boolean {
+  const [a, b] = [r.atoms[i + 1], r.atoms[i + 2]];
+  if (a?.k !== 'sense') return false;
+  return OF_THEM.has(a.w) || (a.w === 'of' && (b?.k === 'word' || b?.k === 'sense') && /^(those|them|these)$/.test(b.w));
+}
+
 const LEADS_TO_HOUR = / (at|a las|since|from|desde|desde las)$/;
 
 /** "Nap 1 - 10:05 to 10:40": the number says which. */
@@ -141,7 +148,7 @@ function roleOf(r: Roles, i: number): Atom {
   const named = r.out.at(-2);
   if (isHelp(previous) && named?.k === 'sense' && named.s === 'nap' && previous?.k === 'sense' && named.w.includes(previous.w) && v <= 6 && num.word !== true && r.atoms[i + 1]?.k === 'stop') return { k: 'void', why: 'other' };
   const ps = previous?.k === 'sense' ? (LEADS_TO_HOUR.test(previous.w) ? 'at' : previous.s) : undefined;
-  if (r.atoms[i + 1]?.k === 'sense' && OF_THEM.has((r.atoms[i + 1] as { w: string }).w)) return { k: 'void', why: 'other' };
+  if (ofThem(r, i)) return { k: 'void', why: 'other' };
   if (labelsNap(r, i)) return { k: 'void', why: 'other' };
   // "Nap 1 in the car": which nap.
   const ahead = r.atoms[r.next(i)];

@@ -8,7 +8,7 @@ const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off'
 const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
 
 const PUT_DOWN = /^(put |went |go )?(down|in) for|acoste a/;
-const THAT_WAS_IT = /^(and )?(thats|that was) (it|that)$/;
+const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her)$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;

@@ -90,6 +90,8 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
     g.negated = false;
     return true;
   }
+  // "Dropped the 10pm bottle"
+  if (g.negated && !g.untilIsAt && g.joint === 'neg' && isBlank(c) && isHelpSense(g.sense(g.next(i)))) return true;
   // "1:50 to 2:40, not from 1:15": what was said is taken back.
   if (g.negated && !g.untilIsAt && c.at && (g.joint === 'from' || g.joint === 'at' || g.joint === 'neg')) {
     g.negated = false;

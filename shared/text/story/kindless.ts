@@ -90,7 +90,7 @@ export function nullOf(s: Story, c: Clause): void {
       return;
     }
     if (c.helps.length > 0 || c.feed || (last === undefined && s.scene.morning)) wakeOf(s, c, 0);
-    else if (last?.kind === 'wake' && !last.at && !last.returned) {
+    else if (last?.kind === 'wake' && !last.at && !last.to) {
       last.kind = 'wakes';
       last.count = c.count;
     }

@@ -55,6 +55,13 @@ function notAWaking(s: Story, open: Draft, c: Clause): boolean {
     lend(s.drafts[0]!, c.helps, c.feed);
     return true;
   }
+  // "Slept in til 8:05, asleep by 8 last night"
+  if (c.kind === 'asleep' && open.upness >= 1 && s.scene.morning && eveningFace(c.at, s) && open.at && (c.at.m - open.at.m + 1440) % 720 > 360 && open.helps.length === 0 && !open.feed) {
+    open.upness = 2;
+    s.drafts.unshift(draft('asleep', 0, { at: c.at }));
+    lend(s.drafts[0]!, c.helps, c.feed);
+    return true;
+  }
   if (c.kind !== 'slept' || !s.scene.morning || !eveningFace(c.at, s) || open.helps.length > 0 || open.feed) return false;
   open.upness = 2;
   s.drafts.unshift(draft('asleep', 0, { at: c.at }));

@@ -85,6 +85,10 @@ export function timedOf(s: Story, c: Clause): void {
     rangeOf(s, c, 'unknown');
     return;
   }
+  if (last?.kind === 'nap' && !last.at && !last.to && last.minutes !== undefined && !c.end && !c.listed && c.spans.length === 0 && !helped && s.drafts.filter((d) => d.kind === 'nap').length === 1) {
+    last.at = c.at;
+    return;
+  }
   const fed = c.feed || (helped && c.helps.every((h) => h === 'nursed' || h === 'bottle'));
   if (s.napWord && s.scene.day && last?.kind === 'nap' && !fed) {
     const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
@@ -121,10 +125,6 @@ export function timedOf(s: Story, c: Clause): void {
   }
   if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || (c.count !== undefined && !s.scene.day) || (c.again && !s.scene.day)) {
     timedWake(s, c, helped);
-    return;
-  }
-  if (last?.kind === 'nap' && !last.at && !last.to && last.minutes !== undefined && !c.end && !c.listed && c.spans.length === 0 && s.drafts.filter((d) => d.kind === 'nap').length === 1) {
-    last.at = c.at;
     return;
   }
   if (last?.kind === 'nap' && !last.at && last.to && !helped && !c.end) {

@@ -1,7 +1,7 @@
 /** Wakings: counted, timed, told again, or the end of a nap or of the night. */
 import type { Clock } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { type Draft, addSpans, draft, lend, near, plainSpan, sameFace } from './draft.ts';
+import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, near, plainSpan, sameFace } from './draft.ts';
 import { type Story, flushLatency, takePending } from './story.ts';
 
 /** "woke 3x", "once", "0 wakings". */
@@ -230,7 +230,8 @@ export function upOf(s: Story, c: Clause): void {
   }
   if (!c.at) return;
   if (s.scene.day && c.kind === 'woken') {
-    s.add(draft('nap', s.drafts.length, { to: c.at }));
+    const slept = plainSpan(c);
+    s.add(draft('nap', s.drafts.length, { to: c.at, minutes: slept && slept.min <= NAP_MINUTES_MAX ? slept.min : undefined }));
     return;
   }
   s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: c.end ? 0 : c.kind === 'woken' ? 2 : 3 }));
