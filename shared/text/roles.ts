@@ -138,16 +138,20 @@ function labelsNap(r: Roles, i: number): boolean {
   return joined && (to?.k === 'time' || to?.k === 'num');
 }
 
-/** What a bare number at `i` is. */
-function roleOf(r: Roles, i: number): Atom {
-  const num = r.atoms[i] as Extract<Atom, { k: 'num' }>;
+type Bare = Extract<Atom, { k: 'num' }>;
+
+/** "Y a las 5", "and then at 3": a joint may end in the word that leads to an hour. */
+const leading = (a: Atom | undefined): Sense | undefined => (a?.k === 'sense' ? (LEADS_TO_HOUR.test(a.w) ? 'at' : a.s) : undefined);
+
+/** A number that labels something ("nap 2"), or says how many. */
+function labelOrCount(r: Roles, i: number): Atom | undefined {
+  const num = r.atoms[i] as Bare;
   const { v, said } = num;
   const previous = r.previous();
-  // "Y a las 5", "and then at 3": the joint ends in the word that leads to an hour.
+  const ps = leading(previous);
   // "Contact nap 1": the help is said within the nap's own name.
   const named = r.out.at(-2);
   if (isHelp(previous) && named?.k === 'sense' && named.s === 'nap' && previous?.k === 'sense' && named.w.includes(previous.w) && v <= 6 && num.word !== true && r.atoms[i + 1]?.k === 'stop') return { k: 'void', why: 'other' };
-  const ps = previous?.k === 'sense' ? (LEADS_TO_HOUR.test(previous.w) ? 'at' : previous.s) : undefined;
   if (ofThem(r, i)) return { k: 'void', why: 'other' };
   if (labelsNap(r, i)) return { k: 'void', why: 'other' };
   // "Nap 1 in the car": which nap.
@@ -158,8 +162,16 @@ function roleOf(r: Roles, i: number): Atom {
   if (ahead?.k === 'sense' && CHECKS.test(ahead.w)) return { k: 'void', why: 'other' };
   if (v <= 20 && countAfterNoun(r, i)) return { k: 'count', n: v };
   if (ps === 'label') return { k: 'void', why: 'other' };
+  return undefined;
+}
+
+/** What the word before a number makes of it. */
+function afterWord(r: Roles, i: number): Atom | undefined {
+  const num = r.atoms[i] as Bare;
+  const { v, said } = num;
+  const previous = r.previous();
+  const ps = leading(previous);
   const nextAtom = r.atoms[r.next(i)];
-  const ns = nextAtom?.k === 'sense' ? nextAtom.s : undefined;
   if (ps === 'napNoun' || ps === 'nap') {
     if (v > 12) return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
     if (nextAtom?.k === 'stop' && nextAtom.w === ':' ) return { k: 'void', why: 'other' };
@@ -187,6 +199,19 @@ function roleOf(r: Roles, i: number): Atom {
     if (isHour(v)) return timeOf(v, said);
     return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   }
+  return undefined;
+}
+
+/** What a bare number at `i` is, by its neighbours on both sides. */
+function roleOf(r: Roles, i: number): Atom {
+  const known = labelOrCount(r, i) ?? afterWord(r, i);
+  if (known) return known;
+  const num = r.atoms[i] as Bare;
+  const { v, said } = num;
+  const previous = r.previous();
+  const ps = leading(previous);
+  const nextAtom = r.atoms[r.next(i)];
+  const ns = nextAtom?.k === 'sense' ? nextAtom.s : undefined;
   if (v > 12 && v <= MINUTES_MAX && isHelp(nextAtom) && previous?.k !== 'sense') return minutes(v, said);
   const before = r.beforeJoints();
   const run = r.out.at(-1);
