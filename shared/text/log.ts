@@ -88,6 +88,14 @@ function lostTime(clauses: Clauses, drafts: Draft[]): Clock | undefined {
   return undefined;
 }
 
+/** A length of the night that was read and found its way into nothing; naps and counted wakings have no place for some. */
+function lostLength(clauses: Clauses, drafts: Draft[], day: boolean): boolean {
+  const fell = drafts.some((d) => d.kind === 'asleep' && d.at) && drafts.some((d) => d.kind === 'bedtime' && d.at);
+  if (day || fell || drafts.some((d) => d.kind === 'wakes' || d.kind === 'nap')) return false;
+  const kept = new Set(drafts.flatMap((d) => [d.awakeMin, d.cryMin, d.latencyMin, d.minutes, d.agoMin]));
+  return clauses.list.some((c) => c.kind !== null && UNTOLD.has(c.kind) && c.kind !== 'end' ? false : c.spans.some((x) => x.role !== 'stretch' && x.since !== true && !x.parts && !kept.has(x.min)));
+}
+
 function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events: SaidEvent[], say: Parameters<typeof said>[2], clauses: Clauses, context: ReadingContext): Doubt | null {
   if (!placing || (drafts.length > 0 && placing.best.cost > COST_MAX)) return unreadable();
   if (placing.second) {
@@ -102,6 +110,7 @@ function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events
   if (total?.count !== undefined && total.count >= 2 && told > total.count && drafts[0] === total) return unreadable();
   const lost = lostTime(clauses, drafts);
   if (lost && events.length > 0) return unreadable(lost.said);
+  if (events.length > 0 && lostLength(clauses, drafts, s.scene.day)) return unreadable();
   const loose = s.leftoverTimes[0];
   if (!loose || events.length > 0 || s.skipped) return null;
   const bare = clauses.list.every((c) => c.kind === null || c.kind === 'nothing');
