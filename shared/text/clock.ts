@@ -74,7 +74,7 @@ class ClockScan {
   };
   constructor(list: Token[], reader: ClockReader) {
     this.tokens = list;
-    this.hoursByH = list.some((t, i) => t.k === 'num' && t.v >= 13 && t.v <= 24 && t.shape === 'int' && this.wordAt(i + 1) === 'h' && this.glued(i + 1));
+    this.hoursByH = list.some((t) => t.k === 'num' && t.shape === 'h' && t.v >= 13 && t.v <= 24);
     this.r = reader;
   }
 
@@ -276,7 +276,7 @@ function shaped(s: ClockScan, n: Num, i: number): Found {
       return s.time(clockOf(n.v, v2, said, n.digits.startsWith('0')), i + 1);
     case 'h': {
       const before = s.wordAt(i - 1);
-      const asTime = n.v >= 13 || (before !== undefined && s.r.timeBefore.has(before) && n.v >= 1) || (n.d2 !== undefined && n.v >= 5) || n.digits.startsWith('0');
+      const asTime = n.v >= 13 || (s.hoursByH && n.v >= 5) || (before !== undefined && s.r.timeBefore.has(before) && n.v >= 1) || (n.d2 !== undefined && n.v >= 5) || n.digits.startsWith('0');
       if (asTime) return s.time(clockOf(n.v, v2, said, n.v >= 13 || n.digits.startsWith('0')), i + 1);
       return n.d2 === undefined ? hoursTail(s, n.v, i + 1, said) : duration(s, n.v * 60 + v2, i + (unit === 'min' ? 2 : 1), said);
     }
@@ -329,7 +329,6 @@ function integer(s: ClockScan, n: Num, i: number): Found {
   if (w === 'ish') at++;
   else if (s.stop(at, '+') && s.unitAt(at + 1)) at++;
   else if (s.stop(at, '-') && s.unitAt(at + 1) && s.unitAt(at + 1) !== 'temp') at++;
-  if (glued && w === 'h' && n.v <= 12 && s.hoursByH && !s.num(i + 2)) return s.time(clockOf(n.v, 0, said, false), i + 2);
   const unit = s.unitAt(at);
   // "a las 2 hora y media": a time, then a length.
   if (unit === 'hour' && n.v > 1 && !glued && s.r.timeBefore.has(s.wordAt(i - 1) ?? '') && s.r.spans.match(s.wordAt, at)) return plain(s, n, i);

@@ -303,7 +303,7 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   const or = joint?.k === 'sense' && joint.s === 'or';
   const to = (joint?.k === 'stop' && joint.w === '-') || (joint?.k === 'sense' && joint.s === 'to') || (a.k === 'time' && r.atoms[i + 2]?.k === 'time' && (joint?.k === 'sense' || joint?.k === 'word') && joint.w === 'a');
   const slash = joint?.k === 'stop' && joint.w === '/' && a.k === 'time' && r.atoms[i + 2]?.k === 'time' && r.out.some((x) => x.k === 'sense' && (x.s === 'nap' || x.s === 'napNoun'));
-  const spanish = joint?.k === 'sense' && (joint.w === 'a las' || joint.w === 'a la') && (saysFrom(r.out.at(-1)) || (r.sense(i - 1) === 'at' && saysFrom(r.out.at(-2))));
+  const spanish = joint?.k === 'sense' && (joint.w === 'a las' || joint.w === 'a la') && (saysFrom(r.previous()) || (r.sense(i - 1) === 'at' && saysFrom(r.out.at(-2))));
   const between = r.previous()?.k === 'sense' && (r.previous() as { s: Sense }).s === 'between';
   const and = joint?.k === 'sense' && joint.s === 'and' && between;
   if (!or && !to && !and && !spanish && !slash) return undefined;
