@@ -64,6 +64,8 @@ type Num = Extract<Token, { k: 'num' }>;
 class ClockScan {
   readonly tokens: Token[];
   readonly r: ClockReader;
+  /** "21h": this text writes its hours so. */
+  readonly hoursByH: boolean;
   /** The time told last, for "asleep quarter past". */
   told: Clock | undefined;
   readonly wordAt = (i: number): string | undefined => {
@@ -72,6 +74,7 @@ class ClockScan {
   };
   constructor(list: Token[], reader: ClockReader) {
     this.tokens = list;
+    this.hoursByH = list.some((t) => t.k === 'num' && t.shape === 'h' && t.v >= 13 && t.v <= 24);
     this.r = reader;
   }
 
@@ -273,7 +276,7 @@ function shaped(s: ClockScan, n: Num, i: number): Found {
       return s.time(clockOf(n.v, v2, said, n.digits.startsWith('0')), i + 1);
     case 'h': {
       const before = s.wordAt(i - 1);
-      const asTime = n.v >= 13 || (before !== undefined && s.r.timeBefore.has(before) && n.v >= 1) || (n.d2 !== undefined && n.v >= 5) || n.digits.startsWith('0');
+      const asTime = n.v >= 13 || (s.hoursByH && n.v >= 5) || (before !== undefined && s.r.timeBefore.has(before) && n.v >= 1) || (n.d2 !== undefined && n.v >= 5) || n.digits.startsWith('0');
       if (asTime) return s.time(clockOf(n.v, v2, said, n.v >= 13 || n.digits.startsWith('0')), i + 1);
       return n.d2 === undefined ? hoursTail(s, n.v, i + 1, said) : duration(s, n.v * 60 + v2, i + (unit === 'min' ? 2 : 1), said);
     }
@@ -361,18 +364,23 @@ function fromWord(s: ClockScan, i: number): Found {
     const n = s.small(i + 1);
     if (n && n.v <= 30 && !s.unitAt(n.end)) return { atoms: [{ k: 'count', n: n.v }], end: n.end };
   }
+  // "Hr and 10 to get him down"
+  if (i === 0 && s.r.units.get(w) === 'hour' && s.small(i + 2)) return hoursTail(s, 1, i + 1, w);
   const span = s.r.spans.match(s.wordAt, i);
   if (span) return hoursSpan(s, span.value, span.end, w);
   const moment = s.r.moments.match(s.wordAt, i);
   if (moment) return { atoms: [{ k: 'time', t: { m: moment.value, fixed: true, said: w } }], end: moment.end };
   const once = s.r.idioms.countWords[w];
   if (once !== undefined) return { atoms: [{ k: 'count', n: once, word: true }], end: i + 1 };
+  // "A la una"
+  if (w === 'una' && s.wordAt(i - 1) === 'la' && !s.unitAt(i + 1)) return spokenAfter(s, 1, i + 1, w, true) ?? s.time(clockOf(1, 0, w, false), i + 1);
   const v = s.r.numbers.get(w);
   if (v === undefined) return undefined;
   const spoken = spokenAfter(s, v, i + 1, w, s.r.timeBefore.has(s.wordAt(i - 1) ?? ''));
   if (spoken) return spoken;
   const next = s.wordAt(i + 1);
-  if (v <= 12 && next !== undefined && (s.r.idioms.oclock.includes(next) || s.r.parts.match(s.wordAt, i + 1))) return s.time(clockOf(v, 0, w, false), i + 1);
+  // "A quick one tonight" is no hour.
+  if (v <= 12 && next !== undefined && (s.r.idioms.oclock.includes(next) || (s.r.parts.match(s.wordAt, i + 1) && !(v === 1 && s.r.parts.match(s.wordAt, i + 1)!.value === 'eve')))) return s.time(clockOf(v, 0, w, false), i + 1);
   // "seven thirty", "nine fifteen", "twenty five"
   const second = next === undefined ? undefined : s.r.numbers.get(next);
   if (second !== undefined && v >= 20 && second < 10) {

@@ -65,7 +65,7 @@ export function mended(list: Token[], lang: Lang): Token[] {
     }
     // "S 19:32 | W 02:10": a sheet of one letter each.
     const sheet = SHEET[token.w];
-    if (sheet && next?.k === 'num' && next.digits.length !== 1 && (out.length === 0 || out.at(-1)?.k === 'stop')) {
+    if (sheet && next?.k === 'num' && (next.digits.length !== 1 || next.shape !== 'int') && (out.length === 0 || out.at(-1)?.k === 'stop')) {
       out.push({ k: 'word', w: sheet });
       continue;
     }

@@ -32,12 +32,23 @@ const NEAR_MINUTES = 45;
 /** "Up at" is a waking before this hour, the morning from it on. */
 const UP_FACE_FROM = 300;
 
+/** "It's 2:40, he's been up since 1": the hour of sending, and nothing that happened. */
+const NOW_MINUTES_MAX = 10;
+const IT_IS = new Set(['its', 'son las', 'es la']);
+function withoutNow(context: ReadingContext, atoms: Atom[]): Atom[] {
+  const [first, second] = atoms;
+  const hour = (first?.k === 'word' || first?.k === 'sense') && IT_IS.has(first.w) && second?.k === 'time' && !second.end ? second.t : undefined;
+  if (!hour || atoms.filter((a) => a.k === 'time').length < 2) return atoms;
+  const ago = (dayMinute(context.now) - hour.m + 2 * HALF_DAY) % HALF_DAY;
+  return ago <= NOW_MINUTES_MAX ? atoms.slice(2) : atoms;
+}
+
 function unreadable(saidText?: string): Doubt {
   return { about: 'unreadable', options: [], ...(saidText ? { said: saidText.slice(0, SAID_MAX) } : {}) };
 }
 
 export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: boolean): Log {
-  const atoms = withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang));
+  const atoms = withoutNow(context, withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang)));
   const clauses = gather(atoms, LANGUAGES[lang]);
   const scene = sceneOf(atoms, clauses, dayMinute(context.now));
   const tags = contextEvents(clauses.tags.filter((t) => !t.dead).map((t) => t.s.slice(2) as ContextTag));
@@ -77,6 +88,14 @@ function lostTime(clauses: Clauses, drafts: Draft[]): Clock | undefined {
   return undefined;
 }
 
+/** A length of the night that was read and found its way into nothing; naps and counted wakings have no place for some. */
+function lostLength(clauses: Clauses, drafts: Draft[], day: boolean): boolean {
+  const fell = drafts.some((d) => d.kind === 'asleep' && d.at) && drafts.some((d) => d.kind === 'bedtime' && d.at);
+  if (day || fell || drafts.some((d) => d.kind === 'wakes' || d.kind === 'nap')) return false;
+  const kept = new Set(drafts.flatMap((d) => [d.awakeMin, d.cryMin, d.latencyMin, d.minutes, d.agoMin]));
+  return clauses.list.some((c) => c.kind !== null && UNTOLD.has(c.kind) && c.kind !== 'end' ? false : c.spans.some((x) => x.role !== 'stretch' && x.since !== true && !x.parts && !kept.has(x.min)));
+}
+
 function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events: SaidEvent[], say: Parameters<typeof said>[2], clauses: Clauses, context: ReadingContext): Doubt | null {
   if (!placing || (drafts.length > 0 && placing.best.cost > COST_MAX)) return unreadable();
   if (placing.second) {
@@ -91,6 +110,7 @@ function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events
   if (total?.count !== undefined && total.count >= 2 && told > total.count && drafts[0] === total) return unreadable();
   const lost = lostTime(clauses, drafts);
   if (lost && events.length > 0) return unreadable(lost.said);
+  if (events.length > 0 && lostLength(clauses, drafts, s.scene.day)) return unreadable();
   const loose = s.leftoverTimes[0];
   if (!loose || events.length > 0 || s.skipped) return null;
   const bare = clauses.list.every((c) => c.kind === null || c.kind === 'nothing');

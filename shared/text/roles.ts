@@ -58,6 +58,11 @@ function timeOf(v: number, said: string): Atom {
 
 const minutes = (v: number, said: string): Atom => ({ k: 'dur', min: v, said });
 
+/** Plurals among words whose sense does not say how many. */
+const PLURAL_WORDS = /^(bottles|nursings|naps|biberones|bibes|mamaderas|teteros|siestas)$|(dummy|paci) runs$/;
+/** How often someone looked in, and no waking. */
+const CHECKS = /^(checks|check ins|checkins|ferber checks|timed checks)$/;
+
 function counted(r: Roles, i: number): boolean {
   const at = r.next(i);
   const a = r.atoms[at];
@@ -68,7 +73,8 @@ function counted(r: Roles, i: number): boolean {
   if (s === undefined) return false;
   if (PLURALS.has(s)) return true;
   const w = a?.k === 'sense' ? a.w : '';
-  if (w === 'bottles' || w === 'nursings' || w === 'naps' || w === 'biberones' || w === 'bibes' || w === 'mamaderas' || w === 'siestas') return true;
+  // "His 10:30 and 3 bottles": hours.
+  if (PLURAL_WORDS.test(w)) return !(isJoint(r.out.at(-1)) && r.out.at(-2)?.k === 'time');
   // "1 teta, 4 teta": hours, each with its help.
   const [comma, after] = [r.atoms[at + 1], r.atoms[at + 2]];
   if (comma?.k === 'stop' && after?.k === 'num' && isHelp(r.atoms[at + 3])) return false;
@@ -89,6 +95,15 @@ function countAfterNoun(r: Roles, i: number): boolean {
   return noun?.k === 'sense' && noun.s === 'wakeNoun' && !listed;
 }
 
+/** "Wakings: 12 3 5": hours, where more than one number follows. */
+function headsSheet(r: Roles, i: number): boolean {
+  const colon = r.out.at(-1);
+  const noun = colon?.k === 'stop' && colon.w === ':' ? r.out.at(-2) : colon;
+  const headed = noun?.k === 'sense' && (noun.s === 'wakeNoun' || noun.s === 'feedNoun' || (noun.s === 'wake' && noun !== colon));
+  const after = r.atoms[i + 1];
+  return headed && (after?.k === 'num' || after?.k === 'time' || (isJoint(after) && (r.atoms[i + 2]?.k === 'num' || r.atoms[i + 2]?.k === 'time')));
+}
+
 const EXACTLY = new Set(['on the dot', 'exactly', 'ish', 'precisely', 'bang on', 'sharp', 'en punto', 'clavadas', 'something']);
 
 /** The last thing told was a waking and its hour. */
@@ -103,7 +118,14 @@ function wakeful(r: Roles): boolean {
   return false;
 }
 
-const LEADS_TO_HOUR = / (at|a las)$/;
+/** "4 of them", "2 of those". */
+function ofThem(r: Roles, i: number): boolean {
+  const [a, b] = [r.atoms[i + 1], r.atoms[i + 2]];
+  if (a?.k !== 'sense') return false;
+  return OF_THEM.has(a.w) || (a.w === 'of' && (b?.k === 'word' || b?.k === 'sense') && /^(those|them|these)$/.test(b.w));
+}
+
+const LEADS_TO_HOUR = / (at|a las|since|from|desde|desde las)$/;
 
 /** "Nap 1 - 10:05 to 10:40": the number says which. */
 function labelsNap(r: Roles, i: number): boolean {
@@ -116,23 +138,40 @@ function labelsNap(r: Roles, i: number): boolean {
   return joined && (to?.k === 'time' || to?.k === 'num');
 }
 
-/** What a bare number at `i` is. */
-function roleOf(r: Roles, i: number): Atom {
-  const num = r.atoms[i] as Extract<Atom, { k: 'num' }>;
+type Bare = Extract<Atom, { k: 'num' }>;
+
+/** "Y a las 5", "and then at 3": a joint may end in the word that leads to an hour. */
+const leading = (a: Atom | undefined): Sense | undefined => (a?.k === 'sense' ? (LEADS_TO_HOUR.test(a.w) ? 'at' : a.s) : undefined);
+
+/** A number that labels something ("nap 2"), or says how many. */
+function labelOrCount(r: Roles, i: number): Atom | undefined {
+  const num = r.atoms[i] as Bare;
   const { v, said } = num;
   const previous = r.previous();
-  // "Y a las 5", "and then at 3": the joint ends in the word that leads to an hour.
-  const ps = previous?.k === 'sense' ? (LEADS_TO_HOUR.test(previous.w) ? 'at' : previous.s) : undefined;
-  if (r.atoms[i + 1]?.k === 'sense' && OF_THEM.has((r.atoms[i + 1] as { w: string }).w)) return { k: 'void', why: 'other' };
+  const ps = leading(previous);
+  // "Contact nap 1": the help is said within the nap's own name.
+  const named = r.out.at(-2);
+  if (isHelp(previous) && named?.k === 'sense' && named.s === 'nap' && previous?.k === 'sense' && named.w.includes(previous.w) && v <= 6 && num.word !== true && r.atoms[i + 1]?.k === 'stop') return { k: 'void', why: 'other' };
+  if (ofThem(r, i)) return { k: 'void', why: 'other' };
   if (labelsNap(r, i)) return { k: 'void', why: 'other' };
   // "Nap 1 in the car": which nap.
   const ahead = r.atoms[r.next(i)];
   if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(ahead) || (ahead?.k === 'sense' && (ahead.s === 'bed' || ahead.s === 'place')))) return { k: 'void', why: 'other' };
   if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
+  if (isHour(v) && v <= 12 && headsSheet(r, i)) return timeOf(v, said);
+  if (ahead?.k === 'sense' && CHECKS.test(ahead.w)) return { k: 'void', why: 'other' };
   if (v <= 20 && countAfterNoun(r, i)) return { k: 'count', n: v };
   if (ps === 'label') return { k: 'void', why: 'other' };
+  return undefined;
+}
+
+/** What the word before a number makes of it. */
+function afterWord(r: Roles, i: number): Atom | undefined {
+  const num = r.atoms[i] as Bare;
+  const { v, said } = num;
+  const previous = r.previous();
+  const ps = leading(previous);
   const nextAtom = r.atoms[r.next(i)];
-  const ns = nextAtom?.k === 'sense' ? nextAtom.s : undefined;
   if (ps === 'napNoun' || ps === 'nap') {
     if (v > 12) return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
     if (nextAtom?.k === 'stop' && nextAtom.w === ':' ) return { k: 'void', why: 'other' };
@@ -141,13 +180,16 @@ function roleOf(r: Roles, i: number): Atom {
     if (nextAtom?.k === 'time') return { k: 'void', why: 'other' };
   }
   if (v > 12 && v <= MINUTES_MAX && amongNaps(r)) return minutes(v, said);
+  const word = r.atoms[i - 1];
+  if (v >= 10 && v <= MINUTES_MAX && (word?.k === 'word' || word?.k === 'sense') && (word.w === 'another' || word.w === 'otros') && r.out.some((a) => a.k === 'dur')) return minutes(v, said);
   if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   const end = r.listEnd(i + 1);
   if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && ps !== 'from' && BEFORE_TIME.has(ps))) return minutes(v, said);
   const weakAround = ps === 'around' && previous?.k === 'sense' && WEAK_AROUND.has(previous.w) && !timely(r);
   if (ps !== undefined && BEFORE_TIME.has(ps) && !weakAround) {
     if (num.word === true && v === 1 && ps === 'around') return { k: 'count', n: 1, word: true };
-    if (isHour(v) && !(ps === 'around' && precededByLength(r))) return timeOf(v, said);
+    const helpBefore = ps === 'around' && v > 12 && isHelp(r.out.findLast((a) => a.k !== 'sense' || (a.s !== 'around' && a.s !== 'filler')));
+    if (isHour(v) && !helpBefore && !(ps === 'around' && precededByLength(r))) return timeOf(v, said);
     return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   }
   if (ps !== undefined && BEFORE_MINUTES.has(ps) && v >= 2 && v <= MINUTES_MAX && !(ps === 'cry' && v < 3) && !(ps === 'after' && v <= 12)) return minutes(v, said);
@@ -157,6 +199,19 @@ function roleOf(r: Roles, i: number): Atom {
     if (isHour(v)) return timeOf(v, said);
     return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   }
+  return undefined;
+}
+
+/** What a bare number at `i` is, by its neighbours on both sides. */
+function roleOf(r: Roles, i: number): Atom {
+  const known = labelOrCount(r, i) ?? afterWord(r, i);
+  if (known) return known;
+  const num = r.atoms[i] as Bare;
+  const { v, said } = num;
+  const previous = r.previous();
+  const ps = leading(previous);
+  const nextAtom = r.atoms[r.next(i)];
+  const ns = nextAtom?.k === 'sense' ? nextAtom.s : undefined;
   if (v > 12 && v <= MINUTES_MAX && isHelp(nextAtom) && previous?.k !== 'sense') return minutes(v, said);
   const before = r.beforeJoints();
   const run = r.out.at(-1);
@@ -203,6 +258,7 @@ function amongNaps(r: Roles): boolean {
 function wakefulRun(r: Roles): boolean {
   let j = r.out.length - 1;
   while (j >= 0 && r.out[j]!.k === 'time') j--;
+  if (r.out[j]?.k === 'stop' && (r.out[j] as { w: string }).w === ':') j--;
   const a = r.out[j];
   if (r.out.length - 1 - j >= 2 && (a === undefined || a.k === 'stop')) return true;
   return a?.k === 'sense' && (a.s === 'wake' || a.s === 'wakeNoun' || a.s === 'upq' || a.s === 'up' || a.s === 'feedNoun' || a.s === 'feed' || a.s === 'at' || a.s.startsWith('h.'));
@@ -233,6 +289,11 @@ function precededByLength(r: Roles): boolean {
   return a?.k === 'sense' && (a.s === 'took' || a.s === 'in' || a.s === 'for' || a.s === 'cry');
 }
 
+/** "De la 1 a las 2 y media", "siesta de la 1 a las 2". */
+function saysFrom(a: Atom | undefined): boolean {
+  return a?.k === 'sense' && (a.s === 'from' || a.w.endsWith(' de'));
+}
+
 /** "10-15 min", "2 or 3am", "2-3 times": the first; "1-2:30": a range. */
 function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   const a = r.atoms[i];
@@ -241,9 +302,11 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   const joint = r.atoms[i + 1];
   const or = joint?.k === 'sense' && joint.s === 'or';
   const to = (joint?.k === 'stop' && joint.w === '-') || (joint?.k === 'sense' && joint.s === 'to') || (a.k === 'time' && r.atoms[i + 2]?.k === 'time' && (joint?.k === 'sense' || joint?.k === 'word') && joint.w === 'a');
+  const slash = joint?.k === 'stop' && joint.w === '/' && a.k === 'time' && r.atoms[i + 2]?.k === 'time' && r.out.some((x) => x.k === 'sense' && (x.s === 'nap' || x.s === 'napNoun'));
+  const spanish = joint?.k === 'sense' && (joint.w === 'a las' || joint.w === 'a la') && (saysFrom(r.previous()) || (r.sense(i - 1) === 'at' && saysFrom(r.out.at(-2))));
   const between = r.previous()?.k === 'sense' && (r.previous() as { s: Sense }).s === 'between';
   const and = joint?.k === 'sense' && joint.s === 'and' && between;
-  if (!or && !to && !and) return undefined;
+  if (!or && !to && !and && !spanish && !slash) return undefined;
   let at = i + 2;
   while (r.sense(at) === 'around' || r.sense(at) === 'at') at++;
   const b = r.atoms[at];
@@ -262,6 +325,9 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   const from = a.k === 'time' ? a.t : isHour(a.v) ? clockOf(a.v, 0, a.said, false) : undefined;
   const until = b.k === 'time' ? b.t : b.k === 'num' && isHour(b.v) ? clockOf(b.v, 0, b.said, false) : undefined;
   if (!from || !until || (b.k === 'time' && b.end)) return undefined;
+  // "Was up between 3 and 4:30" is how long; "woke between 3 and 4" is when.
+  const lasted = and && [r.out.at(-1), r.out.at(-2)].some((x) => x?.k === 'sense' && (x.s === 'upq' || x.s === 'awake' || x.s === 'cry'));
+  if (lasted) return { atom: { k: 'time', t: from, end: until }, end: at + 1 };
   if (or || and) {
     if (a.k === 'num' && b.k === 'num' && !and) {
       const p = r.previous();
@@ -290,6 +356,7 @@ export function withRoles(atoms: Atom[]): Atom[] {
     }
     const atom = atoms[i]!;
     if (atom.k === 'num') r.out.push(roleOf(r, i));
+    else if (atom.k === 'time' && slashed(r, i) && amongNaps(r)) r.out.push(minutes(atom.t.m, atom.t.said));
     else if (atom.k === 'time' && atom.loose === true) r.out.push(looseTime(r, i, atom));
     else r.out.push(atom);
     i++;
@@ -297,10 +364,19 @@ export function withRoles(atoms: Atom[]): Atom[] {
   return r.out;
 }
 
+/** "Naps 45 / 1:20 / 30": lengths between slashes. */
+function slashed(r: Roles, i: number): boolean {
+  const slash = (a: Atom | undefined): boolean => a?.k === 'stop' && a.w === '/';
+  return slash(r.atoms[i - 1]) || slash(r.atoms[i + 1]);
+}
+
 /** "210" is a time unless something says it is a count of something else. */
 function looseTime(r: Roles, i: number, atom: Extract<Atom, { k: 'time' }>): Atom {
   const previous = r.previous();
   if (previous?.k === 'sense' && (previous.s === 't.sick' || previous.s === 'label')) return { k: 'void', why: 'temp', v: +atom.t.said };
   if (counted(r, i)) return { k: 'void', why: 'other' };
+  // "Mamadera de 120": millilitres.
+  const before = r.out.at(-2);
+  if (previous?.k === 'sense' && previous.w === 'de' && before?.k === 'sense' && before.s === 'h.bottle') return { k: 'void', why: 'amount', v: +atom.t.said };
   return { k: 'time', t: atom.t };
 }

@@ -10,6 +10,8 @@ import type { ContextTag, Help, SaidEvent } from './reading.ts';
 const UP_FROM = 240;
 const UP_SURELY_FROM = 300;
 const UP_UNTIL = 690;
+/** A night is at least this long. */
+const NIGHT_MINUTES_MIN = 360;
 /** A plain "woke" this late that nothing follows is the morning. */
 const WOKE_IS_UP_FROM = 360;
 
@@ -38,7 +40,7 @@ function isUp(d: Draft, drafts: Draft[], placed: Placed, o: SayOptions): boolean
   if (d.upness === 2) return true;
   const helped = d.helps.length > 0 || d.feed;
   if (helped || d.awakeMin !== undefined || d.cryMin !== undefined) return false;
-  if (d.upness === 1) return day >= UP_SURELY_FROM || o.nowMinute - minute >= 60;
+  if (d.upness === 1) return day >= UP_SURELY_FROM || (d.saidUp && o.nowMinute - minute >= 60);
   return !d.thin && !d.again && day >= WOKE_IS_UP_FROM;
 }
 
@@ -88,15 +90,17 @@ function afterBed(d: Draft, placed: Placed, o: SayOptions): number | undefined {
 }
 
 /** Drafts that another draft makes untrue or says again. */
-function withoutDoubles(drafts: Draft[], placed: Placed, ups: Set<Draft>): Draft[] {
+function withoutDoubles(drafts: Draft[], placed: Placed, ups: Set<Draft>, o: SayOptions): Draft[] {
   const timed = drafts.filter((d) => d.kind === 'wake' && !ups.has(d));
   const wakes = timed.filter((d) => d.at || d.to).length;
   const woke = timed.length > 0 || drafts.some((d) => d.kind === 'wakes' && (d.count ?? 0) > 0);
+  // Told within hours of the bedtime, nobody has slept through.
+  const begun = [...placed.at].some(([d, minute]) => (d.kind === 'asleep' || d.kind === 'bedtime') && o.nowMinute - minute < NIGHT_MINUTES_MIN);
   let through = false;
   let seenUp = false;
   return drafts.filter((d) => {
     if (d.kind === 'through') {
-      if (woke || through) return false;
+      if (woke || through || begun) return false;
       through = true;
     }
     if (d.kind === 'wakes' && d.count !== undefined && wakes === d.count) return false;
@@ -113,9 +117,10 @@ export function said(drafts: Draft[], placed: Placed, o: SayOptions): SaidEvent[
   const ups = new Set<Draft>();
   for (const d of drafts) if (isUp(d, drafts, placed, o)) ups.add(d);
   const events: SaidEvent[] = [];
-  for (const d of withoutDoubles(drafts, placed, ups)) {
+  for (const d of withoutDoubles(drafts, placed, ups, o)) {
     if (ups.has(d)) {
-      if (d.cryMin === undefined || d.upness === 3) events.push({ kind: 'up', at: momentOf(placed.at.get(d)!) });
+      const up: SaidEvent = { kind: 'up', at: momentOf(placed.at.get(d)!) };
+      if ((d.cryMin === undefined || d.upness === 3) && !events.some((e) => same(e, up))) events.push(up);
       continue;
     }
     const event = eventOf(d, placed, o);

@@ -10,6 +10,8 @@ import type { Scene } from './story/story.ts';
 const DAY_FROM = 555;
 const DAY_UNTIL = 1110;
 const MORNING_UNTIL = 720;
+/** Until here bare short spans are the day's naps. */
+const SPANS_UNTIL = 1260;
 /** No nap is this long. */
 const NIGHT_STRETCH = 300;
 /** From here on a put-down of the last hour is the night's, as rule 1 of reading has it. */
@@ -30,9 +32,14 @@ export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Sce
     if (clause.at?.fixed && (clause.at.m >= 1140 || clause.at.m < 360)) nights++;
     if ((clause.kind === 'bed' || clause.kind === 'asleep') && nowMinute >= EVENING_FROM && isEvening(clause.at, nowMinute)) nights++;
   }
+  const slept = clauses.list.some((c) => c.kind === 'end' && c.at !== undefined);
+  const put = clauses.list.some((c) => c.kind === 'bed' || c.kind === 'asleep' || c.kind === 'nap');
+  // "Fed 5:30, slept til 10:30" before noon is the night's end.
+  if (slept && !put && nowMinute < MORNING_UNTIL && !clauses.set.has('nap')) nights++;
   if (clauses.set.has('lastNight') || clauses.set.has('night')) nights++;
+  const spans = clauses.list.length > 0 && nowMinute < SPANS_UNTIL && clauses.list.every((c) => c.kind === null && c.at && c.end && (nowMinute - c.at.m + 1440) % 720 <= 660 && (c.end.m - c.at.m + 720) % 720 <= 180);
   const napWord = clauses.set.has('nap') || clauses.set.has('sheet');
-  const inDay = nowMinute >= DAY_FROM && nowMinute < DAY_UNTIL;
+  const inDay = nowMinute >= DAY_FROM && nowMinute < (spans ? SPANS_UNTIL : DAY_UNTIL);
   const earliest = earliestUp(clauses);
   return { nowMinute, day: inDay && nights === 0 && !earliest && (napWord || atoms.length > 0), morning: nowMinute < MORNING_UNTIL };
 }

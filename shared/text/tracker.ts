@@ -32,9 +32,19 @@ function stampOf(date: string, time: string, half: string | undefined): LocalDat
   return parseDateTime(`${iso}T${pad(hour)}:${pad(minute)}`);
 }
 
+/** Where a tracker says the child slept, as a help. */
+const PLACES: readonly (readonly [RegExp, Help])[] = [
+  [/\b(stroller|pram|buggy|car|car seat|swing|carriage|cochecito|carro)\b/, 'motion'],
+  [/\b(carrier|held|arms|on me|sling|contact|brazos)\b/, 'held'],
+  [/\b(parents'? bed|our bed|co-?sleep\w*|bed ?shar\w*)\b/, 'cosleep'],
+];
+
 function kindOf(row: string): Pick<Row, 'kind' | 'help'> {
   const low = row.toLowerCase();
-  if (/\b(sleep|slept|nap|asleep|siesta|dormir|durmio)\b/.test(low)) return { kind: 'sleep' };
+  if (/\b(sleep|slept|nap|asleep|siesta|dormir|durmio)\b/.test(low)) {
+    const help = PLACES.find(([place]) => place.test(low))?.[1];
+    return { kind: 'sleep', ...(help ? { help } : {}) };
+  }
   if (/\b(nursing|nursed|breast|breastfeed|breastfeeding|left|right)\b/.test(low)) return { kind: 'feed', help: 'nursed' };
   if (/\b(bottle|formula|feed|feeding|pumped|expressed)\b/.test(low)) return { kind: 'feed', help: 'bottle' };
   return { kind: /[a-z]{3}/.test(low.replace(STAMP, '')) ? 'other' : 'sleep' };
@@ -62,26 +72,68 @@ function isDay(at: LocalDateTime): boolean {
 /** A sleep that starts by day and lasts longer than this is the night begun early. */
 const NAP_MINUTES_MAX = 300;
 
-function eventsOf(row: Row): SaidEvent[] {
-  const night = !isDay(row.from);
-  if (row.kind === 'feed') {
-    if (!night || !row.help) return [];
-    return [{ kind: 'wake', at: row.from, help: [row.help], ...(row.to ? { until: row.to } : {}) }];
+/** From five to ten a waking that nothing follows is the morning's. */
+const MORNING: readonly [from: number, until: number] = [300, 600];
+/** A sleep or a feed this soon after a waking belongs to it. */
+const AWAKE_MINUTES_MAX = 240;
+const FEED_MINUTES_MAX = 90;
+
+type Wake = Extract<SaidEvent, { kind: 'wake' }>;
+
+/** The rows of one night and day told in order: what wakes stays open until the next sleep. */
+class Telling {
+  readonly events: SaidEvent[] = [];
+  #open: Wake | undefined;
+
+  wake(at: LocalDateTime): void {
+    this.#open = { kind: 'wake', at };
+    this.events.push(this.#open);
   }
-  if (row.kind === 'woke') {
-    const minute = minutesOfTime(timeOf(row.from));
-    if (minute >= 300 && minute < 600) return [{ kind: 'up', at: row.from }];
-    return [night ? { kind: 'wake', at: row.from } : { kind: 'nap', to: row.from }];
+
+  /** Asleep again: the end of the waking at hand; false where none is open. */
+  asleepAgain(at: LocalDateTime): boolean {
+    const open = this.#open;
+    if (!open?.at || wallMinutes(at) - wallMinutes(open.at) > AWAKE_MINUTES_MAX || wallMinutes(at) <= wallMinutes(open.at)) return false;
+    open.until = at;
+    this.#open = undefined;
+    return true;
   }
-  if (row.kind !== 'sleep') return [];
+
+  fed(row: Row & { help: Help }): void {
+    const open = this.#open;
+    if (open?.at && wallMinutes(row.from) - wallMinutes(open.at) <= FEED_MINUTES_MAX) open.help = [row.help];
+    else if (!isDay(row.from)) this.events.push({ kind: 'wake', at: row.from, help: [row.help], ...(row.to ? { until: row.to } : {}) });
+  }
+
+  /** A waking that no sleep followed is the morning where its hour is. */
+  close(): SaidEvent[] {
+    const last = this.#open;
+    const minute = last?.at === undefined ? 0 : minutesOfTime(timeOf(last.at));
+    if (last?.at && last.help === undefined && minute >= MORNING[0] && minute < MORNING[1]) this.events[this.events.indexOf(last)] = { kind: 'up', at: last.at };
+    return this.events;
+  }
+}
+
+function slept(told: Telling, row: Row): void {
   const length = row.to ? wallMinutes(row.to) - wallMinutes(row.from) : undefined;
-  if (!night && (length === undefined || length <= NAP_MINUTES_MAX)) {
-    return [{ kind: 'nap', from: row.from, ...(row.to ? { to: row.to } : {}), ...(row.minutes === undefined ? {} : { minutes: row.minutes }) }];
+  if (isDay(row.from) && (length === undefined || length <= NAP_MINUTES_MAX)) {
+    told.events.push({ kind: 'nap', from: row.from, ...(row.to ? { to: row.to } : {}), ...(row.minutes === undefined ? {} : { minutes: row.minutes }), ...(row.help ? { help: [row.help] } : {}) });
+    return;
   }
-  const asleep: SaidEvent = { kind: 'asleep', at: row.from };
-  if (!row.to || length! > MINUTES_A_DAY) return [asleep];
-  const end = minutesOfTime(timeOf(row.to));
-  return [asleep, end >= 300 && end < 720 ? { kind: 'up', at: row.to } : { kind: 'wake', at: row.to }];
+  if (!told.asleepAgain(row.from)) told.events.push({ kind: 'asleep', at: row.from, ...(row.help ? { help: [row.help] } : {}) });
+  if (!row.to || length! > MINUTES_A_DAY) return;
+  told.wake(row.to);
+}
+
+function eventsOf(rows: readonly Row[]): SaidEvent[] {
+  const told = new Telling();
+  for (const row of [...rows].sort((a, b) => wallMinutes(a.from) - wallMinutes(b.from))) {
+    if (row.kind === 'sleep') slept(told, row);
+    else if (row.kind === 'feed' && row.help) told.fed({ ...row, help: row.help });
+    else if (row.kind === 'woke' && isDay(row.from) && minutesOfTime(timeOf(row.from)) >= MORNING[1]) told.events.push({ kind: 'nap', to: row.from });
+    else if (row.kind === 'woke') told.wake(row.from);
+  }
+  return told.close();
 }
 
 /** Rows without a date, as PiyoLog copies them: the nearest past day. */
@@ -105,8 +157,5 @@ export function trackerEvents(text: string, now: LocalDateTime): SaidEvent[] | u
   const rows = lines.filter((l) => (l.split(',').length >= 3 && l.search(STAMP) >= 0) || PIYOLOG.test(l));
   if (rows.length === 0 || rows.length < lines.length / 2) return undefined;
   if (rows.length > ROWS_MAX) return [];
-  return rows.flatMap((line) => {
-    const row = rowOf(line, now) ?? piyologRow(line, now);
-    return row ? eventsOf(row) : [];
-  });
+  return eventsOf(rows.flatMap((line) => rowOf(line, now) ?? piyologRow(line, now) ?? []));
 }

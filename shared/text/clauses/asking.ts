@@ -30,7 +30,7 @@ function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   const soft = words.softStarters.has(head) && !(a.k === 'sense' && a.s === 'ask');
   const opens = soft || words.starters.has(head);
   if (a.k === 'time') seen.times = true;
-  if (opens && (a.k !== 'sense' || a.s === 'ask' || a.s === 'filler' || a.s === 'modal')) {
+  if (opens && (a.k !== 'sense' || a.s === 'ask' || a.s === 'filler' || a.s === 'modal' || a.s === 'habit')) {
     if (seen.first === undefined && seen.before === 0) [seen.first, seen.soft] = ['ask', soft];
     seen.asks = true;
     if (seen.askedAt === undefined && seen.segment > seen.start && (seen.told || !soft)) [seen.askedAt, seen.inverted] = [seen.told ? seen.segment : seen.start, true];

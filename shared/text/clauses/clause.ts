@@ -76,6 +76,8 @@ export interface Clause {
   loud: boolean;
   /** "out", "gone": asleep only beside a time or a length. */
   weak: boolean;
+  /** Put down for a nap, not yet asleep. */
+  laidDown?: boolean;
   /** Someone went in, and what they did there may follow. */
   wentIn?: boolean;
 }

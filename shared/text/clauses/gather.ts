@@ -67,7 +67,8 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'bedtimeWord': c.bedtimeWord = true; break;
     case 'fail': if ((c.kind === 'nap' && !c.end) || (c.kind === null && c.at && c.helpList.length === 0 && g.stop < 1)) c.kind = 'skip'; break;
     case 'misTold': g.skipsTime = true; break;
-    case 'part': if (!g.timeFollows(i)) partOf(g, w); break;
+    // "First time" is one of several only where several were told.
+    case 'part': if (!g.timeFollows(i) && (w.length > 11 || !w.endsWith(' time') || w.startsWith('the ') || g.found.list.some((x) => x.at))) partOf(g, w); break;
     case 'place': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).place = true; break;
     case 'only': g.fresh(); g.clause.only = true; g.clause.count = 1; g.clause.countWord = true; break;
     case 'yesterday': g.yesterday = true; g.clause.yesterday = true; break;
@@ -156,6 +157,8 @@ function closes(g: Gatherer, i: number): boolean {
   return false;
 }
 
+const isAge = (a: Atom | undefined): boolean => a?.k === 'void' && a.why === 'age';
+
 const PARENT = /^(i|we|im|ive|yo|me) /;
 /** A help within the next few words. */
 function helpAhead(g: Gatherer, i: number): boolean {
@@ -194,7 +197,8 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       if (atom.w !== ':') g.totalled = false;
       if (g.dead === 1) g.dead = 0;
       g.endsNap = false;
-      g.negated = false;
+      // "Tried patting, rocking, then nursed": what was tried goes on.
+      if (!(g.tried && g.negated && atom.w === ',' && isHelpSense(g.sense(g.next(i))))) g.negated = false;
       if (atom.w === '+') g.joint = 'and';
       else if (atom.level >= 2 || (g.joint !== 'cry' && g.joint !== 'til' && g.joint !== 'slip')) g.joint = null;
       if (atom.level === 3) {
@@ -218,6 +222,12 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
     const asked = (flags.question || flags.weak) && i >= flags.from;
     if (asked || g.dead !== 0) {
       if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: (flags.question && asked) || (g.dead !== 1 && !flags.weak) || (ailing(atom.s) && g.ofOther) });
+      continue;
+    }
+    // "Two weeks ago he was up 6 times"
+    if (atom.k === 'sense' && atom.s === 'ago' && isAge(g.atoms[i - 1])) {
+      g.push();
+      g.dead = 3;
       continue;
     }
     if (atom.k === 'ord') {

@@ -28,7 +28,7 @@ function saysOne(g: Gatherer, i: number, s: Sense): boolean {
   const c = g.clause;
   if (s === 'h.held' && ARMS.test(w)) return c.helpList.at(-1) === 'rocked' && g.stop < 1;
   if (s !== 'h.presence') return false;
-  if (SINGING.has(w) && g.stop < 1 && WAKEFUL.has(c.kind) && c.helps.length === 0 && !c.feed) return true;
+  if (SINGING.has(w) && g.stop < 1 && g.joint !== 'self1' && WAKEFUL.has(c.kind) && c.helps.length === 0 && !c.feed) return true;
   return LAY.test(w) && g.sense(g.next(i)) === 'h.cosleep';
 }
 
@@ -37,14 +37,25 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (s === 'h.self' && g.joint === 'wake' && g.stop < 1) return;
   if (s === 'h.self' && ADVERBS.has((g.atoms[i] as { w: string }).w) && !alone(g, i)) return;
   if (saysOne(g, i, s)) return;
+  // "Slept to 7 on me": how it slept until then.
+  const before = g.found.list.at(-1);
+  if (g.clause.kind === 'end' && g.stop < 1 && before && s === 'h.held' && !before.helps.includes(s.slice(2) as Help)) {
+    before.helps.push(s.slice(2) as Help);
+    before.helpList.push(s.slice(2) as Help);
+    return;
+  }
   let after = g.next(i);
   if (g.atoms[after]?.k === 'stop' && (g.atoms[after] as { w: string }).w === ',') after = g.next(after);
   if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
   const c = g.clause;
+  // "At 4 we gave up and all piled in the big bed"
+  if (c.kind === 'skip' && c.at && g.stop < 1 && !g.found.set.has('nap')) c.kind = null;
   const bareTime = c.at !== undefined && c.end === undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0 && g.joint !== 'self1';
-  const ownTime = !bareTime && g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake')) && !(c.kind === 'asleep' && c.at === undefined);
+  // "I fed her at 1 and 4 and dad gave the dummy at 2"
+  const afterList = c.listed && c.joined && g.found.list.at(-1)?.helpFirst === true;
+  const ownTime = (!bareTime || afterList) && g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake')) && !(c.kind === 'asleep' && c.at === undefined);
   const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
-  const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through');
+  const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through' || (c.kind === null && ((c.at && c.end && (c.end.m - c.at.m + 720) % 720 >= 240) || g.found.list.some((x) => x.end !== undefined))));
   const nextPart = c.part !== undefined && !c.partFirst && c.helpList.length > 0;
   const target = nextPart || (c.often && g.stop >= 1) || ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
   if (s === 'feed' || s === 'feedNoun') {

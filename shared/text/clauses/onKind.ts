@@ -7,6 +7,8 @@ import { type Gatherer, isHelpSense } from './gatherer.ts';
 const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off', 'hora de dormir', 'hora de acostarse', 'hora de ir a la cama', 'luces apagadas']);
 const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
 
+const PUT_DOWN = /^(put |went |go )?(down|in) for|acoste a/;
+const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her)$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
@@ -23,8 +25,10 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   const bareTime = c.at !== undefined && c.helps.length === 0 && !c.feed && c.spans.length === 0;
   const waking = kind === 'wake' || kind === 'awake' || kind === 'up' || kind === 'upq' || kind === 'stir';
   if (waking && c.bedtimeWord && g.stop >= 1) return false;
+  // "Bath, feed, in cot at 7:15": the feed was before the bed.
+  if (kind === 'bed' && timeNext && g.stop >= 1 && !c.at && (c.feed || c.helps.includes('bottle') || c.helps.includes('nursed'))) return false;
   // "20 min to fall asleep, woke at 1"
-  if (waking && g.stop >= 1 && !c.at && timeNext && c.spans.some((x) => x.role === 'took')) return false;
+  if (waking && g.stop >= 1 && !c.at && (timeNext || g.found.list.length === 0) && c.spans.some((x) => x.role === 'took')) return false;
   if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;
   if (c.end && g.stop >= 1) return false;
   if (c.at && c.place && g.stop >= 1 && kind !== 'bed') {
@@ -120,6 +124,21 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   }
   if ((s === 'medicine' || s === 'nappy') && g.stop < 3 && (s === 'nappy' ? !isBlank(c) && !timeNext : c.at)) return;
   if (denied(g, i, kind, timeNext)) return;
+  // "5:30 on the breast and up"
+  if (kind === 'upq' && g.joint === 'and' && c.kind === null && c.at && (c.feed || c.helps.length > 0) && !timeNext && g.stop < 1) {
+    c.kind = 'up';
+    return;
+  }
+  // "6:30 breakfast and up"
+  if ((kind === 'upq' || kind === 'up') && (c.kind === 'routine' || c.kind === 'elsewhere') && c.at && !timeNext && g.stop < 1) {
+    Object.assign(c, { kind: 'up', helps: [], helpList: [], feed: false });
+    return;
+  }
+  // "That was it til 6:40": nothing more until then.
+  if (kind === 'up' && THAT_WAS_IT.test((g.atoms[i] as { w: string }).w) && g.sense(g.next(i)) === 'til') {
+    g.fresh().kind = 'slept';
+    return;
+  }
   // "At 5 no way, and up": what failed was going back to sleep.
   if ((kind === 'upq' || kind === 'up') && c.kind === 'skip' && c.at && !timeNext && g.stop < 3) {
     c.kind = 'up';
@@ -160,6 +179,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   if (word?.k === 'sense') {
     if (kind === 'bed' && BEDTIME_WORDS.has(word.w)) c.bedtimeNoun = true;
     if (kind === 'wake' && LOUD.test(word.w)) c.loud = true;
+    if (kind === 'nap' && PUT_DOWN.test(word.w)) c.laidDown = true;
     if (kind === 'asleep' && WEAK_ASLEEP.has(word.w)) c.weak = true;
   }
   if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;

@@ -9,6 +9,7 @@ const SETTLING_MINUTES_MAX = 240;
 /** Helps that take their own time before a nap: their minutes are not the nap's. */
 const SETTLING = new Set<Sense>(['h.rocked', 'h.patted', 'h.presence']);
 
+const ANOTHER = new Set(['another', 'otra', 'otro', 'otros', 'otras']);
 /** Said outright, not only fussing. */
 const CRIED = new Set(['cried', 'screamed', 'lloro', 'wailed', 'bawled', 'sobbed', 'howled']);
 function wordBefore(g: Gatherer, i: number): string {
@@ -54,7 +55,9 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const loud = (c.cry || c.loud) && c.at !== undefined && g.joint === 'for';
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap') || (min > SETTLING_MINUTES_MAX && !WAKEFUL.has(c.kind) && c.kind !== 'nap');
   const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || isLater(g.atoms[j]) || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
-  const role: Span['role'] = stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && (c.end || g.napEnds))) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
+  // "35 min of patting for a 25 min nap"
+  const forNap = next !== undefined && SETTLING.has(next) && g.atoms.slice(j, j + 7).some((a) => a.k === 'sense' && a.s === 'nap');
+  const role: Span['role'] = forNap ? 'took' : stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && (c.end || g.napEnds))) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
   const ahead = g.sense(j);
   const ownKind = c.at !== undefined && g.stop >= 1 && !c.plural && (ahead === 'wake' || ahead === 'stir' || ahead === 'awake') && c.kind !== 'nap';
   const another = ownKind || c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
@@ -64,7 +67,14 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const anotherNap = c.kind === 'nap' && c.at !== undefined && !c.plural && (g.stop >= 1 || g.joint === 'again' || g.joint === 'and') && g.timeFollows(i);
   // "Slept 12:10 to 1:45 and again 20 mins at 4"
   const anew = c.end !== undefined && (g.joint === 'again' || g.stop >= 1) && (c.kind === 'slept' || c.kind === 'nap') && g.timeFollows(i);
-  const target = another || paired || anotherNap || anew ? g.fresh() : c;
+  // "Slept 7-7 with a 5 minute paci run at 4"
+  const within = c.end !== undefined && isHelpSense(next) && g.timeFollows(j);
+  // "20 min in his cot, then another 50 on me"
+  const kind = c.kind;
+  const word = g.atoms[i - 1];
+  const more = (word?.k === 'word' || word?.k === 'sense') && ANOTHER.has(word.w) && (c.kind === 'slept' || c.kind === 'nap') && c.spans.length > 0;
+  const target = another || paired || anotherNap || anew || within || more ? g.fresh() : c;
+  if (more) target.kind = kind;
   if (anew) target.kind = c.kind;
   if (anotherNap) target.kind = 'nap';
   if (paired && before === 'cry') {
@@ -82,6 +92,19 @@ export function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count'
   const s = g.sense(j);
   const noun = s === 'wakeNoun' || s === 'napNoun' || s === 'feedNoun' || s === 'wake' || s === 'nap' || s === 'feed' || (s?.startsWith('h.') ?? false) || s === 'times';
   const stays = g.stop === 0 && g.clause.count === undefined && !g.clause.at && (WAKEFUL.has(g.clause.kind) || g.clause.feed || g.clause.helps.length > 0) && s !== 'napNoun' && s !== 'wakeNoun';
+  // "Went from 6 wakes to 2"
+  if (g.joint === 'from' && (s === 'wakeNoun' || s === 'wake')) {
+    const to = g.next(j);
+    const now = g.atoms[g.next(to)];
+    const v = now?.k === 'void' ? now.v : now?.k === 'count' ? now.n : undefined;
+    if (g.sense(to) === 'to' && v !== undefined) {
+      g.fresh().count = v;
+      g.clause.kind = 'wake';
+      g.clause.plural = true;
+    }
+    g.dead = 1;
+    return;
+  }
   if ((g.joint === 'from' || g.joint === 'to') && (s === 'napNoun' || s === 'nap')) {
     g.dead = 1;
     return;

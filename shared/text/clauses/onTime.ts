@@ -2,7 +2,24 @@
 import type { Atom, Clock } from '../atoms.ts';
 import { WAKEFUL, isBlank } from './clause.ts';
 import type { Sense } from '../lexicon/sense.ts';
-import type { Gatherer } from './gatherer.ts';
+import { type Gatherer, isHelpSense } from './gatherer.ts';
+
+/** "not til" */
+function notBefore(g: Gatherer, i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && g.sense(j) !== 'til') j--;
+  return g.sense(j - 1) === 'neg';
+}
+
+/** "Between 12 and 1 she was up 3 times" */
+function countAhead(g: Gatherer, i: number): boolean {
+  for (let j = i + 1; j < i + 9 && j < g.atoms.length; j++) {
+    const a = g.atoms[j]!;
+    if (a.k === 'stop' || a.k === 'time') return false;
+    if (a.k === 'count' && a.n > 1) return true;
+  }
+  return false;
+}
 
 type TimeAtom = Extract<Atom, { k: 'time' }>;
 
@@ -22,6 +39,8 @@ function betters(g: Gatherer, i: number, t: Clock): boolean {
 function wasFine(g: Gatherer, i: number): boolean {
   let j = i - 1;
   while (j > 0 && g.sense(j) !== 'til') j--;
+  const word = (k: number): string => (g.atoms[k]?.k === 'sense' ? (g.atoms[k] as { w: string }).w : '');
+  if (word(j - 1) === 'it' && word(j - 2) === 'was' && word(j - 3) === 'that') return true;
   const a = g.atoms[j - 1];
   return a?.k === 'sense' && FINE.has(a.w);
 }
@@ -29,7 +48,7 @@ function wasFine(g: Gatherer, i: number): boolean {
 /** "til 3": the end of a waking, of a nap, or of sleep. */
 function untilTime(g: Gatherer, t: Clock): boolean {
   const c = g.clause;
-  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || (c.kind === null && c.helpList.at(-1) === 'cosleep');
+  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || ((c.kind === null || WAKEFUL.has(c.kind)) && c.helpList.at(-1) === 'cosleep');
   if (c.kind === 'nap') {
     c.end = t;
     return true;
@@ -45,6 +64,11 @@ function untilTime(g: Gatherer, t: Clock): boolean {
       next.at = t;
       return true;
     }
+    c.end = t;
+    return true;
+  }
+  // "The second time I held him til 4:15"
+  if (c.part !== undefined && c.helpList.length > 0 && !c.end) {
     c.end = t;
     return true;
   }
@@ -66,6 +90,8 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
     g.negated = false;
     return true;
   }
+  // "Dropped the 10pm bottle"
+  if (g.negated && !g.untilIsAt && g.joint === 'neg' && isBlank(c) && isHelpSense(g.sense(g.next(i)))) return true;
   // "1:50 to 2:40, not from 1:15": what was said is taken back.
   if (g.negated && !g.untilIsAt && c.at && (g.joint === 'from' || g.joint === 'at' || g.joint === 'neg')) {
     g.negated = false;
@@ -80,12 +106,18 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
       return true;
     }
   }
+  // "Slept thru the 2am feed": what did not come.
+  if (c.kind === 'through' && g.stop < 1 && g.joint !== 'til' && g.joint !== 'from' && (g.sense(g.next(i)) === 'feed' || g.sense(g.next(i)) === 'feedNoun')) {
+    g.negated = true;
+    return true;
+  }
   if (g.alternative && c.at) {
     g.alternative = false;
     return true;
   }
   const bound = g.joint !== null && BOUNDS.has(g.joint);
   if (c.count !== undefined && !c.countWord && WAKEFUL.has(c.kind) && bound) return true;
+  if (g.joint === 'between' && isBlank(c) && (g.found.list.at(-1)?.count !== undefined || countAhead(g, i))) return true;
   return c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from');
 }
 
@@ -95,6 +127,12 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
   if (g.napEnds && c.kind === 'nap' && !atom.end) {
     g.napEnds = false;
     c.end = atom.t;
+    return true;
+  }
+  // "First waking not til 1:40"
+  if (g.joint === 'til' && notBefore(g, i) && !g.untilIsAt && !c.at && WAKEFUL.has(c.kind)) {
+    g.negated = false;
+    c.at = atom.t;
     return true;
   }
   if (g.joint === 'til' && g.untilIsAt) {
@@ -120,7 +158,7 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
     began.at = atom.t;
     return true;
   }
-  if ((c.at && c.openFrom) || (c.kind === 'skip' && !c.at && g.stop < 1)) {
+  if ((c.at && c.openFrom) || (c.kind === 'skip' && !c.at && !atom.end && g.stop < 1)) {
     c.openFrom = false;
     c.at = atom.t;
     return true;
@@ -143,6 +181,7 @@ export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine' || (atom.end && c.kind === null && c.helpList.length > 0))) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();
   else if (c.kind === 'back' && parted) target = g.fresh();
+  else if (c.kind === 'asleep' && parted && isHelpSense(g.sense(g.next(i))) && WAKEFUL.has(g.found.list.at(-1)?.kind ?? null)) target = g.fresh();
   else if (g.joint === 'then' && c.kind === 'wake' && c.helpList.length > 0) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
   if (listing) target.listed = true;

@@ -35,6 +35,11 @@ export function bedOf(s: Story, c: Clause): void {
     bed.feed = c.feed;
     return;
   }
+  // "False start at 8:35 (went down 7:50)"
+  if (open?.at && s.drafts.length === 1 && eveningFace(c.at, s) && c.helps.length === 0 && (open.at.m - c.at.m + 1440) % 720 <= 120 && (open.at.m - c.at.m + 1440) % 720 > 0 && !c.bedtimeWord) {
+    s.drafts.unshift(draft('bedtime', 0, { at: c.at }));
+    return;
+  }
   if (open?.at && c.kind !== 'up' && !c.bedtimeWord && !c.bedtimeNoun && !eveningAfterMorning(s, open, c.at, c.bedtimeNoun)) {
     open.to = c.at;
     open.returned = true;
@@ -55,6 +60,10 @@ export function bedOf(s: Story, c: Clause): void {
     s.add(draft('bedtime', s.drafts.length, { at: c.at }));
     const battle = (((c.end.m - c.at.m) % 720) + 720) % 720 <= 120;
     s.add(battle ? draft('asleep', s.drafts.length, { at: c.end }) : draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
+    return;
+  }
+  if (s.last?.kind === 'bedtime' && c.bedtimeNoun && near(s.last.at, c.at)) {
+    s.last.at = c.at;
     return;
   }
   if (s.last?.kind === 'bedtime' && near(s.last.at, c.at)) {
@@ -81,9 +90,11 @@ export function bedOf(s: Story, c: Clause): void {
 
 export function backOf(s: Story, c: Clause): void {
   const open = s.openWake;
-  if (open) {
+  // "Up at 10 for a feed, 3am resettle with pats": hours later it is another waking.
+  const another = open?.at && c.at && c.resettled && (c.at.m - open.at.m + 1440) % 720 > 120;
+  if (open && !another) {
     open.returned = true;
-    if (!c.at && open.listed && open.helps.length === 0 && !open.feed && (c.helps.length > 0 || c.feed)) spreadBack(s, open, c);
+    if (!c.at && open.listed && open.helps.length === 0 && !open.feed && (c.helps.length > 0 || c.feed)) spreadBack(s, open, { ...c, joined: true });
     lend(open, c.helps, c.feed);
     if (s.pending) takePending(s, open);
     if (c.at) open.to = c.at;

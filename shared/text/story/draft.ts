@@ -29,6 +29,12 @@ export interface Draft {
   agoMin?: number;
   again: boolean;
   listed: boolean;
+  /** Said to be up or awake, and not only that a sleep ended there. */
+  saidUp: boolean;
+  /** Counted wakings whose helps are of some of them. */
+  parted: boolean;
+  /** Told only as awake, fussing or crying: between bed and sleep it is no waking. */
+  settling: boolean;
   /** Its length was said of several naps at once ("two naps over an hour"). */
   rough: boolean;
   /** The end of a span of sleep: what comes after it in the telling may lie within it. */
@@ -47,7 +53,7 @@ export interface Draft {
 export const NAP_MINUTES_MAX = 300;
 
 export function draft(kind: Draft['kind'], order: number, from: Partial<Draft> = {}): Draft {
-  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, listed: false, blank: false, spanEnd: false, rough: false, took: false, helpOnly: false, helpFirst: false, order, ...from };
+  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, listed: false, blank: false, spanEnd: false, rough: false, settling: false, parted: false, saidUp: false, took: false, helpOnly: false, helpFirst: false, order, ...from };
 }
 
 /** A draft of one time and nothing else, to see where it would fall. */

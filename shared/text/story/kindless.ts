@@ -16,8 +16,33 @@ function ofPart(s: Story, c: Clause, [first, many]: readonly [number, number]): 
     s.parts.push(c);
     return;
   }
+  // "1 and 3 paci, third time had to nurse": one more, at an hour not told.
+  if (first >= wakes.length && many === 1) {
+    lend(s.add(draft('wake', s.drafts.length)), c.helps, c.feed);
+    return;
+  }
   const from = first < 0 ? Math.max(wakes.length + first, 0) : first;
+  if (c.end && many === 1 && wakes[from]) wakes[from].to ??= c.end;
   for (const d of wakes.slice(from, from + many)) if (many < ALL || (d.helps.length === 0 && !d.feed)) lend(d, c.helps, c.feed);
+}
+
+/** "Nursed each time", "about 40 each": of everything told. */
+function ofEach(s: Story, c: Clause): boolean {
+  const naps = s.drafts.filter((d) => d.kind === 'nap' && d.at && !d.to && d.minutes === undefined);
+  if (c.each && c.spans.length === 1 && !c.at && naps.length > 1) {
+    for (const d of naps) d.minutes = c.spans[0]!.min;
+    return true;
+  }
+  if (c.each && (c.helps.length > 0 || c.feed) && !c.at && c.count === undefined) {
+    s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length };
+    return true;
+  }
+  if (c.each && s.drafts.some((d) => d.kind === 'wake')) {
+    const from = s.drafts.findLast((d) => d.helps.length > 0 || d.feed);
+    if (from) s.each = { helps: from.helps, feed: from.feed, until: s.drafts.length + 1 };
+    if (!c.at) return true;
+  }
+  return false;
 }
 
 export function nullOf(s: Story, c: Clause): void {
@@ -56,15 +81,7 @@ export function nullOf(s: Story, c: Clause): void {
     }
     return;
   }
-  if (c.each && (c.helps.length > 0 || c.feed) && !c.at) {
-    s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length };
-    return;
-  }
-  if (c.each && s.drafts.some((d) => d.kind === 'wake')) {
-    const from = s.drafts.findLast((d) => d.helps.length > 0 || d.feed);
-    if (from) s.each = { helps: from.helps, feed: from.feed, until: s.drafts.length + 1 };
-    if (!c.at) return;
-  }
+  if (c.each && ofEach(s, c)) return;
   if (c.count !== undefined && !c.at && !c.only) {
     const timed = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
     // "11, 1, 3: nursed x2" does not say which.
@@ -73,7 +90,7 @@ export function nullOf(s: Story, c: Clause): void {
       return;
     }
     if (c.helps.length > 0 || c.feed || (last === undefined && s.scene.morning)) wakeOf(s, c, 0);
-    else if (last?.kind === 'wake' && !last.at && !last.returned) {
+    else if (last?.kind === 'wake' && !last.at && !last.to) {
       last.kind = 'wakes';
       last.count = c.count;
     }

@@ -33,7 +33,7 @@ export function napOf(s: Story, c: Clause): void {
   const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
   nap.at = c.at;
   nap.to = c.end;
-  if (c.openFrom) nap.laid = true;
+  if (c.openFrom || c.laidDown) nap.laid = true;
   lend(nap, c.helps, c.feed);
   addSpans(nap, spans);
   if (c.sofar && !nap.at && nap.minutes !== undefined) {

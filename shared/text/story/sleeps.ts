@@ -1,15 +1,28 @@
 /** Falling asleep and having slept: of the evening, of a waking, or of a nap. */
 import type { Clock } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, plainSpan } from './draft.ts';
+import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, near, plainSpan } from './draft.ts';
 import { type Story, dayClock, eveningFace, eveningFeed, flushLatency, takePending } from './story.ts';
 
 const DAY_SLEEP_MAX = 180;
 /** A span as long as this is the night, and its end the morning. */
 const WHOLE_NIGHT_MINUTES = 480;
 
+/** Longer from bed to sleep and there was a first sleep in between. */
+const SETTLING_MINUTES_MAX = 90;
+
 /** A stirring without a time between the bed and the first sleep is part of falling asleep. */
 function settledLate(s: Story, open: Draft, c: Clause): boolean {
+  const put = s.drafts.at(-2);
+  if (open.settling && open.at && !open.to && put?.kind === 'bedtime' && c.at && !c.end && eveningFace(c.at, s) && (c.at.m - put.at!.m + 720) % 720 <= SETTLING_MINUTES_MAX) {
+    s.drafts.pop();
+    const late = s.add(draft('asleep', s.drafts.length, { at: c.at }));
+    lend(late, put.helps, put.feed);
+    lend(late, open.helps, open.feed);
+    lend(late, c.helps, c.feed);
+    addSpans(late, c.spans);
+    return true;
+  }
   if (open.at || !c.at || c.end || c.bedtimeWord) return false;
   const bed = s.drafts.at(-2);
   const first = bed === undefined && open.helps.length === 0 && !open.feed && eveningFace(c.at, s);
@@ -27,13 +40,26 @@ function settledLate(s: Story, open: Draft, c: Clause): boolean {
 /** What was told before the first sleep was the evening's feed, or the morning told first. */
 function notAWaking(s: Story, open: Draft, c: Clause): boolean {
   if (!c.at || s.drafts.length !== 1) return false;
-  if (c.kind === 'asleep' && open.helpOnly && eveningFeed(s, open)) {
+  if (c.kind === 'asleep' && open.helpOnly && (eveningFeed(s, open) || (near(open.at, c.at) && eveningFace(c.at, s)))) {
     s.drafts.length = 0;
     s.last = undefined;
     const asleep = s.add(draft('asleep', 0, { at: c.at }));
     lend(asleep, open.helps, open.feed);
     lend(asleep, c.helps, c.feed);
     addSpans(asleep, c.spans);
+    return true;
+  }
+  // "1 bottle at 2am. Asleep 7 till 6:30"
+  if (c.kind === 'asleep' && c.stop === 3 && s.scene.morning && eveningFace(c.at, s) && open.at && open.at.m % 720 < 360) {
+    s.drafts.unshift(draft('asleep', 0, { at: c.at }));
+    lend(s.drafts[0]!, c.helps, c.feed);
+    return true;
+  }
+  // "Slept in til 8:05, asleep by 8 last night"
+  if (c.kind === 'asleep' && open.upness >= 1 && s.scene.morning && eveningFace(c.at, s) && open.at && (c.at.m - open.at.m + 1440) % 720 > 360 && open.helps.length === 0 && !open.feed) {
+    open.upness = 2;
+    s.drafts.unshift(draft('asleep', 0, { at: c.at }));
+    lend(s.drafts[0]!, c.helps, c.feed);
     return true;
   }
   if (c.kind !== 'slept' || !s.scene.morning || !eveningFace(c.at, s) || open.helps.length > 0 || open.feed) return false;
@@ -83,7 +109,7 @@ export function asleepOf(s: Story, c: Clause): void {
     addSpans(open, c.spans);
     return;
   }
-  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && !(c.at && last.minutes !== undefined && eveningFace(c.at, s)) && (last.laid || !last.at || !c.at)) {
+  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && !(c.at && last.minutes !== undefined && (eveningFace(c.at, s) || c.spans.length > 0)) && (last.laid || !last.at || !c.at)) {
     if (c.at) last.at = c.at;
     if (c.end) last.to = c.end;
     last.laid = false;
@@ -102,7 +128,10 @@ export function asleepOf(s: Story, c: Clause): void {
     s.last = nap;
     lend(nap, c.helps, c.feed);
     addSpans(nap, c.spans.map((x) => ({ ...x, role: x.role === 'stretch' ? 'plain' : x.role })));
-    if (s.pending) lend(nap, s.pending.helps, s.pending.feed);
+    if (s.pending) {
+      lend(nap, s.pending.helps, s.pending.feed);
+      if (s.pending.helps.length === 0 && !s.pending.feed) addSpans(nap, s.pending.spans);
+    }
     s.pending = undefined;
     return;
   }
@@ -138,8 +167,8 @@ const bedtimeHour = (t: Clock): boolean => t.m % 720 >= 570 || t.m % 720 < 60 ||
 export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   const at = c.at!;
   const length = ((c.end!.m - at.m) % 720 + 720) % 720 || 720;
-  const night = s.scene.morning || !s.scene.day;
-  if (as === 'unknown' && (s.napWord || (s.scene.day && !night))) {
+  const today = s.scene.day && dayClock(at, s.scene) && dayClock(c.end!, s.scene) && length <= 240 && !c.feed && s.drafts.every((d) => d.kind === 'nap');
+  if (as === 'unknown' && (s.napWord || (s.scene.day && !s.scene.morning) || today)) {
     const counted = s.drafts.find((d) => d.kind === 'nap' && !d.at && !d.to && d.rough);
     if (counted) counted.minutes = undefined;
     const nap = s.napSlots.shift() ?? counted ?? s.add(draft('nap', s.drafts.length));
@@ -171,6 +200,7 @@ export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   if (awake && as === 'asleep') {
     awake.to = at;
     awake.returned = true;
+    lend(awake, c.helps, c.feed);
     s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }

@@ -21,7 +21,7 @@ function step(s: Story, told: Clause, next: Clause | undefined): void {
       lend(s.last, c.helps, c.feed);
       // Woken again and again after it, so it was not the morning.
       s.last.returned = true;
-    }
+    } else if (!s.last && (c.helps.length > 0 || c.feed)) s.pending = { helps: c.helps, feed: c.feed, spans: [], cry: false, clause: c };
     return;
   }
   if (c.kind === 'asleep' && next?.kind === 'end' && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0) return;

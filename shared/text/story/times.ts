@@ -1,7 +1,7 @@
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
 import type { Clause } from '../clauses/clause.ts';
 import { spreadBack } from './beds.ts';
-import { addSpans, draft, lend, near, morningFace } from './draft.ts';
+import { type Draft, addSpans, draft, lend, lendOne, morningFace, near } from './draft.ts';
 import { asleepOf, rangeOf } from './sleeps.ts';
 import { type Story, eveningFace, takePending } from './story.ts';
 import { retold } from './wakes.ts';
@@ -22,12 +22,21 @@ function toldBefore(s: Story, c: Clause, helped: boolean): boolean {
   return helped && !c.end && s.drafts.length + s.thin.length > 1 && retold(s, c, c.at!);
 }
 
+/** "11:50, 2:15, 5: bottle, paci, boob": a help for each, in the order told. */
+function oneEach(s: Story, wake: Draft, c: Clause): boolean {
+  const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && (d === wake || (d.helps.length === 0 && !d.feed)));
+  if (c.helpList.length < 2 || wakes.length !== c.helpList.length || wakes.at(-1) !== wake) return false;
+  [wake.helps, wake.feed] = [[], false];
+  wakes.forEach((d, i) => lendOne(d, c.helpList[i]!));
+  return true;
+}
+
 /** A time that is one more waking. */
 function timedWake(s: Story, c: Clause, helped: boolean): void {
   const last = s.last;
   const open = s.openWake;
   if (open && helped && !open.returned && near(open.at, c.at) && c.helps.every((h) => open.helps.includes(h)) && (!c.feed || open.feed) && !c.end) return;
-  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: c.then && !helped && !c.again ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: !helped && ((c.then && !c.again) || (c.again && s.drafts.length === 0 && s.scene.morning && morningFace(c.at!))) ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
   for (const early of s.thin.splice(0)) {
     if (helped && c.each) lend(early, c.helps, c.feed);
     s.drafts.splice(s.drafts.length - 1, 0, early);
@@ -35,7 +44,7 @@ function timedWake(s: Story, c: Clause, helped: boolean): void {
   s.leftoverTimes = [];
   s.kindDoubt = undefined;
   lend(wake, c.helps, c.feed);
-  if (c.listed && helped && !c.each) spreadBack(s, wake, c);
+  if (c.listed && helped && !c.each && !oneEach(s, wake, c)) spreadBack(s, wake, c);
   wake.listed = c.listed;
   if (c.listed && !helped && last?.helpFirst) {
     lend(wake, last.helps, last.feed);
@@ -49,6 +58,11 @@ function timedWake(s: Story, c: Clause, helped: boolean): void {
 /** "…, in the end at 7:20": when what was told last was over. */
 function endedAt(s: Story, c: Clause, helped: boolean): boolean {
   const last = s.last;
+  // "Asleep 9:40 after nursing since 9:20"
+  if (helped && !c.end && last?.kind === 'asleep' && last.at && last.at.m !== c.at!.m && near(c.at, last.at) && s.drafts.length <= 2) {
+    lend(last, c.helps, c.feed);
+    return true;
+  }
   if (c.atLast && !helped && !c.end && last?.kind === 'wake' && last.at && !last.to && last.returned) {
     last.to = c.at;
     return true;
@@ -69,6 +83,10 @@ export function timedOf(s: Story, c: Clause): void {
   if (endedAt(s, c, helped)) return;
   if (c.end && last?.kind !== 'wake') {
     rangeOf(s, c, 'unknown');
+    return;
+  }
+  if (last?.kind === 'nap' && !last.at && !last.to && last.minutes !== undefined && !c.end && !c.listed && c.spans.length === 0 && !helped && s.drafts.filter((d) => d.kind === 'nap').length === 1) {
+    last.at = c.at;
     return;
   }
   const fed = c.feed || (helped && c.helps.every((h) => h === 'nursed' || h === 'bottle'));
@@ -107,10 +125,6 @@ export function timedOf(s: Story, c: Clause): void {
   }
   if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || (c.count !== undefined && !s.scene.day) || (c.again && !s.scene.day)) {
     timedWake(s, c, helped);
-    return;
-  }
-  if (last?.kind === 'nap' && !last.at && !last.to && last.minutes !== undefined && !c.end && !c.listed && c.spans.length === 0 && s.drafts.filter((d) => d.kind === 'nap').length === 1) {
-    last.at = c.at;
     return;
   }
   if (last?.kind === 'nap' && !last.at && last.to && !helped && !c.end) {

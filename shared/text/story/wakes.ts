@@ -1,11 +1,19 @@
 /** Wakings: counted, timed, told again, or the end of a nap or of the night. */
 import type { Clock } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { type Draft, addSpans, draft, lend, near, plainSpan, sameFace } from './draft.ts';
+import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, near, plainSpan, sameFace } from './draft.ts';
 import { type Story, flushLatency, takePending } from './story.ts';
 
 /** "woke 3x", "once", "0 wakings". */
 function countOf(s: Story, c: Clause, count: number): void {
+  const all = s.drafts.findLast((d) => d.kind === 'wakes');
+  // "4 times, twice boob twice a pat", "2 wakings, one paci one bottle": helps of some of them.
+  const some = all !== undefined && c.kind === null && (c.helps.length > 0 || c.feed) && count < (all.count ?? 0);
+  if (some && (all.parted || (all.helps.length === 0 && !all.feed))) {
+    all.parted = true;
+    lend(all, c.helps, c.feed);
+    return;
+  }
   if (count === 0) {
     s.add(draft('through', s.drafts.length));
     return;
@@ -16,7 +24,6 @@ function countOf(s: Story, c: Clause, count: number): void {
     addSpans(one, c.spans);
     return;
   }
-  const all = s.drafts.findLast((d) => d.kind === 'wakes');
   if (all && c.kind === null && (all.count ?? 0) > count - 1 && (c.helps.length > 0 || c.feed) && all.helps.length === 0 && !all.feed) {
     lend(all, c.helps, c.feed);
     return;
@@ -75,6 +82,14 @@ export function endsNap(s: Story, c: Clause): boolean {
       return true;
     }
   }
+  // "30 mins in the car seat, then woke"
+  const slept = s.pending?.spans.find((x) => x.role === 'plain');
+  if (!c.at && s.scene.day && slept && s.drafts.length === 0 && !s.skipped && !s.pending!.cry) {
+    const nap = s.add(draft('nap', 0, { minutes: slept.min }));
+    lend(nap, s.pending!.helps, s.pending!.feed);
+    s.pending = undefined;
+    return true;
+  }
   if (c.at && last?.kind === 'asleep' && s.scene.day && last.at) {
     last.kind = 'nap';
     last.to = c.at;
@@ -83,9 +98,16 @@ export function endsNap(s: Story, c: Clause): boolean {
   return false;
 }
 
+/** Told in the night without an hour it is of now: up from nine on, awake from eleven on (before, not asleep yet). */
+function upThisMinute(s: Story, kind: 'upq' | 'awake'): boolean {
+  const { nowMinute } = s.scene;
+  return nowMinute >= (kind === 'upq' ? 1260 : 1380) || nowMinute < 330;
+}
+
 /** Waking said again, or said only to tell more of the waking at hand. */
 function saysNoMore(s: Story, c: Clause): boolean {
   const last = s.last;
+  if (!c.at && !c.end && !last && s.thin.length === 0 && c.count === undefined && (c.kind === 'upq' || c.kind === 'awake') && upThisMinute(s, c.kind)) return false;
   if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined) || (c.kind === 'awake' && last.at !== undefined && !last.to && last.awakeMin === undefined && !c.again)) && (c.spans.length > 0 || c.helps.length > 0)) {
     lend(last, c.helps, c.feed);
     addSpans(last, c.spans);
@@ -153,7 +175,7 @@ export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
   if (endsNap(s, c) || saysNoMore(s, c)) return;
   if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);
-  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again, helpFirst: c.helpFirst }));
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again, helpFirst: c.helpFirst, settling: c.kind === 'awake' || c.kind === 'stir' || c.loud, saidUp: (c.kind === 'upq' || c.kind === 'awake') && !c.likewise }));
   lend(wake, c.helps, c.feed);
   if (s.pending && s.pending.clause.sentence !== c.sentence && s.drafts.length === 1) {
     const { spans, helps, feed } = s.pending;
@@ -183,6 +205,12 @@ export function endOf(s: Story, c: Clause): void {
 }
 
 export function upOf(s: Story, c: Clause): void {
+  // "4:30. Yes really. That's him up for the day."
+  if (!c.at && s.thin.length === 1 && s.drafts.length === 0) {
+    c.at = s.thin.pop()!.at;
+    s.leftoverTimes = [];
+    s.kindDoubt = undefined;
+  }
   const last = s.last;
   if (!c.at && last?.kind === 'wake' && last.at && !last.to && !last.returned) {
     last.upness = 3;
@@ -202,7 +230,8 @@ export function upOf(s: Story, c: Clause): void {
   }
   if (!c.at) return;
   if (s.scene.day && c.kind === 'woken') {
-    s.add(draft('nap', s.drafts.length, { to: c.at }));
+    const slept = plainSpan(c);
+    s.add(draft('nap', s.drafts.length, { to: c.at, minutes: slept && slept.min <= NAP_MINUTES_MAX ? slept.min : undefined }));
     return;
   }
   s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: c.end ? 0 : c.kind === 'woken' ? 2 : 3 }));
