@@ -52,7 +52,7 @@ function addChild(heard: Heard, line: string): Decision {
   const context = { home: homeOf(text.from), lang: number.lang ?? family.lang, facts: [before] };
   const step = begin(foldJoining([before], text.at), { inboundId: text.inboundId, at: text.at, body: text.body, reading: heard.reading }, line, context);
   const added = newChild(heard, step.after.known);
-  const joining = { since: text.at, begun: true, familyId, ...(added ? { children: [added.child] } : { adds: true }) };
+  const joining = { since: text.at, from: text.inboundId, begun: true, familyId, ...(added ? { children: [added.child] } : { adds: true }) };
   return {
     facts: added?.facts ?? [], number: { ...number, joining, question: { about: 'join', askedAt: text.at, familyId } },
     owed: owe(heard, 'join', { kind: 'ask', detail: joinDetail({ ...step, lead: added ? 'added' : step.lead === 'hello' ? undefined : step.lead }) }),
@@ -79,7 +79,8 @@ function setBirthday(heard: Heard, name: string | undefined): Decision | undefin
   const named = now.family.children.find((c) => name !== undefined && plain(c.name) === plain(name));
   const child = named ?? (now.family.children.length === 1 ? now.family.children[0] : undefined);
   const birth = readBirth(heard.text.body, birthContext(heard));
-  if (!child || (birth.born.length === 0 && birth.problem === undefined)) return undefined;
+  if (birth.born.length === 0 && birth.problem === undefined) return undefined;
+  if (!child) return { facts: [], number, owed: owe(heard, 'no-such-child') };
   if (birth.problem) return { facts: [], number, owed: owe(heard, 'join', { kind: 'reply', detail: `|born-${birth.problem}` }) };
   const telling = tellingOf(heard);
   const set = { born: birth.born[0]!, ...(birth.due && { due: birth.due }) };

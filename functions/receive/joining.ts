@@ -54,7 +54,7 @@ function taken(heard: Heard, before: Joining, step: JoinStep): Decision {
   const done = step.ask === undefined && nextSlot(step.after, { today: dateOf(heard.now.here) }) === undefined;
   const added = joining?.adds ? newChild(heard, step.after.known) : undefined;
   const facts = added ? added.facts : step.fact.brought && !joining?.adds ? factsOf(heard, before, step.fact.brought) : [];
-  const onward = added && joining ? { since: joining.since, begun: true, familyId, children: [added.child] } : joining;
+  const onward = added && joining ? { ...joining, adds: false, children: [added.child] } : joining;
   return {
     facts,
     number: {

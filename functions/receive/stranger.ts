@@ -58,7 +58,7 @@ function asks(arrival: Arrival, times: number, keeps?: Pick<JoinFact, 'line' | '
   const { text, number } = arrival;
   const next: NumberRecord = {
     ...number, toldAt: text.at, question: { about: 'consent', askedAt: text.at, times },
-    ...(keeps && { joining: { since: text.at, begun: false } }),
+    ...(keeps && { joining: { since: text.at, from: text.inboundId, begun: false } }),
   };
   return {
     facts: [], number: next, owed: owe(arrival, times > 1 ? 'consent-again' : 'stranger', { kind: 'consent' }),
@@ -102,7 +102,7 @@ export function consented(arrival: Arrival, wording = JOIN_WORDING): Decision {
   // The YES tells the language, where the first text was a name and a town.
   const lang = SPANISH_YES.test(text.body) ? 'es' as const : ENGLISH_YES.test(text.body) ? 'en' as const : number.lang;
   const agreed: Arrival = {
-    ...arrival, number: { ...rest, ...(lang && { lang }), consent, toldAt: text.at, joining: { since: number.joining?.since ?? text.at, begun: true } },
+    ...arrival, number: { ...rest, ...(lang && { lang }), consent, toldAt: text.at, joining: { from: text.inboundId, since: text.at, ...number.joining, begun: true } },
   };
   const joining = foldJoining(joinFacts, text.at);
   if (joining.invite !== undefined) return acceptInvitation(agreed, arrival.invitation);

@@ -30,9 +30,15 @@ export function familyMeant(
   const name = first.command?.name;
   // STOP, START, HELP and safety are the number's own, whichever family.
   if (number.stop || (name !== undefined && ['stop', 'start', 'help', 'crisis'].includes(name)) || first.intent === 'distress' || first.intent === 'medical') return { one: known[0]!, text };
-  const asking = named.length === 0 && question && question.about !== 'which-family' ? known.find((k) => k.familyId === question.familyId) : undefined;
+  // "What shall the others call you" says nothing of whose nap it was.
+  const tells = first.events.length > 0 || first.doubt !== null || first.night !== undefined || name !== undefined;
+  const answers = question && question.about !== 'which-family' && !(tells && OF_THE_NUMBER.has(question.about));
+  const asking = named.length === 0 && answers ? known.find((k) => k.familyId === question.familyId) : undefined;
   return asking ? { one: asking, text } : { ask: named.length > 1 ? named : known };
 }
+
+/** Questions about who one is, and not about a night. */
+const OF_THE_NUMBER: ReadonlySet<string> = new Set(['carer-name', 'join', 'leave']);
 
 const plain = (said: string): string => said.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

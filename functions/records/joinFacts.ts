@@ -12,5 +12,5 @@ export async function readJoinFacts(table: Table, number: NumberRecord, now: Ins
   if (since === undefined) return [];
   const { items } = await table.query({ pk: numberPartition(number.numberId as NumberId), prefix: JOIN_FACT_PREFIX });
   return items.map((item) => joinFactSchema.parse(item['fact']))
-    .filter((f) => f.at >= since && now - f.at < JOINING_KEPT_DAYS * DAY_MS);
+    .filter((f) => (f.at > since || (f.at === since && f.inboundId >= (number.joining?.from ?? ''))) && now - f.at < JOINING_KEPT_DAYS * DAY_MS);
 }

@@ -57,7 +57,9 @@ export const numberSchema = z.object({
   failing: z.object({ since: instantSchema, last: instantSchema }).optional(),
   /** On its way in: its answers stand beside it (`joining`) until all is asked. `begun` with the YES. */
   joining: z.object({
-    since: instantSchema, begun: z.boolean(), familyId: familyIdSchema.optional(), children: z.array(childIdSchema).optional(),
+    since: instantSchema, begun: z.boolean(),
+    /** The text it began with, which tells apart two of one moment. */
+    from: z.string().optional(), familyId: familyIdSchema.optional(), children: z.array(childIdSchema).optional(),
     /** One more child, of whom name or birthday is not known yet. */
     adds: z.boolean().optional(),
   }).optional(),

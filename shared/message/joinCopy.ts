@@ -60,7 +60,8 @@ export interface JoinCopy {
   carerCalled(): string;
   /** `you` and `on` of each; names are folded. */
   who(carers: readonly { readonly name: string; readonly you: boolean; readonly on: boolean }[]): readonly string[];
-  carerNumber(n: number): string;
+  /** A carer who gave no name; the place in the list stands before it. */
+  carerNumber(): string;
   leaveAsk(): string;
   left(takenBack: boolean): string;
   onlyYou(): string;

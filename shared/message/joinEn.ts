@@ -49,11 +49,11 @@ export const JOIN_EN: JoinCopy = {
         `How does ${name} fall asleep now? 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 car or stroller 7 you close by. SKIP is fine.`,
         'Falls asleep how? 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 stroller 7 you near. Or SKIP.',
       ];
-      case 'place': return [`Where does ${name} sleep? 1 crib 2 beside your bed 3 in your bed. SKIP is fine.`];
+      case 'place': return [`Where does ${name} sleep? 1 crib 2 beside your bed 3 in your bed. SKIP is fine.`, 'Where, then? 1 crib 2 beside your bed 3 your bed'];
       case 'risk': return [
         `In your bed: smoke, drink or sleepy medicine for anyone there, or was ${name} born early or small? 1 some of that, 2 none.`,
       ];
-      case 'temperament': return [`Is ${name} 1 easygoing, 2 in between, or 3 strong-willed? It sets the pace. (SKIP is fine.)`];
+      case 'temperament': return [`Is ${name} 1 easygoing, 2 in between, or 3 strong-willed? It sets the pace. (SKIP is fine.)`, `Is ${name} 1 easygoing, 2 in between, 3 strong-willed? Or SKIP.`];
       case 'wish': return [`What shall change first? 1 falling asleep 2 night wakings 3 nothing, keep it as it is${sharesBed ? ' 4 your bed to a crib' : ''}. SKIP is fine.`];
       case 'late': return ['May the reminder come after 8pm, by 9pm at the latest? LATE OK or NO.'];
     }
@@ -95,8 +95,8 @@ export const JOIN_EN: JoinCopy = {
       case 'skip-temperament': return 'In between, then.';
       case 'skip-wish': return 'Falling asleep comes first, then.';
       case 'skip-late': return 'By 8pm, then.';
-      case 'risk': return uk ? 'With any of that a shared bed is a known danger (Lullaby Trust). Tonight: a flat cot by your bed.'
-        : 'With any of that a shared bed is a known danger. Tonight, please: a flat crib by your bed.';
+      case 'risk': return uk ? 'Then a shared bed is a known danger (Lullaby Trust). Tonight: a flat cot by your bed.'
+        : 'Then a shared bed is a known danger. Tonight, please: a flat crib by your bed.';
       case 'no-risk': return uk ? 'Lullaby Trust: clear bedding, no pets or gaps, never a sofa.' : 'Doctors (AAP) advise a flat crib by your bed, never a sofa.';
       case 'wait': return `No hurry${name ? ` for ${name}` : ''}: text it when you have it, and we go on from there.`;
     }
@@ -117,7 +117,7 @@ export const JOIN_EN: JoinCopy = {
   invite: (code) => `Your code is ${code}, for 7 days and one person. They text this number: JOIN ${code}. I text nobody who has not texted me first.`,
   codeWrong: () => 'I do not know that code. Please look at it once more, or ask for a new one: INVITE gives it.',
   codeUsed: () => 'That code has been used or is over 7 days old. Whoever gave it can text INVITE for a new one.',
-  codeLater: () => 'That were many codes for one day. Please ask for a new one and try again tomorrow.',
+  codeLater: () => 'Those were many codes for one day. Please ask for a new one and try again tomorrow.',
   carersFull: () => 'Six people is the most for one family. Somebody would have to LEAVE first.',
   carerIn: (names, asks) => (asks ? [`You are in for ${names}. Log like: woke 210 nursed. What shall the others call you? SKIP is fine.`, `You are in for ${names}. What shall the others call you? SKIP is fine.`]
     : [`You are in for ${names}. Log like: woke 210 nursed. MY TURN sends tonight's reminders to you.`, `You are in for ${names}. Log like: woke 210 nursed.`]),
@@ -126,7 +126,7 @@ export const JOIN_EN: JoinCopy = {
     const one = ({ name, you, on }: { name: string; you: boolean; on: boolean }): string => `${you ? 'you' : name}${on ? ' (on tonight)' : ''}`;
     return [`In the family: ${carers.map((c, i) => `${i + 1} ${one(c)}`).join(', ')}. MY TURN takes tonight, INVITE adds somebody.`, `In the family: ${carers.map((c, i) => `${i + 1} ${one(c)}`).join(', ')}.`];
   },
-  carerNumber: (n) => `carer ${n}`,
+  carerNumber: () => 'no name yet',
   leaveAsk: () => 'Before you go: 1 leave, and what you wrote stays, or 2 leave and take it back. Any other word and you stay.',
   left: (takenBack) => (takenBack ? 'You have left, and what you wrote is taken back. No texts about the family come to you now.'
     : 'You have left; what you wrote stays with the child. No texts about the family come to you now.'),

@@ -53,11 +53,11 @@ export const JOIN_ES: JoinCopy = {
         `¿De qué manera se duerme ${name}? 1 pecho 2 bibe 3 chupete 4 meciendo 5 en brazos 6 coche o paseo 7 contigo cerca. SALTAR vale.`,
         '¿Se duerme con 1 pecho 2 bibe 3 chupete 4 meciendo 5 brazos 6 paseo 7 contigo cerca? O SALTAR.',
       ];
-      case 'place': return [`¿En qué cama duerme ${name}? 1 cuna 2 junto a tu cama 3 en tu cama. SALTAR vale.`];
+      case 'place': return [`¿En qué cama duerme ${name}? 1 cuna 2 junto a tu cama 3 en tu cama. SALTAR vale.`, '¿Entonces? 1 cuna 2 junto a tu cama 3 tu cama'];
       case 'risk': return [
         `En tu cama: ¿humo, alcohol o medicinas que dan sueño, o ${name} de parto prematuro o bajo peso? 1 algo de eso, 2 nada.`,
       ];
-      case 'temperament': return [`¿${name} es de 1 mucha calma, 2 intermedio o 3 mucho genio? Marca el ritmo. (SALTAR vale.)`];
+      case 'temperament': return [`¿${name} es de 1 mucha calma, 2 intermedio o 3 mucho genio? Marca el ritmo. (SALTAR vale.)`, `¿${name}: 1 mucha calma, 2 intermedio, 3 mucho genio? O SALTAR.`];
       case 'wish': return [`¿Qué cambiamos primero? 1 la hora de dormir 2 despertares 3 nada, todo igual${sharesBed ? ' 4 de tu cama a la cuna' : ''}. SALTAR vale.`];
       case 'late': return ['¿Puede llegar el aviso pasadas las 8pm, hasta las 9pm? LATE OK o NO.'];
     }
@@ -99,8 +99,8 @@ export const JOIN_ES: JoinCopy = {
       case 'skip-temperament': return 'Intermedio, entonces.';
       case 'skip-wish': return 'Primero, la hora de dormir.';
       case 'skip-late': return 'Hasta las 8pm, entonces.';
-      case 'risk': return uk ? 'Con algo de eso, la cama compartida es un peligro conocido (Lullaby Trust). Hoy: cuna plana junto a tu cama.'
-        : 'Con algo de eso, la cama compartida es un peligro conocido. Hoy, por favor: cuna plana junto a tu cama.';
+      case 'risk': return uk ? 'La cama compartida es un peligro conocido (Lullaby Trust). Hoy: cuna plana junto a la tuya.'
+        : 'La cama compartida es un peligro conocido. Hoy, por favor: cuna plana junto a la tuya.';
       case 'no-risk': return uk ? 'Lullaby Trust: ropa despejada, sin mascotas ni huecos, nunca un mueble blando.' : 'Los pediatras (AAP) aconsejan cuna plana junto a tu cama, nunca un mueble blando.';
       case 'wait': return `Sin prisa${name ? ` con ${name}` : ''}: escribe cuando lo tengas y seguimos.`;
     }
@@ -130,7 +130,7 @@ export const JOIN_ES: JoinCopy = {
     const one = ({ name, you, on }: { name: string; you: boolean; on: boolean }): string => `${you ? 'contigo' : name}${on ? ' (de turno)' : ''}`;
     return [`En la familia: ${carers.map((c, i) => `${i + 1} ${one(c)}`).join(', ')}. MY TURN toma la noche, INVITE suma a alguien.`, `En la familia: ${carers.map((c, i) => `${i + 1} ${one(c)}`).join(', ')}.`];
   },
-  carerNumber: (n) => `persona ${n}`,
+  carerNumber: () => 'sin nombre',
   leaveAsk: () => 'Antes de irte: 1 te vas y lo escrito se queda, o 2 te vas y lo escrito se quita. Con otra palabra te quedas.',
   left: (takenBack) => (takenBack ? 'Ya no formas parte, y lo que escribiste se quita. No te llegan textos de la familia.'
     : 'Ya no formas parte; lo que escribiste se queda con la familia. No te llegan textos de ella.'),

@@ -18,6 +18,8 @@ export interface JoinSpeaking {
   /** `slot|lead`, as the decision left it. */
   readonly detail: string;
   readonly joining: Joining | undefined;
+  /** The one child that the answer is about, where it is one of several. */
+  readonly child?: string | undefined;
   readonly now: Now | undefined;
   readonly familyId: FamilyId | undefined;
   readonly at: Instant;
@@ -87,19 +89,20 @@ function leadOf(lead: string, speaking: JoinSpeaking, words: JoinWords, copy: Co
       return [...(inOne ? copy.understood(about).map((u) => `${u} ${on}`) : []), on];
     }
     case 'done': return now && familyId ? copy.joinDone(understoodOf(speaking, now, familyId, copy, lang)).filter((t) => septets(t) <= SEPTETS_MAX) : [''];
-    case 'added': return [copy.childAdded(words.name)];
+    case 'added': return [copy.childAdded(foldName((now?.family.children.find((c) => c.id === speaking.child) ?? now?.family.children.at(-1))?.name ?? words.name))];
     default: return [copy.joinLead(lead as Lead, words), ''];
   }
 }
 
 function understoodOf(speaking: JoinSpeaking, now: Now, familyId: FamilyId, copy: Copy, lang: Lang): Understood {
   const { family } = now;
-  const child = family.children[0]!;
+  const about = family.children.filter((c) => speaking.child === undefined || c.id === speaking.child);
+  const child = about[0] ?? family.children[0]!;
   const plan = now.plan(child);
   const step = plan.step?.id ?? plan.next?.step;
   const known = speaking.joining?.known;
   return {
-    name: copy.and(family.children.map((c) => foldName(c.name))).slice(0, NAMES_MAX), months: Math.max(0, monthsBetween(child.born, dateOf(now.here))),
+    name: copy.and((about.length > 0 ? about : family.children).map((c) => foldName(c.name))).slice(0, NAMES_MAX), months: Math.max(0, monthsBetween(child.born, dateOf(now.here))),
     bedtime: bedtimeOn(family, now.tonight), zone: copy.zoneName(now.zone),
     // What was passed by is not said back as if it had been told.
     help: known === undefined || known.help !== undefined ? child.association : undefined, place: known === undefined || known.place !== undefined ? child.place : undefined,

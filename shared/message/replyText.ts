@@ -51,9 +51,15 @@ export function replyText(owed: OwedReply, speaking: Speaking): string | undefin
   return text === undefined || owed.rides === undefined ? text : withRider(text, owed.rides, joinSpeaking(owed, speaking), langOf(speaking));
 }
 
+/** The one child that an answer's facts are about, where it is one. */
+function childTold(owed: OwedReply, now: Now | undefined): string | undefined {
+  const ids = new Set((now?.recent ?? []).flatMap((f) => (owed.factIds.includes(f.id) && (f.type === 'child-set' || f.type === 'child-added') ? [f.type === 'child-set' ? f.child : f.child.id] : [])));
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
 function joinSpeaking(owed: OwedReply, { number, now, joining, at }: Speaking): JoinSpeaking {
   return {
-    detail: owed.detail ?? '|', joining, now, familyId: owed.familyId, at: at ?? owed.saidAt, uk: number.phone.startsWith('+44'),
+    detail: owed.detail ?? '|', child: childTold(owed, now), joining, now, familyId: owed.familyId, at: at ?? owed.saidAt, uk: number.phone.startsWith('+44'),
   };
 }
 
@@ -198,7 +204,7 @@ function carerText(owed: OwedReply, copy: Copy, now: Now): string {
     case 'child-muted': case 'child-unmuted': return copy.childMuted(foldName(childOf(facts, now).name), owed.say === 'child-muted');
     default: {
       const on = onDuty(family);
-      return fit(copy.who(family.carers.map((c, i) => ({ name: c.name === undefined ? copy.carerNumber(i + 1) : foldName(c.name), you: c.number === owed.to, on: c.number === on }))));
+      return fit(copy.who(family.carers.map((c) => ({ name: c.name === undefined ? copy.carerNumber() : foldName(c.name), you: c.number === owed.to, on: c.number === on }))));
     }
   }
 }

@@ -1,7 +1,7 @@
 /** What a child is called, out of what is left of a text; "Mia and Leo" are two children. An initial is a name. */
 import { CHILDREN_MAX } from '../members.ts';
 
-const LEAD = /^\W*(?:(?:hi|hey|hello|hola|yes|yeah|ok|okay|sure|si|sí|um|uh|so|well|pues|bueno)(?!\p{L})[\s,.!-]*)*(?:(?:(?:my|our|the|mi|nuestr[oa]|el|la)\s+)?(?:(?:baby|little (?:one|girl|boy)|lo|daughter|son|girl|boy|child|kid|twins|kids|children|babies|bebé|bebe|hij[oa]s?|niñ[oa]s?|peque|gemel[oa]s|mellizos)(?!\p{L})['’]?s?\s*)+)?(?:(?:her|his|their|the|su|el)\s+)?(?:(?:first )?names?\b\s*)?(?:(?:is|are|s|was|its|it['’]s|he['’]?s|she['’]?s|this is|i have|we have|we call (?:her|him|them)|call(?:ed)?(?: (?:her|him))?|named?|se llama[n]?|le decimos|es|son|nombre|de nombre)\b\s*)*[:,-]?\s*/iu;
+const LEAD = /^\W*(?:(?:hi|hey|hello|hola|yes|yeah|ok|okay|sure|si|sí|um|uh|so|well|pues|bueno)(?!\p{L})[\s,.!-]*)*(?:(?:(?:my|our|the|mi|nuestr[oa]|el|la)\s+)?(?:(?:baby|little (?:one|girl|boy)|lo|daughter|son|girl|boy|child|kid|twins|kids|children|babies|bebé|bebe|hij[oa]s?|niñ[oa]s?|peque|gemel[oa]s|mellizos)(?!\p{L})['’]?s?\s*)+)?(?:(?:her|his|their|the|su|el)\s+)?(?:(?:first )?names?\b\s*)?(?:(?:is|are|s|was|its|it['’]s|he['’]?s|she['’]?s|this is|i have|we have|we call (?:her|him|them)|call(?:ed)?(?: (?:her|him))?|named?|i['’]?m|i am|me llamo|soy|yo soy|se llama[n]?|le decimos|es|son|nombre|de nombre)\b\s*)*[:,-]?\s*/iu;
 const TAIL = /(?:[\s,.!]+(?:thanks?|thank you|please|gracias|por favor|lol|haha|she|he|they|is|was|were|and|our|are|y|a|nació|born|it|we|the|is her name|is his name)\b)*[\s,.!]*$/iu;
 const SEPARATOR = /\s*(?:,|&|\+|\/|\band\b|\by\b|\be\b)\s*/iu;
 const NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,2}$/u;

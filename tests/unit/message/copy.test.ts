@@ -140,3 +140,16 @@ describe('both languages', () => {
     first('en', key).forEach((text, i) => expect(numbers(first('es', key)[i]!), text).toEqual(numbers(text)));
   });
 });
+
+describe('a danger', () => {
+  it.each(LANGS)('named on the way in is never left out for want of room (%s)', (lang) => {
+    const words = { name: 'Maximilianus', zone: 'Z', clock: '20:00' as never, born: '2026-03-02' as never };
+    for (const uk of [true, false]) {
+      for (const [lead, slot] of [['risk', 'temperament'], ['skip-risk', 'temperament'], ['no-risk', 'temperament'], ['place-sofa', 'place'], ['place-sitting', 'place']] as const) {
+        const question = COPY[lang].joinQuestion(slot, words.name, true).at(-1)!;
+        const text = `${COPY[lang].joinLead(lead, { ...words, uk })} ${question}`;
+        expect(septets(text), text).toBeLessThanOrEqual(SEPTETS_MAX);
+      }
+    }
+  });
+});

@@ -109,7 +109,7 @@ function joinArgs(): Omit<Pick<Args, keyof JoinCopy>, never> {
     zoneName: ['America/New_York', 'America/Argentina/Buenos_Aires', 'Europe/Madrid'].map((z) => [z]), optionDate: [[AT.slice(0, 10) as LocalDate]], and: [[['A', 'B', 'C']]],
     invite: [['KM73QX']], codeWrong: none, codeUsed: none, codeLater: none, carersFull: none, carerIn: [[`${LONG_NAME}, Bo`, true], [`${LONG_NAME}, Bo`, false]], carerCalled: none,
     who: [[Array.from({ length: 6 }, (_, i) => ({ name: LONG_NAME, you: i === 0, on: i === 1 }))], [[{ name: 'Ana', you: false, on: false }, { name: '', you: true, on: true }]]],
-    carerNumber: [[6]], leaveAsk: none, left: [[true], [false]], onlyYou: none, removed: none, noSuchCarer: none, childMuted: [[LONG_NAME, true], [LONG_NAME, false]],
+    carerNumber: none, leaveAsk: none, left: [[true], [false]], onlyYou: none, removed: none, noSuchCarer: none, childMuted: [[LONG_NAME, true], [LONG_NAME, false]],
     noSuchChild: none, childrenFull: none, whichFamily: [[Array.from({ length: 4 }, () => LONG_NAME)], [['Mia', 'Leo']]], yesNothing: none, joinAlready: none,
   };
 }

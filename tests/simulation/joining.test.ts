@@ -1,0 +1,184 @@
+/** The way in and who is in, with the whole service: what each phone reads, and that a slip stores nothing. */
+import { describe, expect, it } from 'vitest';
+import { readNumber } from '../../functions/records/records.ts';
+import { openService } from '../../local/service.ts';
+import { openStore } from '../../local/store.ts';
+import { numberIdWith } from '../../shared/family/numberId.ts';
+import type { FamilyId } from '../../shared/log/facts.ts';
+import { recompute } from '../../shared/plan/recompute.ts';
+import { DAY_MS, type Instant } from '../../shared/time/zone.ts';
+import { readMemory } from '../../functions/records/records.ts';
+import { when } from '../support/household.ts';
+
+const [PARENT, OTHER, NANNY] = ['+15555550161', '+15555550162', '+15555550163'];
+
+function service(start = '2026-11-23T10:00:00-07:00') {
+  const clock = { now: when(start) };
+  const store = openStore({ path: ':memory:', now: () => clock.now });
+  const numberId = numberIdWith('joining');
+  const out: { to: string; text: string; kind: string }[] = [];
+  let ids = 0;
+  const newId = (): string => `t${`${++ids}`.padStart(9, '0')}`;
+  const one = openService({
+    store, clock, newId, numberId, journal: () => {},
+    sms: { send: async ({ to, text, about }) => (out.push({ to, text, kind: about.kind }), { outcome: 'sent', carrierId: newId() }) },
+  });
+  const number = async (phone: string) => (await readNumber(store.table, numberId(phone)))?.value;
+  return {
+    out, number,
+    async say(phone: string, ...bodies: string[]): Promise<string> {
+      for (const body of bodies) {
+        await one.advanceTo((clock.now + 60_000) as Instant);
+        out.length = 0;
+        await one.text(phone, body);
+      }
+      return out.filter((m) => m.to === phone).map((m) => m.text).join(' / ');
+    },
+    later: (days: number) => one.advanceTo((clock.now + days * DAY_MS) as Instant),
+    async family(phone: string) {
+      const id = (await number(phone))?.families[0] as FamilyId | undefined;
+      const memory = id && await readMemory(store.table, id);
+      return memory && recompute(memory.value, clock.now)?.family;
+    },
+  };
+}
+const ANSWERS = ['hi', 'YES', 'Mia', '3/2/26', '80202', '7:30'];
+
+describe('joining', () => {
+  it('keeps the YES with its time, wording and message id, and sets the first reminder with the sixth text', async () => {
+    const world = service();
+    await world.say(PARENT, ...ANSWERS.slice(0, -1));
+    expect(await world.family(PARENT)).toBeUndefined();
+    expect(await world.say(PARENT, '7:30')).toMatch(/^First reminder tonight about 6:1\dpm\. How does Mia fall asleep now\?/);
+    expect((await world.number(PARENT))?.consent).toMatchObject({ wording: 'join-1', inboundId: expect.stringMatching(/^t/), at: expect.any(Number) });
+    expect(await world.family(PARENT)).toMatchObject({ zones: [{ zone: 'America/Denver' }], bedtimes: [{ bedtime: '19:30' }], children: [{ name: 'Mia', born: '2026-03-02', association: 'contact' }] });
+    await world.later(0.4);
+    expect(world.out.filter((m) => m.kind === 'bedtime').map((m) => m.text)).toEqual([expect.stringMatching(/If Mia wakes, text a line like woke 210 nursed/)]);
+  });
+
+  it('takes everything in one line, and YES', async () => {
+    const world = service();
+    await world.say(PARENT, 'JOIN Mia 3/2/26 Denver 7:30 nursing');
+    expect(await world.family(PARENT)).toBeUndefined();
+    expect(await world.say(PARENT, 'YES')).toMatch(/Mia, 8 months, Mountain time, bed 7:30.*First reminder tonight/);
+    expect(await world.family(PARENT)).toMatchObject({ children: [{ association: 'nursing' }] });
+  });
+
+  it('asks the safe-sleep question that a shared bed calls for, and names the danger kindly', async () => {
+    const world = service();
+    expect(await world.say(PARENT, ...ANSWERS, 'nursing', 'our bed')).toMatch(/smoke, drink or sleepy medicine/);
+    expect(await world.say(PARENT, '1')).toMatch(/known danger.*flat crib by your bed.*1 easygoing, 2 in between/);
+    expect(await world.say(PARENT, '13232', 'keep')).toMatch(/^All set: Mia, 8 months, .*Tonight: wash, cuddle/);
+    expect(await world.family(PARENT)).toMatchObject({ children: [{ place: 'parents-bed', temperament: [1, 3, 2, 3, 2], keeps: true }] });
+    expect((await world.number(PARENT))?.joining).toBeUndefined();
+  });
+
+  it('keeps a log told in the middle, goes back, and goes on after days', async () => {
+    const world = service();
+    expect(await world.say(PARENT, 'hi', 'YES', 'Mia', 'woke 2:10 nursed')).toBe('Kept for the log.');
+    await world.later(3);
+    expect(await world.say(PARENT, 'hm?')).toMatch(/birth date/);
+    expect(await world.say(PARENT, '3/2/26', 'Denver', 'back')).toMatch(/^Back one\. Your ZIP or city/);
+    await world.say(PARENT, 'Chicago', 'skip');
+    expect(await world.family(PARENT)).toMatchObject({ zones: [{ zone: 'America/Chicago' }], bedtimes: [{ bedtime: '19:30' }] });
+  });
+
+  it.each([
+    [['hi', 'YES', 'Mia'], '3/2/27', /still to come/], [['hi', 'YES', 'Mia'], '3/2/17', /long ago/], [['hi', 'YES', 'Mia', '3/2/26'], 'Mars/Olympus', /do not know that place.*1 Eastern/],
+    [['hi', 'YES', 'Mia', '3/2/26', '80202'], '3 am', /4pm to 2am/],
+  ])('after %s, "%s" is answered kindly and stores nothing', async (before, slip, words) => {
+    const world = service();
+    await world.say(PARENT, ...before);
+    expect(await world.say(PARENT, slip)).toMatch(words);
+    expect(await world.family(PARENT)).toBeUndefined();
+  });
+
+  it('answers YES to nothing, a digit to nothing, and a number of another country', async () => {
+    const world = service();
+    expect(await world.say(OTHER, 'YES')).toMatch(/Reply YES to begin/);
+    expect((await world.number(OTHER))?.consent).toBeUndefined();
+    await world.say(PARENT, 'JOIN Mia 3/2/26 Denver 7:30 nursing', 'YES', 'skip', 'skip', 'skip');
+    expect(await world.say(PARENT, 'YES')).toMatch(/No question is open for a YES/);
+    expect(await world.say(PARENT, '4')).toMatch(/no question open for a number/);
+    const abroad = `+49${'1555555010'}`;
+    expect(await world.say(abroad, 'hallo')).toMatch(/sorry, so far I only sign up/);
+    expect(await world.say(abroad, 'YES')).toBe('');
+    expect((await world.number(abroad))?.consent).toBeUndefined();
+  });
+
+  it('says the consent text twice to who only chats, and then waits', async () => {
+    const world = service();
+    const answers: string[] = [];
+    for (const body of ['hi', 'what', 'hm', 'lol', 'hi']) answers.push(await world.say(PARENT, body));
+    expect(answers.map((a) => a !== '')).toEqual([true, true, false, false, false]);
+    expect(await world.say(PARENT, 'sí')).toMatch(/^Gracias/);
+  });
+});
+
+describe('carers', () => {
+  const CODE = /code is ([A-Z0-9]{6})/;
+  async function together() {
+    const world = service();
+    await world.say(PARENT, 'JOIN Mia 3/2/26 Denver 7:30 nursing', 'YES', 'skip', 'skip', 'skip');
+    const code = CODE.exec(await world.say(PARENT, 'INVITE'))![1]!;
+    return { world, code };
+  }
+
+  it('come in by a code of one use, after their own YES; nobody else is texted', async () => {
+    const { world, code } = await together();
+    expect(await world.say(OTHER, `join ${code.toLowerCase()}`)).toMatch(/Reply YES to begin/);
+    expect(await world.say(OTHER, 'YES')).toMatch(/^You are in for Mia/);
+    await world.say(OTHER, 'Ana');
+    expect(await world.say(PARENT, 'WHO')).toMatch(/1 you \(on tonight\), 2 Ana/);
+    expect(await world.say(NANNY, `JOIN ${code}`)).toMatch(/has been used/);
+    expect((await world.number(NANNY))?.families).toEqual([]);
+  });
+
+  it('are let in for a week and no longer', async () => {
+    const { world, code } = await together();
+    await world.later(8);
+    expect(await world.say(OTHER, `JOIN ${code}`)).toMatch(/over 7 days old/);
+  });
+
+  it('who try forty codes are told five times and once more, and then nothing', async () => {
+    const { world } = await together();
+    const answers: string[] = [];
+    for (let i = 0; i < 40; i += 1) {
+      await world.later(0.005);
+      answers.push(await world.say(OTHER, `JOIN AAA${'234567'[i % 6]}A${'ACDEFH'[Math.floor(i / 6) % 6]}`));
+    }
+    expect(answers.filter((a) => /do not know that code/.test(a))).toHaveLength(5);
+    expect(answers.filter((a) => a !== '')).toHaveLength(6);
+  });
+
+  it('are removed by the one who began, and leave with what they wrote', async () => {
+    const { world, code } = await together();
+    await world.say(OTHER, `JOIN ${code} Ana`, 'YES', 'SKIP');
+    await world.say(OTHER, 'nap 45 min');
+    expect(await world.say(OTHER, 'REMOVE Mia')).toMatch(/Only the phone that joined first/);
+    expect(await world.say(OTHER, 'LEAVE')).toMatch(/1 leave.*2 leave and take it back/);
+    expect(await world.say(OTHER, '2')).toMatch(/taken back/);
+    expect((await world.family(PARENT))?.carers).toHaveLength(1);
+    expect((await world.number(OTHER))?.families).toEqual([]);
+  });
+
+  it('of two families are asked whose night it is, and the number answers for the text', async () => {
+    const { world, code } = await together();
+    await world.say(OTHER, 'JOIN Leo 5/6/25 Denver 8:00 bottle', 'YES', 'skip', 'skip', 'skip');
+    const second = CODE.exec(await world.say(OTHER, 'INVITE'))![1]!;
+    await world.say(NANNY, `JOIN ${code}`, 'YES', 'Noa', `JOIN ${second}`);
+    expect(await world.say(NANNY, 'nap 45 min')).toMatch(/1 Mia, 2 Leo/);
+    expect(await world.say(NANNY, '2')).toMatch(/^Kept: nap 45m/);
+    expect(await world.say(NANNY, 'Mia nap 30 min')).toMatch(/^Kept: nap 30m/);
+  });
+
+  it('add a child, and mute one', async () => {
+    const { world } = await together();
+    expect(await world.say(PARENT, 'ADD Noah 3/2/26')).toMatch(/^Noah is in\. How does Noah fall asleep/);
+    await world.say(PARENT, 'bottle', 'skip', 'easy', 'skip');
+    expect(await world.say(PARENT, 'MUTE Noah')).toMatch(/nothing about Noah/);
+    expect(await world.family(PARENT)).toMatchObject({ children: [{ name: 'Mia' }, { id: 'c2', name: 'Noah', association: 'bottle' }], muted: ['c2'] });
+    await world.say(PARENT, 'UNMUTE noah');
+    expect((await world.family(PARENT))?.muted).toEqual([]);
+  });
+});
