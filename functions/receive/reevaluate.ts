@@ -182,6 +182,8 @@ function ending(heard: Heard, children: readonly Child[], before: readonly Witho
 
 /** Still ill or well again, answered with YES or NO to "is she well again?". */
 export function answerWell(heard: Heard): Decision | undefined {
+  // "no, 3:10" takes a time back and says nothing of how the child is.
+  if (/\d/.test(heard.text.body)) return undefined;
   const body = heard.text.body.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
   const { question: _answered, ...number } = heard.number;
   if (/^(no|nope|not yet|not really|still (sick|ill|not well)|todav[ií]a no|a[uú]n no)$/.test(body)) {

@@ -17,6 +17,11 @@ export class Agenda {
     return this.#heap.length;
   }
 
+  /** When something happens next. */
+  next(): Instant | undefined {
+    return this.#heap[0]?.at;
+  }
+
   plan(at: Instant, happening: Happening): void {
     const heap = this.#heap;
     const entry = { at, order: (this.#planned += 1), happening };

@@ -26,3 +26,8 @@ export function dueOn(now: Now, date: LocalDate, time: LocalTime): Instant {
   const guess = toInstant(local, now.zone);
   return toInstant(local, zoneAt(now.family, guess));
 }
+
+/** Whatever was asked for beside it: a rest for sickness does not end the silence after a crisis. */
+export function restsInCrisis(now: Now, night: LocalDate): boolean {
+  return now.family.pauses.some((p) => p.reason === 'crisis' && p.from <= night && (p.until === undefined || night < p.until));
+}

@@ -14,7 +14,7 @@ import {
   addDays, at, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, ofWallMinutes, timeOf, wallMinutes, weekday,
 } from '../time/local.ts';
 import { DAY_MS, HOUR_MS, type Instant, toLocal } from '../time/zone.ts';
-import { DAY_NUDGES_AT, dueOn, type Nudge, SILENCE, USEFUL_HOURS } from './due.ts';
+import { DAY_NUDGES_AT, dueOn, type Nudge, restsInCrisis, SILENCE, USEFUL_HOURS } from './due.ts';
 import { hoursEnd } from './hours.ts';
 import { planWish } from './planWish.ts';
 
@@ -165,11 +165,6 @@ function echoNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined 
   if (by === undefined) return undefined;
   const to = reachable(now.family).filter((n) => n === by);
   return { purpose: 'echo', night, dueAt, usefulUntil: (dueAt + USEFUL_HOURS.echo * HOUR_MS) as Instant, to };
-}
-
-/** Whatever was asked for beside it: a rest for sickness does not end the silence after a crisis. */
-function restsInCrisis(now: Now, night: LocalDate): boolean {
-  return now.family.pauses.some((p) => p.reason === 'crisis' && p.from <= night && (p.until === undefined || night < p.until));
 }
 
 /** A rest that began last night, or that begins tonight. */

@@ -11,7 +11,7 @@ import type { Judgement } from '../plan/judge.ts';
 import type { Now } from '../plan/recompute.ts';
 import { REVIEW } from '../plan/reevaluation.ts';
 import { daysBetween, type LocalDate, weekday } from '../time/local.ts';
-import { DAY_NUDGES_AT, dueOn, SILENCE } from './due.ts';
+import { DAY_NUDGES_AT, dueOn, restsInCrisis, SILENCE } from './due.ts';
 
 export type PlanWish =
   | { readonly purpose: 'checkin'; readonly about: 'well' | 'home' }
@@ -20,6 +20,7 @@ export type PlanWish =
   | { readonly purpose: 'step'; readonly child: Child };
 
 export function planWish(now: Now, date: LocalDate): PlanWish | undefined {
+  if (restsInCrisis(now, date)) return undefined;
   const pause = pauseOn(now.family, date);
   if (pause) return afterPause(pause, date);
   // The weekly text has its day; what does not fit there waits for the next.
