@@ -24,11 +24,22 @@ export function answerJoining(heard: Heard): Decision | undefined {
   if (question && !isOpen) return undefined;
   const joining = foldJoining(joinFacts, heard.text.at);
   const expected = joining.asked ?? nextSlot(joining, { today: dateOf(heard.now.here) });
+  // After days the question is no longer open: a figure or SKIP to it is not guessed at, it is asked anew.
+  if (!isOpen && expected && joining.times === 0 && (heard.reading.digits !== undefined || heard.reading.command?.name === 'skip')) return askedAnew(heard, expected);
   if (!mayAnswer(heard, expected, isOpen)) return undefined;
   const step = advance(joining, { inboundId: heard.text.inboundId, at: heard.text.at, body: heard.text.body, reading: heard.reading }, contextOf(heard));
   const understood = step.fact.brought !== undefined || step.fact.skipped !== undefined || step.fact.takesBack !== undefined;
   if (!understood && (!isOpen || step.silent || !step.ask)) return undefined;
   return taken(heard, joining, step);
+}
+
+function askedAnew(heard: Heard, slot: Slot): Decision {
+  const { text, familyId, number } = heard;
+  return {
+    facts: [], number: { ...number, question: { about: 'join', askedAt: text.at, familyId } },
+    owed: owe(heard, 'join', { kind: 'ask', detail: joinDetail({ ask: slot, lead: 'welcome-back' }) }),
+    beside: { joinFact: { inboundId: text.inboundId, at: text.at, asked: slot } },
+  };
 }
 
 /** A command, a log, a question or a figure that answers nothing is not for us. */

@@ -130,6 +130,8 @@ async function live(stranger: Stranger, say: Say, run: Tallied): Promise<void> {
   let body = ways === 'line' ? worded(chance.pick(words.line), stranger.truth) : chance.pick(words.first);
   let asked: 'consent' | Slot | undefined;
   let times = 0;
+  /** Since our last question. */
+  let sinceMs = 0;
   let silent = 0;
   let set = false;
   for (let sent = 1; ; sent += 1) {
@@ -144,10 +146,12 @@ async function live(stranger: Stranger, say: Say, run: Tallied): Promise<void> {
       (ways === 'plain' ? run.plainTexts : ways === 'line' ? run.lineTexts : []).push(sent);
     }
     const question = found[0];
+    sinceMs += pause;
     if (question !== undefined) {
       // A question after days is a new conversation; a list to pick from is another question than the open one.
       const same = `${question}${/(number|cifra):/.test(text) ? ' of a list' : ''}`;
-      times = same === asked && pause < DAY_MS ? times + 1 : 1;
+      times = same === asked && sinceMs < DAY_MS ? times + 1 : 1;
+      sinceMs = 0;
       asked = same as Slot;
       if (times > 2) offend(run, 'askedThrice', stranger, text);
     }
