@@ -2,12 +2,12 @@
  * Facts → nights: what the told facts of one night and one child add up to. Pure, and the same for
  * any arrival order, because it works through the events in the order of the clock.
  */
-import { byLogOrder, type FactOf, type NumberId } from '../log/facts.ts';
+import { byLogOrder, type FactId, type FactOf, type NumberId } from '../log/facts.ts';
 import { textOf } from '../log/standing.ts';
 import type { Help } from '../text/reading.ts';
-import { type LocalTime, minutesOfTime, timeOf } from '../time/local.ts';
-import { type Instant, MINUTE_MS } from '../time/zone.ts';
-import { emptyNight, type Night, type Waking } from './night.ts';
+import { dayNumber, type LocalTime, minutesOfTime, timeOf } from '../time/local.ts';
+import { DAY_MS, type Instant, MINUTE_MS } from '../time/zone.ts';
+import { emptyNight, type Night, type Odd, type Waking } from './night.ts';
 
 type Told = FactOf<'told'>;
 
@@ -31,6 +31,10 @@ export function evolveNight(night: Night['date'], facts: readonly (Told | FactOf
   const result = emptyNight(night);
   const timed: Moment[] = [];
   for (const fact of facts) {
+    if (isAhead(fact)) {
+      odd(result, fact.id, 'not-yet');
+      continue;
+    }
     if (fact.type === 'night-told') {
       result.said = { ...result.said, ...fact.said };
       result.logged = true;
@@ -48,9 +52,23 @@ export function evolveNight(night: Night['date'], facts: readonly (Told | FactOf
     && result.asleep >= result.bedtime) {
     result.latencyMin = Math.round((result.asleep - result.bedtime) / MINUTE_MS);
   }
+  const late = timed.findLast(({ fact }) => fact.event.kind === 'bedtime');
+  if (late && result.asleep !== undefined && result.bedtime !== undefined && result.asleep < result.bedtime) odd(result, late.fact.id, 'asleep-before-bedtime');
   if (result.wakings.length > 0 || result.wakesCount !== undefined) result.through = false;
   result.ended = result.up !== undefined;
   return result;
+}
+
+/** Noon comes at most so long before noon of UTC, and half a day is allowed for what is said ahead ("no nap, bed at 7"). */
+const AHEAD_MS_MAX = 26 * 60 * MINUTE_MS;
+
+/** Told of a night that had not begun anywhere: next week's night cannot have been lived. */
+function isAhead({ at, night }: Told | FactOf<'night-told'>): boolean {
+  return (dayNumber(night) + 0.5) * DAY_MS - at > AHEAD_MS_MAX;
+}
+
+function odd(night: Night, id: FactId, why: Odd['why']): void {
+  (night.odd ??= []).push({ id, why });
 }
 
 function untimed(night: Night, fact: Told): void {
@@ -116,18 +134,19 @@ function alongTheClock(night: Night, moments: readonly Moment[]): void {
     const event = fact.event;
     if (event.kind === 'bedtime') {
       // One after a waking resettles, it is no new bedtime.
-      if (timed.length === 0 && saidLater(fact, bedtimeFact)) {
+      if (timed.length === 0 && saidAnew(night, bedtimeFact, fact, night.bedtime === at)) {
         night.bedtime = at;
         bedtimeFact = fact;
       }
     } else if (event.kind === 'asleep') {
+      if (up && asleepFact === undefined && timed.length === 0) odd(night, up.fact.id, 'up-before-asleep');
       reopen();
       const open = timed.at(-1)?.waking;
       if (open) {
         open.until ??= at;
         if (open.help.length === 0) open.help = event.help ?? [];
       } else {
-        if (saidLater(fact, asleepFact)) {
+        if (saidAnew(night, asleepFact, fact, night.asleep === at)) {
           night.asleep = at;
           asleepFact = fact;
         }
@@ -153,7 +172,14 @@ function alongTheClock(night: Night, moments: readonly Moment[]): void {
   night.wakings = [...timed.map((t) => t.waking), ...night.wakings];
 }
 
-/** Told twice without a waking between, the later word holds. */
+/** Told twice without a waking between, the later word holds, and the other is noted as not standing. */
+function saidAnew(night: Night, before: Told | undefined, fact: Told, same: boolean): boolean {
+  const isLater = saidLater(fact, before);
+  if (before && !same) odd(night, (isLater ? before : fact).id, 'said-anew');
+  return isLater;
+}
+
+/** Of two words the one said later. */
 function saidLater(fact: Told, before: Told | undefined): boolean {
   return before === undefined || byLogOrder(before, fact) < 0;
 }

@@ -23,6 +23,22 @@ export interface Nap {
   event: Extract<SaidEvent, { kind: 'nap' }>;
 }
 
+export const ODD_WHYS = [
+  /** Said before the night could have been lived: left out. */
+  'not-yet',
+  /** Told twice without a waking between: the later word holds. */
+  'said-anew',
+  /** Up, and then asleep for the first time: a waking, and the hour of falling asleep stays unknown. */
+  'up-before-asleep',
+  /** Down later than asleep: no length of falling asleep. */
+  'asleep-before-bedtime',
+] as const;
+export interface Odd {
+  /** The fact that does not stand as told. */
+  id: FactId;
+  why: (typeof ODD_WHYS)[number];
+}
+
 export interface Night {
   date: LocalDate;
   bedtime?: Instant;
@@ -47,6 +63,8 @@ export interface Night {
   logged: boolean;
   /** `up` from 04:00 on stands and nothing later reopened the night (design §8). */
   ended: boolean;
+  /** What was told and is read otherwise than as it stands, with the reason; absent where nothing is. */
+  odd?: Odd[];
   /** Who texted last about this night. */
   lastBy?: NumberId;
 }

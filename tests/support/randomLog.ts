@@ -16,6 +16,7 @@ const JOINED = night('2026-03-02');
 export const OF_ONE_FAMILY: readonly FactType[] = [
   'joined', 'told', 'night-told', 'taken-back', 'noted', 'summed', 'bedtime-set', 'zone-set', 'rhythm-set', 'paused', 'resumed', 'on-duty-set',
   'carer-stopped', 'carer-back', 'step-taken', 'step-waited', 'offered', 'sent', 'dropped',
+  'review-asked', 'review-put', 'reviewed', 'scope-widened', 'scope-waited',
 ];
 
 export const joinedInstant = (zone: Zone, hour = 15): Instant => toInstant(at(JOINED, timeOfMinutes(hour * 60)), zone);
@@ -100,10 +101,23 @@ function textOf(m: Moment, text: string, said: Instant, zone: Zone, before: read
   if (m.what < 88) return [{ ...ours, type: 'carer-back', carer: m.by }];
   if (m.what < 92) return [stepFact(said, `${text}#0`, m.child, addDays(tonight, m.n % 2), ['F2', 'F3', 'N1', 'N2'][m.n % 4]!, m.n > 3 ? 'back-now' : 'ready', m.by)];
   if (m.what < 93) return [{ ...common, type: 'step-waited', child: m.child, night: tonight, step: 'N1' as StepId }];
-  if (m.what < 94) return [{ ...common, type: 'summed', night: tonight }];
-  if (m.what < 95) return [{ ...ours, type: 'offered', child: m.child, night: tonight, step: 'N2' as StepId }];
+  if (m.what < 94) return [planFact(m, common, tonight)];
+  if (m.what < 95) return [{ ...common, type: 'summed', night: tonight }];
+  if (m.what < 96) return [{ ...ours, type: 'offered', child: m.child, night: tonight, step: 'N2' as StepId }];
   if (m.what < 98) return [{ ...ours, type: 'sent', purpose: m.n > 2 ? 'bedtime' : 'echo', night: of, to: m.by, told: m.n > 4 ? ['first'] : [] }];
   return [{ ...ours, type: 'dropped', purpose: 'bedtime', night: tonight, why: m.n > 2 ? 'too-late' : 'moved' }];
+}
+
+/** A look back together, or a wider scope. */
+function planFact(m: Moment, common: { id: FactId; at: Instant; by: NumberId }, of: LocalDate): Fact {
+  const about = { ...common, child: m.child, night: of };
+  switch (m.n) {
+    case 1: return { ...about, type: 'review-asked' };
+    case 2: return { ...about, type: 'review-put' };
+    case 3: return { ...about, type: 'reviewed', answer: m.word === 'easy' ? 'SMALL' : 'KEEP' };
+    case 4: return { ...about, type: 'scope-widened', scope: 'first-waking' };
+    default: return { ...about, type: 'scope-waited' };
+  }
 }
 
 /** Names all facts of an earlier text of the sender: mostly a late one, now and then one of long ago or a take-back. */
