@@ -11,14 +11,25 @@ import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { answerCarerName, answerLeave } from './carers.ts';
 import { answerLog } from './keepLog.ts';
 import { answerClinician } from './feeds.ts';
-import { answerPath, answerReview, answerWell } from './reevaluate.ts';
+import { answerPath, answerReview, answerWell, reviewQuestion } from './reevaluate.ts';
 
 /** A mood at or below this gets the kind text of `distress.low`. */
 const LOW_MOOD_MAX = 2;
 
 export function answer(heard: Heard): Decision | undefined {
   const question = openQuestion(heard.number, heard.text.at);
-  if (question === undefined) return undefined;
+  return (question && answerTo(question, heard)) ?? lateAnswer(heard);
+}
+
+/** A re-evaluation is open for three days, longer than its question stands: its number is still its answer then. */
+function lateAnswer(heard: Heard): Decision | undefined {
+  if (heard.reading.digits === undefined || heard.reading.digits.length > 1) return undefined;
+  const { children, reviewPut } = heard.now.family;
+  const open = children.find((c) => (reviewPut[c.id] ?? '') >= (heard.now.plan(c).reevaluation?.since ?? '9'));
+  return open && answerReview(heard, reviewQuestion(heard, open.id));
+}
+
+function answerTo(question: OpenQuestion, heard: Heard): Decision | undefined {
   switch (question.about) {
     case 'how':
       return answerHow(heard, question);

@@ -75,7 +75,8 @@ export function answerReview(heard: Heard, question: OpenQuestion): Decision | u
   if (answer === undefined) {
     return heard.reading.digits === undefined ? undefined : { facts: [], number: heard.number, owed: owe(heard, 'review', { kind: 'ask', detail: child.id }) };
   }
-  const { question: _answered, ...number } = heard.number;
+  const { question: open, ...rest } = heard.number;
+  const number = open?.about === 'review' ? rest : heard.number;
   return decided({ ...heard, number }, child, answer);
 }
 

@@ -105,7 +105,11 @@ export const COPY_EN: Copy = {
   nothingToUndo: () => 'There is nothing of yours left to take back.',
   howKept: (word) => (word === 'hard' ? 'Kept. A hard night, and you stayed close.' : word ? `Kept: ${HOW_WORDS[word] ?? word}.` : 'Kept.'),
   offer: (name, nights, step) => {
-    const had = nights ? `${name} had ${nights.good} good nights of ${nights.of}.` : `A smaller step for ${name} may be easier.`;
+    if (!nights) {
+      const ask = `A smaller step may be easier: ${step}? READY or WAIT.`;
+      return [`A smaller step may be easier for ${name}: ${step}? READY or WAIT. You stay close all the way.`, `${ask} You stay close.`, ask];
+    }
+    const had = `${name} had ${nights.good} good nights of ${nights.of}.`;
     const ask = `Ready for the next step: ${step}? READY or WAIT.`;
     return [`${had} ${ask} Some fussing is likely; you stay close all the way.`, `${had} ${ask} You stay close all the way.`, `${had} ${ask}`, ask];
   },

@@ -112,7 +112,11 @@ export const COPY_ES: Copy = {
   nothingToUndo: () => 'No queda nada tuyo que quitar.',
   howKept: (word) => (word === 'hard' ? 'Guardado. Noche dura, y no te fuiste de su lado.' : word ? `Guardado: ${HOW_WORDS[word] ?? word}.` : 'Guardado.'),
   offer: (name, nights, step) => {
-    const had = nights ? `${name}: ${nights.good} noches buenas de ${nights.of}.` : `Para ${name} puede ir mejor un paso menor.`;
+    if (!nights) {
+      const ask = `¿Un paso menor: ${step}? LISTO o ESPERA.`;
+      return [`Para ${name} puede ir mejor un paso menor. ${ask} Te quedas cerca todo el rato.`, `${ask} Te quedas cerca.`, ask];
+    }
+    const had = `${name}: ${nights.good} noches buenas de ${nights.of}.`;
     const ask = `¿Sigue el paso: ${step}? LISTO o ESPERA.`;
     return [`${had} ${ask} Puede haber quejas; te quedas cerca todo el rato.`, `${had} ${ask} Te quedas cerca.`, `${had} ${ask}`, ask];
   },

@@ -1,7 +1,7 @@
 /** The words of what the plan says by day without being asked, and what becomes true with the sending. */
 import { spokenOf } from '../family/family.ts';
 import type { Child } from '../log/facts.ts';
-import { RULES_VERSION } from '../plan/coaching.ts';
+import { RULE, RULES_VERSION } from '../plan/coaching.ts';
 import type { Now } from '../plan/recompute.ts';
 import { rungWords } from '../plan/rungWords.ts';
 import type { Nudge } from '../schedule/due.ts';
@@ -31,10 +31,12 @@ export function planNudgeText(nudge: Nudge, now: Now, lang: Lang): NudgeWords | 
   }
 }
 
-/** Three without gain are for the doctor to hear, and the plan rests (`worse_rule`); else the five are put. */
+/** Three without gain are for the doctor to hear, and the plan rests (`worse_rule`), unless the nights are good as they are; else the five are put. */
 function reviewNudge(child: Child, now: Now, lang: Lang): NudgeWords {
   const put = { type: 'review-put' as const, child: child.id, night: now.tonight };
-  if (reviewUnput(now, child)?.seeDoctor) {
+  const { goodOfLast, last } = now.plan(child).counts;
+  const isWell = last >= RULE.advGood && goodOfLast >= RULE.advGood;
+  if (reviewUnput(now, child)?.seeDoctor && !isWell) {
     return {
       text: fit(COPY[lang].seeDoctor(foldName(child.name))), told: ['doctor'],
       follows: [put, { type: 'reviewed', child: child.id, night: now.tonight, answer: 'REST' }, { type: 'paused', night: now.tonight, reason: 'asked' }],

@@ -14,6 +14,7 @@ import { RULE } from './coaching.ts';
 import { KEEP, keepLast, type LeftOutWhy, type PlanFold, type Stretch } from './foldState.ts';
 import { foldSteps, type StepFact } from './foldSteps.ts';
 import { INTERRUPTIONS, LOG_TAGS, type PauseReason, restartStepsBack } from './interruptions.ts';
+import { LADDERS, stepIdOf } from './ladders.ts';
 import { tally } from './nightTally.ts';
 import { hasScope } from './scope.ts';
 import { isBetter, REVIEW, type ReviewTrigger, sampleOf } from './reevaluation.ts';
@@ -88,6 +89,12 @@ function leaveOut(on: Stretch, night: LocalDate, why: LeftOutWhy): Stretch['left
   return keepLast(on.leftOut, { night, why }, KEEP.leftOut);
 }
 
+/** Help that was not told, on a night when the step was done: the step's own; on the foundation the usual way, which its ladder begins with. */
+function helpOfStep({ path }: PlanFold, on: Stretch): number | undefined {
+  const step = knownStep(on.step);
+  return step.ladder === 'foundation' ? knownStep(stepIdOf(LADDERS[path][0].id)).help : step.help;
+}
+
 /** A night on a ladder step whose going is known speaks for widening where the step is tried. */
 function withScopeNight({ scope }: PlanFold, on: Stretch, good: boolean | undefined): PlanFold['scope'] {
   return good === undefined || !hasScope(knownStep(on.step)) ? scope : { ...scope, window: keepLast(scope.window, good, RULE.scopeOf) };
@@ -110,7 +117,9 @@ function withNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: Night
     const leftOut = leaveOut(on, night.date, night.logged ? 'step-unknown' : 'no-log');
     return { ...fold, nightsOnF3, on: { ...counted, leftOut } };
   }
-  const sample = sampleOf(night, measures);
+  const measured = sampleOf(night, measures);
+  const helped = measured.help ?? (done ? helpOfStep(fold, on) : undefined);
+  const sample = helped === undefined ? measured : { ...measured, help: helped };
   return {
     ...fold,
     nightsOnF3,

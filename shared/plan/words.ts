@@ -21,6 +21,6 @@ export const NIGHT_RULE: Record<Lang, string> = {
 
 /** A half-size step that has no number to halve: the step is tried once, then eased. Ours. */
 export const HALF_STEP: Record<Lang, (name: string) => { name: string; say: string }> = {
-  en: (name) => ({ name: `try once: ${name}`, say: `Half a step: ${name}. Try it once, then settle your baby the way of the step before.` }),
-  es: (name) => ({ name: `una vez: ${name}`, say: `Medio paso: ${name}. Intenta una vez, luego calma como en el paso anterior.` }),
+  en: (name) => ({ name: `${name}, just once`, say: `Half a step: ${name}. Try it once, then settle your baby the way of the step before.` }),
+  es: (name) => ({ name: `${name}, solo una vez`, say: `Medio paso: ${name}. Intenta una vez, luego calma como en el paso anterior.` }),
 };

@@ -52,6 +52,16 @@ describe('a re-evaluation', () => {
     expect(await family.text('plan')).toEqual(plan);
   });
 
+  it('may be answered by its number for three days, and the step it held is not pressed the same day', async () => {
+    const family = await (await Conversation.begun()).nights(18);
+    expect(family.out('reevaluation')).toHaveLength(1);
+    expect((await family.text('1'))[0]).toContain('We keep going, same step.');
+    await family.at('12:00');
+    expect(family.out('step')).toEqual([]);
+    await family.nights(2);
+    expect(family.out('reply').findLast((t) => t.includes('READY'))?.slice(0, 5)).toBe('12-12');
+  });
+
   it('waits for an open question, and the next morning asks nothing so that it can be put', async () => {
     const family = await (await Conversation.begun()).nights(7);
     await family.nights(16, { how: '' });
@@ -73,6 +83,20 @@ describe('an end worth keeping', () => {
     expect(family.lines.slice(before).map((l) => `${l.kind} ${l.at.slice(5, 10)}`)).toEqual(['weekly 12-06']);
     expect((await family.text('plan'))[0]).toContain('This is where you stay');
     expect((await family.text('ready'))[0]).toMatch(/From tonight for Mia/);
+  });
+});
+
+describe('the end of a ladder', () => {
+  it('is told with then and now; who sleeps in one bed is never asked to move away', async () => {
+    const family = await Conversation.begun({ association: 'presence', place: 'parents-bed', temperament: [1, 1, 1, 1, 1] });
+    const steps = new Set<string>();
+    for (let i = 0; i < 24 && !family.out('reply').at(-1)?.includes('You both got there'); i += 1) {
+      const said = (await family.night({ evening: 'asleep 7:50 in 20 min', how: 'easy' })).join(' ');
+      if (said.includes('READY')) steps.add((await family.text('ready'))[0]!);
+      if (family.lines.some((l) => l.kind === 'reevaluation')) await family.text('1');
+    }
+    expect([...steps].join(' ')).not.toMatch(/seat|door|outside/);
+    expect(family.out('reply').concat(family.out('step')).find((t) => t.includes('You both got there'))).toMatch(/Mia then: your hand on.* Now: you beside.* Reminders end; just text any time\.$/);
   });
 });
 
