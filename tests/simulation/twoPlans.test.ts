@@ -4,6 +4,14 @@ import { Conversation } from '../support/conversation.ts';
 
 const EASYGOING = { temperament: [1, 1, 1, 1, 1] };
 
+describe('an offer without an answer', () => {
+  it('is said once more in the next weekly text, and in no other', async () => {
+    const family = await (await Conversation.begun(EASYGOING)).nights(13);
+    await family.nights(8, { how: '' });
+    expect(family.out('weekly').map((t) => [t.slice(0, 5), t.includes('READY or WAIT')])).toEqual([['11-29', false], ['12-06', true], ['12-13', false]]);
+  });
+});
+
 describe('a cue that the reminder announced', () => {
   it('is refused by WAIT after it: the step before goes on, and it is named again after three nights', async () => {
     const family = await (await Conversation.begun(EASYGOING)).nights(7);

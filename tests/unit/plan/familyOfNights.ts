@@ -2,7 +2,7 @@
  * Nights and children for the plan's tests, said as briefly as a parent would: `good`, `hard`, `-`.
  * Builds facts and folds them the way the service does: each night once, steps with their night.
  */
-import type { Child, FactOf, ReviewAnswer, StepId } from '../../../shared/log/facts.ts';
+import type { Child, FactOf, ReviewAnswer, Scope, StepId } from '../../../shared/log/facts.ts';
 import { emptyNight, type Night } from '../../../shared/night/night.ts';
 import { foldNight, type PlanFold, startPlan } from '../../../shared/plan/fold.ts';
 import type { StepFact } from '../../../shared/plan/foldSteps.ts';
@@ -73,6 +73,11 @@ export function reviewed(night: LocalDate, answer?: ReviewAnswer): StepFact {
   return answer === undefined ? { ...common, type: 'review-asked' } : { ...common, type: 'reviewed', answer };
 }
 
+export function widened(night: LocalDate, scope: Scope): StepFact {
+  serial += 1;
+  return { id: `s${serial}` as StepFact['id'], at: serial as StepFact['at'], child: 'c1' as Child['id'], night, type: 'scope-widened', scope };
+}
+
 const ABSENT = {
   step: undefined, since: undefined, next: undefined, comesNext: undefined, onReady: undefined, onBack: undefined,
   onEasier: undefined, gate: undefined, interrupted: undefined, reevaluation: undefined,
@@ -98,6 +103,11 @@ export class Diary {
 
   wait(step: string): this {
     this.pending.push(waited(this.tonight, step));
+    return this;
+  }
+
+  fact(fact: StepFact): this {
+    this.pending.push(fact);
     return this;
   }
 
