@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../../shared/log/facts.ts';
 import { inScope } from '../../../shared/plan/scope.ts';
-import { aChild, type NightWord, on, widened } from './familyOfNights.ts';
+import { aChild, type NightWord, on, reviewed, widened } from './familyOfNights.ts';
 
 const scopeAfter = (step: string, nights: readonly NightWord[]) => on(aChild(), step, nights).judge().scope;
 
@@ -27,7 +27,8 @@ describe('a scope', () => {
     const diary = on(aChild({ temperament: [3, 3, 2, 2, 2] }), 'N1');
     const seen: (Scope | undefined)[] = [];
     for (const step of ['N2', 'N3', 'N4', 'N5']) {
-      diary.take(step, { how: 'ready' }).nights(['good', 'good', 'good']);
+      // A re-evaluation would hold it: this family answers each with KEEP.
+      diary.take(step, { how: 'ready' }).nights(['good', 'good', 'good']).fact(reviewed(diary.tonight, 'KEEP'));
       const next = diary.judge().scope?.next;
       seen.push(next);
       if (next) expect(diary.fact(widened(diary.tonight, next)).night('good').judge().scope).toEqual({ now: next });
