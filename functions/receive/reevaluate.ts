@@ -122,13 +122,14 @@ function switching(heard: Heard, child: Child, reviewed: Without<Fact>): Decisio
 }
 
 const pathsOf = (heard: Heard, child: Child): ReturnType<typeof otherPaths> => {
-  const { step } = heard.now.plan(child);
-  return step ? otherPaths(child, step.id, heard.now.tonight) : [];
+  const { step, recent } = heard.now.plan(child);
+  return step ? otherPaths(child, step.id, heard.now.tonight, recent ?? []) : [];
 };
 
 function switched(heard: Heard, child: Child, to: ReturnType<typeof otherPaths>[number], before: readonly Without<Fact>[]): Decision {
   const facts = factsFrom(heard, [...before, {
     type: 'step-taken', child: child.id, night: stepNight(heard, child), step: to.step, how: to.how, rule: 'REEVAL', rules: RULES_VERSION,
+    ...(to.repeat !== undefined && { repeat: to.repeat }),
   }]);
   return { facts, number: heard.number, owed: owe(heard, 'step-ready', { facts, detail: to.step }) };
 }

@@ -44,6 +44,7 @@ export function ruleWords(plan: Judgement): string {
     case 'ADV': return `Enough nights here, and ${counts.goodOfLast} of the last ${counts.last} were good: the next step may come.`;
     case 'ADV_SOFT': return `Enough nights here, done on ${counts.doneOfLast} of the last ${counts.last}: the next step may come.`;
     case 'ADV_CUT': return `The last ${RULE.cutNotHard} nights were not hard: a little less may come.`;
+    case 'ADV_FADE': return 'Bedtime moves a quarter hour with how fast sleep came.';
     case 'BACK': return `After ${counts.hardOfLast} hard nights of the last ${RULE.backOf}: back to what worked.`;
     case 'BACK_NOW': return 'Tonight is made easier at once.';
     case 'SMALLER': return 'A good while on this step: a smaller one may fit better.';

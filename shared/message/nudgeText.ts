@@ -3,6 +3,7 @@ import { bedtimeOn, CLOCKS_TOLD, OWN_SLEEP_TOLD, spokenOf } from '../family/fami
 import type { Child, FactOf, FactType } from '../log/facts.ts';
 import type { Judgement } from '../plan/judge.ts';
 import type { Now } from '../plan/recompute.ts';
+import { bedtimeTonight } from '../plan/fade.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import { ownSleep } from '../plan/ownSleep.ts';
 import { WEEK_NIGHTS } from '../plan/remember.ts';
@@ -81,7 +82,7 @@ function reminder(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   const [first] = steps;
   if (!first) return undefined;
   const begins = { begins: steps.flatMap(({ child, plan, next }) => (next ? [{ child, next, rule: plan.rule }] : [])) };
-  const bedtime = bedtimeOn(now.family, nudge.night);
+  const bedtime = bedtimeTonight(now, nudge.night);
   const { next, words } = first;
   const isAlike = steps.every((s) => s.words.say === words.say && s.next?.how === next?.how);
   const name = nameOf(isAlike ? steps.map((s) => s.child) : [first.child]);

@@ -130,6 +130,13 @@ export const RULE = {
   feedDoneMin: 5,
   feedCutMl: 30,
   feedDoneMl: 60,
+  /** Bedtime fading: used from so many minutes to fall asleep, moved by quarter hours, at most so many of them. A; the most is ours. */
+  fadeFromMin: 30,
+  fadeByMin: 15,
+  fadeMost: 8,
+  /** Asleep within so many minutes on so many nights running: a quarter hour earlier; slower: one later. */
+  fadeQuickMin: 15,
+  fadeQuickNights: 2,
   seatMoves: 2,
 } as const;
 

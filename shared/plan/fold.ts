@@ -95,6 +95,10 @@ function helpOfStep({ path }: PlanFold, on: Stretch): number | undefined {
   return step.ladder === 'foundation' ? knownStep(stepIdOf(LADDERS[path][0].id)).help : step.help;
 }
 
+function quickOf(on: Stretch, latencyMin: number | undefined): { quick?: boolean } {
+  return knownStep(on.step).adv === 'ADV_FADE' && latencyMin !== undefined ? { quick: latencyMin <= RULE.fadeQuickMin } : {};
+}
+
 /** A night on a ladder step whose going is known speaks for widening where the step is tried. */
 function withScopeNight({ scope }: PlanFold, on: Stretch, good: boolean | undefined): PlanFold['scope'] {
   return good === undefined || !hasScope(knownStep(on.step)) ? scope : { ...scope, window: keepLast(scope.window, good, RULE.scopeOf) };
@@ -126,7 +130,7 @@ function withNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: Night
     on: {
       ...counted,
       usable: on.usable + 1,
-      window: keepLast(on.window, { done, good, hard }, KEEP.window),
+      window: keepLast(on.window, { done, good, hard, ...quickOf(on, night.latencyMin) }, KEEP.window),
       leftOut: good === undefined ? leaveOut(on, night.date, 'how-unknown') : on.leftOut,
     },
     first: fold.first.length < REVIEW.compareNights ? [...fold.first, sample] : fold.first,

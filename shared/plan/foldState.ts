@@ -20,7 +20,11 @@ const LEFT_OUT_WHYS = [...PAUSE_REASONS, 'home', 'clocks', ...CONTEXT_TAGS, 'no-
 export type LeftOutWhy = (typeof LEFT_OUT_WHYS)[number];
 
 /** One usable night: was the step done, was it good (absent = not known how), was it hard. */
-const usableNightSchema = z.object({ done: z.boolean(), good: z.boolean().optional(), hard: z.boolean() });
+const usableNightSchema = z.object({
+  done: z.boolean(), good: z.boolean().optional(), hard: z.boolean(),
+  /** Asleep within a quarter hour; kept only where bedtime fades. */
+  quick: z.boolean().optional(),
+});
 
 /** The stretch of nights on one rung; begins anew with every step taken. */
 const stretchSchema = rungSchema.extend({

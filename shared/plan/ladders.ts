@@ -10,11 +10,11 @@ export const LADDER_NAMES = [
 ] as const;
 
 /** Walked beside a ladder when the family asks for it, and left for the step it was on: feeds are never cut unasked. */
-const ADDON_NAMES = ['night_cut_breast', 'night_cut_bottle', 'night_wean_bedshare'] as const;
+const ADDON_NAMES = ['night_cut_breast', 'night_cut_bottle', 'night_wean_bedshare', 'fade_bedtime'] as const;
 export const PATH_NAMES = [...LADDER_NAMES, ...ADDON_NAMES] as const;
 export type LadderName = (typeof PATH_NAMES)[number];
 
-type AdvanceRule = 'ADV' | 'ADV_SOFT' | 'ADV_CUT';
+type AdvanceRule = 'ADV' | 'ADV_SOFT' | 'ADV_CUT' | 'ADV_FADE';
 type HelpLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 interface StepData {
@@ -121,6 +121,8 @@ export const LADDERS = {
     { id: 'G2', minNights: 3, adv: 'ADV_SOFT', back: 'BACK', minAgeMonths: 12 },
     { id: 'G3', minNights: 4, adv: 'ADV', back: 'BACK', minAgeMonths: 12 },
   ],
+  // A: the repeat counts the quarter hours by which bedtime is later.
+  fade_bedtime: [{ id: 'E1', minNights: 1, adv: 'ADV_FADE', back: 'none', minAgeMonths: 6 }],
 } as const satisfies Record<LadderName, StepData[]>;
 
 export type StepKey = (typeof FOUNDATION)[number]['id'] | (typeof LADDERS)[LadderName][number]['id'];

@@ -2,11 +2,15 @@
 import type { Child, FactOf, StepId } from '../log/facts.ts';
 import type { LocalDate } from '../time/local.ts';
 import { gateOf } from './age.ts';
-import { LADDERS, stepIdOf, type StepKey, stepOf } from './ladders.ts';
+import { fadeFrom } from './fadeMove.ts';
+import { isAddon, LADDERS, stepIdOf, type StepKey, stepOf } from './ladders.ts';
+import type { Sample } from './reevaluation.ts';
 
 export interface OtherPath {
-  path: 'close' | 'feed';
+  path: 'close' | 'feed' | 'bedtime';
   step: StepId;
+  /** Where a counted path begins. */
+  repeat?: number;
   how: FactOf<'step-taken'>['how'];
 }
 
@@ -14,16 +18,18 @@ export interface OtherPath {
 const FEED_FIRST: Partial<Record<string, StepKey>> = { nursing: 'N4', bottle: 'B4' };
 
 /** In the order in which they are offered; none below the age at which anything is taken away. */
-export function otherPaths(child: Child, on: StepId, tonight: LocalDate): OtherPath[] {
+export function otherPaths(child: Child, on: StepId, tonight: LocalDate, recent: readonly Sample[]): OtherPath[] {
   const step = stepOf(on);
   if (!step) return [];
   const ladder = step.ladder === 'foundation' ? child.association : step.ladder;
   const first: [OtherPath['path'], StepKey | undefined][] = [
     ['close', ladder === 'presence' ? undefined : 'P1'],
     ['feed', comesLater(ladder, step.id, FEED_FIRST[ladder])],
+    // Where falling asleep takes long, bedtime may come later for a while.
+    ['bedtime', isAddon(step) || fadeFrom(recent) === undefined ? undefined : 'E1'],
   ];
   return first.flatMap(([path, key]) => (key === undefined || gateOf(stepOf(stepIdOf(key))!, child, tonight)
-    ? [] : [{ path, step: stepIdOf(key), how: 'switched' as const }]));
+    ? [] : [{ path, step: stepIdOf(key), how: 'switched' as const, ...(path === 'bedtime' && { repeat: fadeFrom(recent)! }) }]));
 }
 
 /** The step, where it lies ahead of this one on the ladder. */

@@ -3,6 +3,7 @@ import type { StepId } from '../log/facts.ts';
 import type { Lang } from '../text/reading.ts';
 import type { Judgement } from './judge.ts';
 import { isCountable, stepOf } from './ladders.ts';
+import { RULE } from './coaching.ts';
 import type { StepNumber } from './rungs.ts';
 import { HALF_STEP, wordsOf } from './words.ts';
 import type { StepWords } from './wordsEn.ts';
@@ -10,12 +11,13 @@ import type { StepWords } from './wordsEn.ts';
 export interface RungSaid {
   readonly step: StepId;
   readonly size: number;
+  readonly repeat?: number;
   readonly number?: StepNumber;
 }
 
 /** The step of tonight in words. */
 export function stepNowWords({ step }: Judgement, lang: Lang): StepWords | undefined {
-  return step && rungWords({ step: step.id, size: step.size, ...(step.number && { number: step.number }) }, lang);
+  return step && rungWords({ step: step.id, size: step.size, repeat: step.repeat, ...(step.number && { number: step.number }) }, lang);
 }
 
 /** Inches, feet and centimetres of one seat move as the step is written ("a foot or two"). */
@@ -25,10 +27,11 @@ const INCHES_A_FOOT = 12;
 const ML_AN_OZ = 30;
 
 /** Undefined where these rules know no such step. */
-export function rungWords({ step, size, number }: RungSaid, lang: Lang): StepWords | undefined {
+export function rungWords({ step, size, repeat, number }: RungSaid, lang: Lang): StepWords | undefined {
   const words = wordsOf(step, lang);
   if (!words) return undefined;
   if (number) return { ...words, ...NUMBERED[lang](number, words) };
+  if (repeat && stepOf(step)!.adv === 'ADV_FADE') return { ...words, ...FADED[lang](repeat * RULE.fadeByMin) };
   const half = size < 1 && !isCountable(stepOf(step)!);
   return half ? { ...words, ...HALF_STEP[lang](words.name) } : words;
 }
@@ -66,6 +69,17 @@ const NUMBERED: Record<Lang, (number: StepNumber, words: StepWords) => Pick<Step
       ? { name: `mecer ${plain(less)} min menos, luego quieto`, say: `Mece ${plain(less)} min menos de lo usual. Luego en brazos sin mover, con tarareo y palmaditas hasta dormir.` }
       : { name: `mecer ${plain(target)} min, luego sin mover`, say: `Mece unos ${plain(target)} min. Luego en brazos sin mover, con tarareo y palmaditas hasta dormir.` };
   },
+};
+
+const FADED: Record<Lang, (minutes: number) => Pick<StepWords, 'name' | 'say'>> = {
+  en: (minutes) => ({
+    name: `lights out ${minutes} min later`,
+    say: `Routine and lights out ${minutes} min later than your usual, up at the usual time. It moves earlier as sleep comes.`,
+  }),
+  es: (minutes) => ({
+    name: `cama ${minutes} min luego`,
+    say: `Rutina y cama ${minutes} min luego de lo usual, arriba a la hora de siempre. Se adelanta al dormirse pronto.`,
+  }),
 };
 
 function farEn(moves: number): string {

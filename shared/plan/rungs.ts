@@ -7,6 +7,7 @@ import { median } from '../night/measures.ts';
 import type { LocalDate } from '../time/local.ts';
 import { type Gate, gateOf } from './age.ts';
 import { RULE } from './coaching.ts';
+import { fadeMove } from './fadeMove.ts';
 import type { Counted, PlanFold, Stretch } from './foldState.ts';
 import { type CountedKey, isAddon, isCountable, type Step, stepIdOf } from './ladders.ts';
 import { freshRung, knownStep, type Rung, sameRung, sequenceOf, stepAfter, stepBefore } from './sequence.ts';
@@ -113,9 +114,18 @@ function rungOf({ step, repeat, size }: Rung): Rung {
   return { step, repeat, size };
 }
 
+/** A bedtime that fades moves by itself, and is done where it is back at the family's own. */
+function faded(at: Standing): NextStep | undefined {
+  const repeat = fadeMove(at.on) ?? at.on.repeat - 1;
+  if (repeat > 0) return nextStep(at, { ...rungOf(at.on), repeat }, 'announced', 0);
+  const { resume } = at.fold;
+  return resume && nextStep(at, rungOf(resume), 'ready', amountAt(at, rungOf(resume)));
+}
+
 /** The way on: the whole step after a half one, the next repeat, or the next step of the sequence. */
 export function forward(at: Standing): NextStep | undefined {
   const { fold, on, step, pace, sequence } = at;
+  if (step.adv === 'ADV_FADE') return faded(at);
   if (!isCountable(step) && on.size < 1) return nextStep(at, { ...rungOf(on), size: 1 }, 'ready', 0);
   if (!hasArrived(fold, on, step)) {
     const { amount = on.size } = countedOn(fold, step) ?? {};
@@ -130,7 +140,8 @@ export function forward(at: Standing): NextStep | undefined {
 
 /** One step back: the repeat before, or the step before where it was left. Undefined at the very start. */
 function backOnce(at: Standing, from: Rung): Rung | undefined {
-  if (from.repeat > 0) return { ...rungOf(from), repeat: from.repeat - 1 };
+  const isFading = knownStep(from.step).adv === 'ADV_FADE';
+  if (from.repeat > 0 && !isFading) return { ...rungOf(from), repeat: from.repeat - 1 };
   const before = stepBefore(at.sequence, knownStep(from.step));
   if (isAddon(knownStep(from.step)) && at.fold.resume && (!before || !isAddon(before))) return rungOf(at.fold.resume);
   if (!before) return undefined;
@@ -162,7 +173,7 @@ export function restartAt(at: Standing, stepsBack: number): NextStep | undefined
 /** The same step at half its size; what only adds a cue has nothing to make smaller. */
 export function smaller(at: Standing): NextStep | undefined {
   const { on, step } = at;
-  if (step.cueOnly || on.size / 2 < RULE.smallestSize) return undefined;
+  if (step.cueOnly || step.adv === 'ADV_FADE' || on.size / 2 < RULE.smallestSize) return undefined;
   const counted = countedOn(at.fold, step);
   const amount = Math.max(on.size / 2, (counted?.amount ?? on.size) - on.size / 2);
   return nextStep(at, { ...rungOf(on), size: on.size / 2 }, 'smaller', amount);

@@ -7,6 +7,7 @@ import { daysBetween } from '../time/local.ts';
 import type { Gate } from './age.ts';
 import { RULE } from './coaching.ts';
 import { isAwayTag } from './fold.ts';
+import { fadeMove } from './fadeMove.ts';
 import type { LeftOutWhy, PlanFold } from './foldState.ts';
 import type { StepFact } from './foldSteps.ts';
 import { type PauseReason, restartStepsBack } from './interruptions.ts';
@@ -16,7 +17,7 @@ import { nightsNeeded } from './sequence.ts';
 
 /** The rule that decided. START, RESTART, AFTER_BACK, WAIT, SIBLING, GATE, DONE and ENOUGH are ours (docs/plan.md). */
 export type Rule =
-  | 'ADV' | 'ADV_SOFT' | 'ADV_CUT' | 'BACK' | 'BACK_NOW' | 'HOLD' | 'SMALLER' | 'PAUSE' | 'REEVAL' | 'GATE'
+  | 'ADV' | 'ADV_SOFT' | 'ADV_CUT' | 'ADV_FADE' | 'BACK' | 'BACK_NOW' | 'HOLD' | 'SMALLER' | 'PAUSE' | 'REEVAL' | 'GATE'
   | 'WAIT' | 'START' | 'RESTART' | 'AFTER_BACK' | 'DONE' | 'ENOUGH' | 'SIBLING';
 
 export interface Counts {
@@ -72,6 +73,7 @@ function mayAdvance({ on, step }: Standing, counts: Counts, { good } = ADVANCE):
   switch (step.adv) {
     case 'ADV': return counts.goodOfLast >= good && counts.lastGood;
     case 'ADV_SOFT': return counts.doneOfLast >= RULE.advGood;
+    case 'ADV_FADE': return fadeMove(on) !== undefined;
     case 'ADV_CUT': {
       const last = on.window.slice(-RULE.cutNotHard);
       return last.length === RULE.cutNotHard && last.every(({ hard }) => !hard);

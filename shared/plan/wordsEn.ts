@@ -289,6 +289,12 @@ export const WORDS_EN: Record<StepKey, StepWords> = {
     night: 'Cuddle and pat first. If your baby is hungry, feed.',
     why: 'A waking that once meant milk can end in your arms, and sleep comes back there.',
   },
+  E1: {
+    name: 'a later bedtime for now',
+    say: 'Routine and lights out later for now, up at the usual time. It moves earlier as sleep comes.',
+    night: 'Go at once and settle in your usual way, you close by.',
+    why: 'A body that is sleepy at lights out falls asleep fast; then the hour can move back.',
+  },
   G1: {
     name: 'short nurse, off awake, then cuddle',
     say: 'In your 7 quiet hours: short nurse, off awake, then cuddle to sleep.',

@@ -282,6 +282,12 @@ export const WORDS_ES: Record<StepKey, StepWords> = {
     night: 'Primero abrazo y palmaditas. Si tiene hambre, dale leche.',
     why: 'Un despertar que era leche puede acabar en tus brazos, y el sueño vuelve.',
   },
+  E1: {
+    name: 'cama algo tarde por ahora',
+    say: 'Rutina y cama algo tarde por ahora, arriba a la hora de siempre. Se adelanta al dormirse pronto.',
+    night: 'Acude y calma como siempre, contigo cerca.',
+    why: 'Con sueño de verdad se duerme pronto; luego la hora puede volver a su sitio.',
+  },
   G1: {
     name: 'pecho corto y luego abrazo',
     say: 'En tus 7 horas de calma: pecho corto, retira con tu bebé despierto, abrazo hasta dormir.',

@@ -3,10 +3,11 @@
  * A pure function of the log and the time; a clock that rings asks it again.
  */
 import {
-  bedtimeOn, bedtimeSetOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, spokenOf,
+  bedtimeSetOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, spokenOf,
 } from '../family/family.ts';
 import { type ClockChange, clockChangeNear } from '../family/clockShift.ts';
 import type { Fact, FamilyId } from '../log/facts.ts';
+import { bedtimeTonight } from '../plan/fade.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import type { Now } from '../plan/recompute.ts';
 import {
@@ -73,7 +74,7 @@ export function nudgesAround(id: FamilyId, now: Now): Nudge[] {
 
 function bedtimeNudge(id: FamilyId, now: Now, night: LocalDate): Nudge | undefined {
   const { family } = now;
-  const bedtime = at(night, bedtimeOn(family, night));
+  const bedtime = at(night, bedtimeTonight(now, night));
   // Bedtimes after midnight belong to the evening before (a night runs from noon to noon).
   const lightsOut = minutesOfTime(timeOf(bedtime)) < 12 * 60 ? wallMinutes(bedtime) + 1440 : wallMinutes(bedtime);
   const routine = ofWallMinutes(lightsOut - ROUTINE_MINUTES);

@@ -114,3 +114,25 @@ describe('fewer night feeds', () => {
     expect((await young.text('1'))[0]).toContain('no question open');
   });
 });
+
+describe('a later bedtime for now', () => {
+  it('is one of the ways of SWITCH where falling asleep takes long; the reminder follows it there and back', async () => {
+    const family = await Conversation.begun(EASYGOING);
+    await family.nights(7, { evening: '', morning: 'down 7:30, asleep 8:15, up 6:45', how: 'ok' });
+    await family.text('change');
+    expect((await family.text('3'))[0]).toContain('3 a later bedtime for now');
+    expect((await family.text('3'))[0]).toContain('Routine and lights out 45 min later than your usual');
+    await family.at('18:59');
+    expect(family.lines.at(-1)!.kind).not.toBe('bedtime');
+    await family.at('19:40');
+    expect(`${family.lines.at(-1)!.at.slice(11, 16)} ${family.lines.at(-1)!.text}`).toMatch(/^19:00 Mia, bedtime 8:15\. Tonight: /);
+    await family.nights(2, { evening: '', morning: 'down 8:15, asleep 8:25, up 6:45' });
+    await family.at('19:40');
+    expect(family.lines.at(-1)!.text).toBe('New tonight for Mia: Routine and lights out 30 min later than your usual, up at the usual time. It moves earlier as sleep comes. WAIT if not yet.');
+    await family.nights(4, { evening: 'down 7:45 asleep 7:55' });
+    expect(family.out('reply').findLast((t) => t.includes('READY'))).toContain('Ready for the next step: a sleep phrase and a soft sound?');
+    await family.text('ready');
+    await family.at('18:30');
+    expect(`${family.lines.at(-1)!.at.slice(11, 16)} ${family.lines.at(-1)!.text}`).toMatch(/^18:15 Mia tonight: a sleep phrase/);
+  });
+});

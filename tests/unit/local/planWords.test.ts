@@ -12,7 +12,7 @@ const judgement = (rule: Rule, more: Partial<Judgement> = {}): Judgement =>
 
 const RULES: readonly Rule[] = [
   'ADV', 'ADV_SOFT', 'ADV_CUT', 'BACK', 'BACK_NOW', 'HOLD', 'SMALLER', 'PAUSE', 'REEVAL', 'GATE', 'WAIT', 'START', 'RESTART',
-  'AFTER_BACK', 'DONE', 'ENOUGH', 'SIBLING',
+  'AFTER_BACK', 'DONE', 'ENOUGH', 'SIBLING', 'ADV_FADE',
 ];
 
 describe('the words of a rule', () => {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fadedMin } from '../../../shared/plan/fade.ts';
+import { fadeFrom } from '../../../shared/plan/fadeMove.ts';
+import { stepIdOf } from '../../../shared/plan/ladders.ts';
+import { otherPaths } from '../../../shared/plan/paths.ts';
+import { aChild, bornMonthsBefore, type Diary, JOINED, type NightWord, on } from './familyOfNights.ts';
+
+const took = (latencyMin: number): NightWord => ({ latencyMin, said: { didStep: true } });
+const five = (...sols: number[]) => sols.map((sol) => ({ sol }));
+
+describe('a later bedtime for now', () => {
+  it.each([
+    [[31, 31, 31, 31, 31], 2], [[45, 45, 45, 10, 60], 3], [[30, 30, 30, 30, 30], undefined], [[40, 40, 40, 40], undefined],
+    [[400, 400, 400, 400, 400], 8],
+  ] as [number[], number | undefined][])('begins after nights of %j by %s quarter hours', (sols, quarters) => expect(fadeFrom(five(...sols))).toBe(quarters));
+
+  it('is one of the other paths where falling asleep takes long, from 6 months', () => {
+    const slow = five(45, 45, 45, 45, 45);
+    const names = (child = aChild(), recent = slow) => otherPaths(child, stepIdOf('N2'), JOINED, recent).map(({ path }) => path);
+    expect(names()).toEqual(['close', 'feed', 'bedtime']);
+    expect(names(aChild(), five(20, 20, 20, 20, 20))).toEqual(['close', 'feed']);
+    expect(names(aChild({ born: bornMonthsBefore(JOINED, 5) }))).toEqual([]);
+  });
+
+  const faded = (): Diary => on(aChild(), 'N2', ['bad', 'bad', 'bad', 'bad', 'bad']).take('E1', { how: 'switched', repeat: 3 });
+
+  it('moves a quarter hour earlier after two quick nights running, later after a slow one, by itself', () => {
+    const diary = faded().night(took(10));
+    expect(diary.judge()).toMatchObject({ rule: 'HOLD', next: undefined });
+    expect(diary.night(took(15)).judge()).toMatchObject({ rule: 'ADV_FADE', next: { step: 'E1', repeat: 2, how: 'announced' } });
+    expect(fadedMin(diary.judge())).toBe(45);
+    diary.take('E1', { how: 'announced', repeat: 2 });
+    expect(fadedMin(diary.judge())).toBe(30);
+    expect(diary.night(took(16)).judge()).toMatchObject({ next: { step: 'E1', repeat: 3, how: 'announced' } });
+    expect(faded().night({ said: { didStep: true } }).judge()).toMatchObject({ rule: 'HOLD' });
+  });
+
+  it('never goes beyond two hours, and ends where bedtime is back: the plan goes on where it was left', () => {
+    const late = on(aChild(), 'N2').take('E1', { how: 'switched', repeat: 8 }).night(took(40));
+    expect(late.judge()).toMatchObject({ rule: 'HOLD', next: undefined });
+    const last = faded().night('-').take('E1', { how: 'announced', repeat: 1 }).night(took(5)).night(took(5));
+    expect(last.judge()).toMatchObject({ next: { step: 'N2', how: 'ready' }, onBack: { step: 'N2' }, onEasier: undefined });
+    expect(fadedMin(last.take('N2', { how: 'ready' }).judge())).toBe(0);
+  });
+});
