@@ -22,11 +22,12 @@ function firstStep(child: Child, months: number): StepKey {
 const CUT_MIN_MONTHS = AGE_GATES.formulaNightCutMin;
 
 export function fewerFeeds(heard: Heard): Decision {
-  const child = childMeant(heard);
-  if (!child) return { facts: [], number: heard.number, owed: owe(heard, 'plan') };
+  const planned = childMeant(heard);
+  const child = planned ?? heard.now.family.children[0]!;
   if (correctedMonths(child, heard.now.tonight) < CUT_MIN_MONTHS) {
     return { facts: [], number: heard.number, owed: owe(heard, 'feeds-young', { detail: child.id }) };
   }
+  if (!planned) return { facts: [], number: heard.number, owed: owe(heard, 'plan') };
   const question: OpenQuestion = {
     about: 'clinician', askedAt: heard.text.at, familyId: heard.familyId, child: child.id, night: heard.now.tonight,
     openedBy: heard.text.inboundId,

@@ -10,7 +10,7 @@ import { FOUNDATION, isAddon, LADDERS, PATH_NAMES, STEPS } from './ladders.ts';
 import { REEVALUATION_OFFERS } from './reevaluation.ts';
 import { SCREEN, TEMPERAMENTS, TRAITS } from './temperament.ts';
 import type { Lang } from '../text/reading.ts';
-import { HALF_STEP, NIGHT_RULE, STEP_WORDS } from './words.ts';
+import { COMFORT_FIRST, HALF_STEP, NIGHT_RULE, STEP_WORDS } from './words.ts';
 
 /** Longest texts, in GSM-7 characters: a step's text leaves room for the name and the command. */
 export const TEXT_MAX = { say: 120, night: 120, why: 90, name: 40 } as const;
@@ -70,7 +70,7 @@ function checkWords(): void {
       }
     }
   }
-  const shared = [...Object.values(NIGHT_RULE), ...Object.entries(STEP_WORDS).flatMap(([lang, words]) => Object.values(words).map(({ name }) => HALF_STEP[lang as Lang](name).say)), ...SCREEN.map(({ q }) => q),
+  const shared = [...Object.values(NIGHT_RULE), ...Object.values(COMFORT_FIRST), ...Object.entries(STEP_WORDS).flatMap(([lang, words]) => Object.values(words).map(({ name }) => HALF_STEP[lang as Lang](name).say)), ...SCREEN.map(({ q }) => q),
     ...REEVALUATION_OFFERS.flatMap(({ say }) => Object.values(say))];
   for (const text of shared) require(fitsGsm7(text, TEXT_MAX.say), `too long or not GSM-7: "${text}"`);
 }

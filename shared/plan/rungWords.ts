@@ -5,7 +5,7 @@ import type { Judgement } from './judge.ts';
 import { isCountable, stepOf } from './ladders.ts';
 import { RULE } from './coaching.ts';
 import type { StepNumber } from './rungs.ts';
-import { HALF_STEP, wordsOf } from './words.ts';
+import { COMFORT_FIRST, HALF_STEP, wordsOf } from './words.ts';
 import type { StepWords } from './wordsEn.ts';
 
 export interface RungSaid {
@@ -16,8 +16,9 @@ export interface RungSaid {
 }
 
 /** The step of tonight in words. */
-export function stepNowWords({ step }: Judgement, lang: Lang): StepWords | undefined {
-  return step && rungWords({ step: step.id, size: step.size, repeat: step.repeat, ...(step.number && { number: step.number }) }, lang);
+export function stepNowWords({ step, pace }: Judgement, lang: Lang): StepWords | undefined {
+  const words = step && rungWords({ step: step.id, size: step.size, repeat: step.repeat, ...(step.number && { number: step.number }) }, lang);
+  return words && pace.comfortFirst && step.id === 'F1' ? { ...words, say: COMFORT_FIRST[lang] } : words;
 }
 
 /** Inches, feet and centimetres of one seat move as the step is written ("a foot or two"). */

@@ -24,3 +24,9 @@ export const HALF_STEP: Record<Lang, (name: string) => { name: string; say: stri
   en: (name) => ({ name: `${name}, just once`, say: `Half a step: ${name}. Try it once, then settle your baby the way of the step before.` }),
   es: (name) => ({ name: `${name}, solo una vez`, say: `Medio paso: ${name}. Intenta una vez, luego calma como en el paso anterior.` }),
 };
+
+/** F1 of a child who minds light, sound and clothes: these come before any other step (sensitivity 3). */
+export const COMFORT_FIRST: Record<Lang, string> = {
+  en: 'First soft light, low sound, soft clothes. Then the same 3 calm steps each night: wash, cuddle, book or song.',
+  es: 'Primero luz tenue, poco ruido y ropa suave. Luego los mismos 3 pasos cada noche: lavar, abrazar, cuento.',
+};

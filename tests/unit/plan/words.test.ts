@@ -3,7 +3,7 @@ import { AGES } from '../../../shared/plan/coaching.ts';
 import { fitsGsm7, TEXT_MAX } from '../../../shared/plan/checked.ts';
 import { FOUNDATION, LADDER_NAMES, LADDERS, STEPS } from '../../../shared/plan/ladders.ts';
 import { REEVALUATION_OFFERS } from '../../../shared/plan/reevaluation.ts';
-import { HALF_STEP, NIGHT_RULE, STEP_WORDS } from '../../../shared/plan/words.ts';
+import { COMFORT_FIRST, HALF_STEP, NIGHT_RULE, STEP_WORDS } from '../../../shared/plan/words.ts';
 
 /** Leaving, waiting out, ignoring; blame; and the words nobody should read here. In either language. */
 const UNGENTLE = [
@@ -23,6 +23,7 @@ const texts = (Object.keys(STEP_WORDS) as ('en' | 'es')[]).flatMap((lang) => [
   ...Object.entries(STEP_WORDS[lang]).flatMap(([id, words]) =>
     Object.entries(words).map(([field, text]) => ({ lang, name: `${lang} ${id} ${field}`, field, text: text as string }))),
   ...Object.values(STEP_WORDS[lang]).map(({ name }) => ({ lang, name: `${lang} half of ${name}`, field: 'half', text: HALF_STEP[lang](name).say })),
+  { lang, name: `${lang} comfort first`, field: 'comfort', text: COMFORT_FIRST[lang] },
   { lang, name: `${lang} night rule`, field: 'rule', text: NIGHT_RULE[lang] },
   ...REEVALUATION_OFFERS.map(({ id, say }) => ({ lang, name: `${lang} ${id}`, field: 'offer', text: say[lang] })),
 ]);
