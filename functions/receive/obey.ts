@@ -14,7 +14,7 @@ import { fewerFeeds } from './feeds.ts';
 import { invite } from './invitations.ts';
 import { type Decision, type Heard, numberIdOf, owe, tellingOf } from './heard.ts';
 import { nextNight, stepNight } from './nextNight.ts';
-import { change, childMeant, enough } from './reevaluate.ts';
+import { change, childMeant, childNamed, childOffered, enough } from './reevaluate.ts';
 import { setZone } from './zone.ts';
 
 type Without<T> = T extends Fact ? Omit<T, 'id' | 'at' | 'by'> : never;
@@ -144,8 +144,9 @@ function step(heard: Heard, word: 'ready' | 'wait' | 'back' | 'easier'): Decisio
   // READY ends a rest first, as after a crisis; a step is offered again when the nights allow it.
   if (word === 'ready' && pauseOn(heard.now.family, heard.now.tonight)) return obey(heard, { name: 'resume' });
   // Of several children the one that is named or has the newest step, else whichever the word fits.
-  const meant = childMeant(heard);
-  for (const child of new Set([...(meant && word !== 'ready' ? [meant] : []), ...heard.now.family.children])) {
+  const named = childNamed(heard);
+  const meant = named ?? (word === 'ready' || word === 'wait' ? childOffered(heard) : childMeant(heard));
+  for (const child of named ? [named] : new Set([...(meant ? [meant] : []), ...heard.now.family.children])) {
     const decision = stepOf(heard, child, word);
     if (decision) return decision;
   }

@@ -139,8 +139,17 @@ function decided(asked: Asked): { decision: Decision; familyId?: FamilyId; readi
 }
 
 function readFor(body: string, now: Now, number: NumberRecord): ReturnType<typeof read> {
-  return read(body, {
+  const { children } = now.family;
+  const context = {
     now: now.here, lang: number.lang ?? now.family.lang, feed: feedOf(now.family),
-    children: now.family.children.map((c) => ({ name: c.name, nicknames: [foldName(c.name)] })),
-  });
+    children: children.map((c) => ({ name: c.name, nicknames: [foldName(c.name)] })),
+  };
+  const reading = read(body, context);
+  if (reading.intent !== 'chat' || reading.child === undefined || reading.night) return reading;
+  // "Back Leo": a name beside a command of the plan says whose it is, and changes nothing of what is meant.
+  const unnamed = read(children.reduce((text, { name }) => text.replaceAll(new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'giu'), ' '), body), context);
+  return unnamed.command && OF_A_CHILD.has(unnamed.command.name) ? { ...unnamed, child: reading.child } : reading;
 }
+
+const literal = (name: string): string => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+const OF_A_CHILD: ReadonlySet<string> = new Set(['ready', 'wait', 'back', 'easier', 'change', 'enough', 'fewer-feeds', 'plan', 'why']);

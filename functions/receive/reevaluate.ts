@@ -19,13 +19,23 @@ function factsFrom(heard: Heard, bodies: readonly Without<Fact>[]): Fact[] {
   return bodies.map((body) => ({ ...body, id: nextId(), at: telling.at, by: telling.by }) as Fact);
 }
 
+/** The one child that the text names. */
+export function childNamed({ now, text }: Heard): Child | undefined {
+  const words = text.body.toLowerCase().split(/[^\p{L}]+/u);
+  return now.family.children.find((child) => words.includes(child.name.toLowerCase()));
+}
+
+/** Whose step was offered last: READY and WAIT answer that. */
+export function childOffered({ now: { family } }: Heard): Child | undefined {
+  return family.children.find(({ id }) => id === family.offers.at(-1)?.child);
+}
+
 /** Whose plan is meant: the child that is named, else the one whose step is newest. */
 export function childMeant(heard: Heard): Child | undefined {
-  const { children } = heard.now.family;
-  const said = heard.text.body.toLowerCase();
-  const planned = children.filter((child) => heard.now.plan(child).step !== undefined);
-  const named = planned.find((child) => said.split(/[^\p{L}]+/u).includes(child.name.toLowerCase()));
-  return named ?? [...planned].sort((a, b) => ((heard.now.plan(a).since ?? '') < (heard.now.plan(b).since ?? '') ? 1 : -1))[0];
+  const planned = heard.now.family.children.filter((child) => heard.now.plan(child).step !== undefined);
+  const named = childNamed(heard);
+  if (named && planned.includes(named)) return named;
+  return [...planned].sort((a, b) => ((heard.now.plan(a).since ?? '') < (heard.now.plan(b).since ?? '') ? 1 : -1))[0];
 }
 
 /** CHANGE: the five are put at once, whatever the nights say. */

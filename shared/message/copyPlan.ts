@@ -67,3 +67,9 @@ export interface PlanCopy {
   /** PAUSE n with a reason: so many nights, and then a question. */
   pausedAsks(nights: number): string;
 }
+
+/** Of two lists said alike, what differs: then and now have nothing to tell where they are the same. */
+export function changed(before: readonly string[], after: readonly string[]): [string[], string[]] {
+  const differs = before.map((part, i) => part !== after[i]);
+  return [before.filter((_, i) => differs[i]), after.filter((_, i) => differs[i])];
+}

@@ -2,7 +2,7 @@
 import type { Scope } from '../log/facts.ts';
 import type { ThenAndNow } from '../plan/reevaluation.ts';
 import { length, short } from './clockWords.ts';
-import type { LeftOut, PathName, PlanCopy } from './copyPlan.ts';
+import { changed, type LeftOut, type PathName, type PlanCopy } from './copyPlan.ts';
 
 const PATHS: Record<PathName, string> = {
   close: 'stay close and do less', feed: 'feed first, then cuddle', bedtime: 'a later bedtime for now',
@@ -69,7 +69,7 @@ export const PLAN_EN: PlanCopy = {
 
   ended: (name, done, { then, now }) => {
     const head = done ? 'You both got there.' : 'This is enough, and it is good.';
-    const [before, after] = [nightsIn(then), nightsIn(now)];
+    const [before, after] = changed(nightsIn(then), nightsIn(now));
     const tail = 'Reminders end; just text any time.';
     const compared = [3, 2, 1].filter((n) => n <= before.length)
       .map((n) => `${head} ${name} then: ${before.slice(0, n).join(', ')}. Now: ${after.slice(0, n).join(', ')}. ${tail}`);

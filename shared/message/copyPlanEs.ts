@@ -2,7 +2,7 @@
 import type { Scope } from '../log/facts.ts';
 import type { ThenAndNow } from '../plan/reevaluation.ts';
 import { length, short } from './clockWords.ts';
-import type { LeftOut, PathName, PlanCopy } from './copyPlan.ts';
+import { changed, type LeftOut, type PathName, type PlanCopy } from './copyPlan.ts';
 
 const PATHS: Record<PathName, string> = {
   close: 'estar cerca y hacer menos', feed: 'comer antes, luego abrazo', bedtime: 'cama algo tarde por ahora',
@@ -69,7 +69,7 @@ export const PLAN_ES: PlanCopy = {
 
   ended: (name, done, { then, now }) => {
     const head = done ? 'Lo lograron juntos.' : 'Con esto basta, y es bueno.';
-    const [before, after] = [nightsIn(then), nightsIn(now)];
+    const [before, after] = changed(nightsIn(then), nightsIn(now));
     const tail = 'Ya no mando avisos; escribe cuando quieras.';
     const compared = [3, 2, 1].filter((n) => n <= before.length)
       .map((n) => `${head} ${name} antes: ${before.slice(0, n).join(', ')}. Ahora: ${after.slice(0, n).join(', ')}. ${tail}`);

@@ -29,9 +29,9 @@ export function morningQuestion(now: Now, night: LocalDate, first: boolean): Mor
   if (turn) return undefined;
   const child = spokenOf(now.family).find((c) => {
     const lived = now.nightOf(c.id, night);
-    const { step, since } = now.plan(c);
+    const { step, since, mode } = now.plan(c);
     // A night of rest counts neither way, and a night before the step began says nothing of it.
-    return lived.logged && step !== undefined && (since === undefined || since <= night)
+    return lived.logged && step !== undefined && mode !== 'ended' && (since === undefined || since <= night)
       && pauseOn(now.family, night) === undefined && !lived.tags.some(isAwayTag) && howNeeded(lived, step.id);
   });
   return child && { about: 'how', child };

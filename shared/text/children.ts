@@ -4,7 +4,10 @@ import type { Token } from './tokens.ts';
 
 const BOTH = new Set(['both', 'twins', 'ambos', 'ambas', 'gemelos', 'gemelas', 'mellizos', 'mellizas', 'cuates']);
 /** "both times" and "both naps" speak of one child. */
-const NOT_BOTH_AFTER = new Set(['times', 'naps', 'wakings', 'wakes', 'of', 'sides', 'feeds', 'bottles', 'veces', 'boobs', 'nights', 'times.', 'siestas', 'tomas', 'parents']);
+const NOT_BOTH_AFTER = new Set(['times', 'naps', 'wakings', 'wakes', 'of', 'sides', 'feeds', 'bottles', 'veces', 'boobs', 'nights', 'times.', 'siestas', 'tomas', 'parents', 'pechos', 'lados', 'padres', 'bibes']);
+
+const isOf = (t: Token | undefined): boolean => t?.k === 'word' && NOT_BOTH_AFTER.has(t.w);
+const isTwo = (t: Token | undefined): boolean => (t?.k === 'word' && t.w === 'dos') || (t?.k === 'num' && t.v === 2);
 
 const plain = (name: string): string => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 
@@ -18,8 +21,9 @@ export function childOf(list: Token[], context: ReadingContext): string | undefi
       if ([child.name, ...(child.nicknames ?? [])].some((n) => plain(n) === t.w)) named.add(child.name);
     }
     const next = list[i + 1];
-    const of = next?.k === 'word' && NOT_BOTH_AFTER.has(next.w);
-    if (BOTH.has(t.w) && !of) return 'both';
+    // "Los dos" is both; "las dos" is two o'clock.
+    if (t.w === 'los' && isTwo(next) && !isOf(list[i + 2])) return 'both';
+    if (BOTH.has(t.w) && !isOf(next)) return 'both';
   }
   if (named.size === 0) return undefined;
   return named.size === 1 ? [...named][0] : 'both';

@@ -70,8 +70,12 @@ describe('twins', () => {
     expect(family.lines.at(-1)!.text).toContain('Mia: slip off when sucking slows. Leo: nurse, with a pat and the phrase.');
     await family.night({ evening: 'both asleep 7:50', morning: 'both up 6:45', how: 'both easy' });
     expect(family.out('reply').findLast((t) => t.includes('READY'))).toContain('Leo had');
-    expect((await family.text('ready'))[0]).toContain('From tonight for Leo: When sucking slows');
-    expect((await family.text('plan'))[0]).toContain('Mia: slip off when sucking slows. Leo: slip off when sucking slows.');
+    // The word answers the offer that was made last, though Mia's own was put off and stands too.
+    await family.text('wait Leo');
+    await family.nights(4, { evening: '', morning: 'both asleep 7:50, both up 6:45', how: 'both easy' });
+    expect(family.out('reply').concat(family.out('step')).findLast((t) => t.includes('READY'))).toMatch(/Leo had|Mia had/);
+    const last = family.out('reply').concat(family.out('step')).sort().findLast((t) => t.includes('READY'))!;
+    expect((await family.text('ready'))[0]).toContain(`From tonight for ${/(Mia|Leo) had/.exec(last)![1]}: `);
   });
 });
 
@@ -134,5 +138,19 @@ describe('a later bedtime for now', () => {
     await family.text('ready');
     await family.at('18:30');
     expect(`${family.lines.at(-1)!.at.slice(11, 16)} ${family.lines.at(-1)!.text}`).toMatch(/^18:15 Mia tonight: a sleep phrase/);
+  });
+});
+
+describe('a word with a name', () => {
+  it('is of that child alone, in either language', async () => {
+    const family = await (await Conversation.begun({ ...EASYGOING, lang: 'es', child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] }))
+      .nights(10, { evening: '', morning: 'los dos dormidos 7:50, arriba 6:45', how: 'los dos bien' });
+    await family.text('listo');
+    expect((await family.text('atras Leo'))[0]).toContain('con Leo: Elige una frase');
+    expect((await family.text('plan'))[0]).toContain('Mia: soltar cuando succiona lento. Leo: una frase de dormir');
+    expect((await family.text('cambio Leo'))[0]).toContain('con Leo?');
+    expect((await family.text('5'))[0]).toContain('Las noches de Leo');
+    expect((await family.night({ evening: '', morning: 'los dos dormidos 7:50, arriba 6:45', how: '' })).join()).not.toContain('Leo: ¿hiciste');
+    expect((await family.text('plan'))[0]).toContain('Cuando succione lento');
   });
 });
