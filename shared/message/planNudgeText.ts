@@ -2,6 +2,7 @@
 import { spokenOf } from '../family/family.ts';
 import type { Child } from '../log/facts.ts';
 import { RULE, RULES_VERSION } from '../plan/coaching.ts';
+import { areWell } from '../plan/doctor.ts';
 import type { Now } from '../plan/recompute.ts';
 import { rungWords } from '../plan/rungWords.ts';
 import type { Nudge } from '../schedule/due.ts';
@@ -34,8 +35,8 @@ export function planNudgeText(nudge: Nudge, now: Now, lang: Lang): NudgeWords | 
 /** Three without gain are for the doctor to hear, and the plan rests (`worse_rule`), unless the nights are good as they are; else the five are put. */
 function reviewNudge(child: Child, now: Now, lang: Lang): NudgeWords {
   const put = { type: 'review-put' as const, child: child.id, night: now.tonight };
-  const { goodOfLast, last } = now.plan(child).counts;
-  const isWell = last >= RULE.advGood && goodOfLast >= RULE.advGood;
+  const { counts: { goodOfLast, last }, recent } = now.plan(child);
+  const isWell = (last >= RULE.advGood && goodOfLast >= RULE.advGood) || areWell(recent ?? []);
   if (reviewUnput(now, child)?.seeDoctor && !isWell) {
     return {
       text: fit(COPY[lang].seeDoctor(foldName(child.name))), told: ['doctor'],

@@ -6,9 +6,9 @@ import type { Child } from '../log/facts.ts';
 import { median } from '../night/measures.ts';
 import type { LocalDate } from '../time/local.ts';
 import { correctedMonths } from './age.ts';
-import { DOCTOR_PROMPTS } from './coaching.ts';
+import { DOCTOR_PROMPTS, RULE } from './coaching.ts';
 import type { Judgement } from './judge.ts';
-import type { Sample } from './reevaluation.ts';
+import { REVIEW, type Sample } from './reevaluation.ts';
 
 const CUTOFFS = DOCTOR_PROMPTS.find(({ id }) => id === 'sleep-cutoffs')! as Extract<(typeof DOCTOR_PROMPTS)[number], { id: 'sleep-cutoffs' }>;
 
@@ -22,6 +22,16 @@ export function overCutoffs(recent: readonly Sample[]): boolean {
   const [wakes, waso, sleep] = [of('wakes'), of('waso'), of('sleep')];
   return (wakes ?? 0) > CUTOFFS.wakesOver || (waso ?? 0) > CUTOFFS.wasoMinOver || (sleep ?? Infinity) < CUTOFFS.sleepHoursUnder * 60;
 }
+
+/** Asleep soon and hardly awake, on most of the nights at hand: whatever has not changed, it is not for a doctor. */
+export function areWell(recent: readonly Sample[]): boolean {
+  const middle = (field: 'sol' | 'wakes'): number => {
+    const known = recent.flatMap((sample) => sample[field] ?? []);
+    return known.length >= REVIEW.compareNights ? median(known)! : Infinity;
+  };
+  return middle('sol') <= RULE.goodLatencyMin && middle('wakes') <= WELL_WAKES_MAX;
+}
+const WELL_WAKES_MAX = 1;
 
 export function asksForDoctor(plan: Judgement, child: Child, on: LocalDate): boolean {
   return correctedMonths(child, on) >= CUTOFFS.fromMonths && plan.interrupted === undefined && overCutoffs(plan.recent ?? []);

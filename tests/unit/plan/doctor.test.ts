@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForDoctor, overCutoffs } from '../../../shared/plan/doctor.ts';
+import { areWell, asksForDoctor, overCutoffs } from '../../../shared/plan/doctor.ts';
 import type { Sample } from '../../../shared/plan/reevaluation.ts';
 import { aChild, bornMonthsBefore, JOINED, type NightWord, on } from './familyOfNights.ts';
 
@@ -19,6 +19,14 @@ describe('a week worth asking the doctor about', () => {
     ['four hard nights of seven: the middle one decides', [...nights(4, { wakes: 5 }), ...nights(3, { wakes: 1 })], true],
     ['nothing known', [], false],
   ])('%s: %s', (_, recent, over) => expect(overCutoffs(recent)).toBe(over));
+
+  it.each<[string, Sample[], boolean]>([
+    ['asleep soon, one waking', nights(5, { sol: 20, wakes: 1 }), true],
+    ['asleep late', nights(7, { sol: 31, wakes: 0 }), false],
+    ['two wakings', nights(7, { sol: 20, wakes: 2 }), false],
+    ['wakings not known', nights(7, { sol: 20 }), false],
+    ['four nights', nights(4, { sol: 20, wakes: 0 }), false],
+  ])('is none where nights are well (%s): %s', (_, recent, well) => expect(areWell(recent)).toBe(well));
 
   const broken: NightWord = { said: { didStep: true, word: 'ok' }, wakesCount: 5 };
   const week = (n: number): NightWord[] => Array.from({ length: n }, () => broken);
