@@ -8,7 +8,7 @@ export const TEXT_LENGTH_MAX = 1600;
 
 const FRACTIONS: Record<string, string> = { '½': ' 1/2 ', '¼': ' 1/4 ', '¾': ' 3/4 ', '⅓': ' 1/3 ', '⅔': ' 2/3 ' };
 const EMOJI: Record<string, string> = {
-  '🍼': ' bottle ', '🤱': ' nursed ', '😴': ' zzz ', '💤': ' zzz ', '🦷': ' teeth ', '🤒': ' sick ', '🤧': ' cold ', '🚗': ' car ', '🥛': ' milk ', '🔁': ' again ', '🌞': ' ', '🌙': ' ', '🛏': ' ', '❓': '?', '❔': '?',
+  '🍼': ' bottle ', '🤱': ' nursed ', '😴': ' zzz ', '💤': ' zzz ', '🦷': ' teeth ', '🤒': ' sick ', '🤧': ' cold ', '🚗': ' car ', '🥛': ' milk ', '🔁': ' again ', '🌞': ' ', '🌙': ' ', '🛏': ' ', '❓': '?', '❔': '?', '😂': ' lol ', '🤣': ' lol ',
 };
 const PLAIN = /^[\x20-\x7e\n]*$/;
 

@@ -12,6 +12,7 @@ import { nightOfText } from './night.ts';
 import { normalise } from './normalise.ts';
 import { commandWithin, deleteNamed, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
 import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
+import { moodTier } from './mood.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
 import { steeringOf } from './steering.ts';
 import { thumbOf, upAtDawn, upNow } from './thumb.ts';
@@ -37,15 +38,17 @@ function intentOf(log: Log): Intent | null {
 }
 
 /** What is a cry for help only where nothing is logged beside it. */
-function tierAlone(safety: SafetyFound, log: Log): SafetyFound['tier'] {
+function tierAlone(list: Token[], safety: SafetyFound, log: Log): SafetyFound['tier'] {
   if (log.events.length > 0) return null;
   if (safety.unwell) return 'doctor';
-  return safety.weary && log.tags.length === 0 ? 'low' : null;
+  if (log.tags.length > 0) return null;
+  if (safety.weary) return 'low';
+  return safety.over || log.doubt || log.correction ? null : moodTier(list);
 }
 
 /** A text that is neither a command nor a cry for help. */
 function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null, context: ReadingContext): Reading {
-  const tier = safety.tier ?? tierAlone(safety, log);
+  const tier = safety.tier ?? tierAlone(list, safety, log);
   const events = tier === 'emergency' || tier === 'doctor' ? log.events : [...log.events, ...log.tags];
   const hazard = hazardOf(list);
   const night = nightOfText(list, log.events);

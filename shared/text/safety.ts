@@ -49,6 +49,8 @@ export interface SafetyFound {
   weary: boolean;
   /** An illness named, which is a worry only when nothing is logged beside it. */
   unwell: boolean;
+  /** What is told is gone by, or somebody else's. */
+  over: boolean;
 }
 
 const FEVER_C: readonly [number, number] = [37.9, 42];
@@ -68,12 +70,24 @@ function feverish(list: Token[], fever: boolean): boolean {
     const unit = next?.k === 'word' ? next.w : '';
     const degrees = unit === 'f' || unit === 'c' || unit === 'degrees' || unit === 'º' || unit === 'grados' || unit === 'degree' || unit === 'deg';
     if (!degrees && next?.k === 'word' && NOT_DEGREES.has(unit)) continue;
+    // "40 de fiebre", and not "40 de siesta".
+    const of = list[i + 2];
+    if (unit === 'de' && !(of?.k === 'word' && FEVER_OF.has(of.w))) continue;
     if (fever || degrees || (decimal && t.d2?.length === 1 && (v >= 100 || v < 41.6))) return true;
   }
   return false;
 }
 
 const NOT_DEGREES = new Set(['min', 'mins', 'minutes', 'minute', 'minutos', 'm', 'days', 'day', 'dias', 'weeks', 'wks', 'week', 'semanas', 'months', 'mo', 'ml', 'oz', 'am', 'pm', 'x', 'times', 'a', 'p', 'lbs', 'kg', 'cm', 'sec', 'secs', 'seconds', 'segundos', 'weeker', 'percent', 'naps', 'tries', 'songs', 'pages']);
+
+const FEVER_OF = new Set(['fiebre', 'temperatura', 'calentura', 'temp']);
+
+/** Another ending is another form of the word and no slip. */
+function sameButEnding(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= a.length - 2;
+}
 
 /** Slips are mended in the text's own language only; a word of either language is no slip. */
 function wordsFor(reader: SafetyReader, list: Token[], lang: Lang): (string | undefined)[] {
@@ -83,8 +97,7 @@ function wordsFor(reader: SafetyReader, list: Token[], lang: Lang): (string | un
     if (t.k !== 'word') return undefined;
     if (!own || reader.mind.knows(t.w) || reader.sick.knows(t.w) || LANGUAGES[lang].mender.knows(t.w) || LANGUAGES[lang].mender.mend(t.w) !== t.w) return t.w;
     const mended = reader.mender.mend(t.w);
-    // Another ending is another form of the word and no slip.
-    return mended.slice(0, -2) === t.w.slice(0, mended.length - 2) ? t.w : mended;
+    return sameButEnding(t.w, mended) ? t.w : mended;
   });
 }
 
@@ -113,5 +126,5 @@ function tierOf(marks: Set<Mark>, list: Token[]): Tier | null {
 
 export function safetyOf(list: Token[], lang: Lang): SafetyFound {
   const marks = marksOf(list, lang);
-  return { tier: tierOf(marks, list), weary: marks.has('weary'), unwell: marks.has('illness') && !marks.has('over') };
+  return { tier: tierOf(marks, list), weary: marks.has('weary'), unwell: marks.has('illness') && !marks.has('over'), over: marks.has('over') };
 }

@@ -1,0 +1,47 @@
+/**
+ * The second hearing, for a text that logs nothing and that no rule has heard: each word leans a
+ * little towards despair, a low mood or a sick child (`lexicon/moodWeights.ts`, learned from our
+ * corpora by `tests/support/learnMood.ts`), and the sum says what the text as a whole sounds like.
+ */
+import { MOOD_BIAS, MOOD_WEIGHTS } from './lexicon/moodWeights.ts';
+import type { Token } from './tokens.ts';
+
+/** Leanings towards a crisis, a low mood, a sick child: log-odds. */
+export type Mood = readonly [crisis: number, low: number, sick: number];
+
+/** Longer texts say more words, not more of each thing: their sum counts less. */
+export const MOOD_SCALE = 3;
+/** Chosen on texts left out of the learning: two of 923 logs and commands would be misheard. */
+const DISTRESS_FROM = 1;
+const CRISIS_FROM = 1.2;
+const SICK_FROM = 1.5;
+
+/** The words of a text that may lean, each once; a number is any number. */
+export function moodWords(list: readonly Token[]): string[] {
+  return [...new Set(list.flatMap((t) => (t.k === 'word' ? t.w : t.k === 'num' ? '#' : [])))];
+}
+
+let table: Map<string, Mood> | undefined;
+function weights(): Map<string, Mood> {
+  return (table ??= new Map(MOOD_WEIGHTS.split(' ').map((one) => {
+    const [word, ...tenths] = one.split(',') as [string, string, string, string];
+    return [word, tenths.map((n) => +n / 10) as unknown as Mood];
+  })));
+}
+
+export function moodOf(list: readonly Token[]): Mood {
+  const known = moodWords(list).flatMap((word) => {
+    const lean = weights().get(word);
+    return lean ? [lean] : [];
+  });
+  const scale = MOOD_SCALE / Math.sqrt(known.length + 1);
+  return [0, 1, 2].map((i) => MOOD_BIAS[i]! + known.reduce((sum, lean) => sum + lean[i]! * scale, 0)) as unknown as Mood;
+}
+
+/** What a text that logs nothing sounds like; null when it sounds like none of these. */
+export function moodTier(list: readonly Token[]): 'crisis' | 'low' | 'doctor' | null {
+  const [crisis, low, sick] = moodOf(list);
+  if (sick >= SICK_FROM && sick > crisis && sick > low) return 'doctor';
+  if (crisis >= CRISIS_FROM && crisis > low) return 'crisis';
+  return Math.max(crisis, low) >= DISTRESS_FROM ? 'low' : null;
+}

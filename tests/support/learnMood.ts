@@ -1,0 +1,63 @@
+/**
+ * `node tests/support/learnMood.ts` learns what each word leans towards, from our corpora, and writes
+ * `shared/text/lexicon/moodWeights.ts`: logistic regression, one against the rest, the same each time.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { MOOD_SCALE, moodWords } from '../../shared/text/mood.ts';
+import { normalise } from '../../shared/text/normalise.ts';
+import { tokens } from '../../shared/text/tokens.ts';
+
+interface Line { text: string; intent?: string | null; tier?: string; events?: unknown[] }
+const CLASSES = ['crisis', 'low', 'sick'] as const;
+const ROUNDS = 25;
+const STEP = 0.2;
+const SHRINK = 0.003;
+/** A word said once may be any word. */
+const SAID_MIN = 2;
+/** Leanings below this, in tenths, are not kept. */
+const KEPT_FROM = 2;
+
+const lines = ['safety', 'en', 'es', 'blind', 'optout', 'leaving'].flatMap((name) =>
+  readFileSync(new URL(`../corpus/${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n').map((l) => JSON.parse(l) as Line));
+
+/** A cry for help without a tier (only the safety corpus has them) teaches nothing: which, is not known. */
+const taught = lines.filter((l) => l.intent !== 'distress' || l.tier !== undefined).map((l) => ({
+  words: moodWords(tokens(normalise(l.text))),
+  is: l.intent === 'medical' ? 2 : l.intent === 'distress' ? (l.tier === 'crisis' ? 0 : 1) : -1,
+}));
+
+const said = new Map<string, number>();
+for (const { words } of taught) for (const word of words) said.set(word, (said.get(word) ?? 0) + 1);
+const leans = new Map([...said].filter(([, n]) => n >= SAID_MIN).map(([word]) => [word, [0, 0, 0]]));
+const bias = [-1, -1, -1];
+
+let seed = 1;
+const chance = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+for (let round = 0; round < ROUNDS; round++) {
+  const step = STEP / (1 + round / 10);
+  for (const { words, is } of taught.map((t) => ({ t, at: chance() })).sort((a, b) => a.at - b.at).map(({ t }) => t)) {
+    const own = words.flatMap((word) => { const lean = leans.get(word); return lean ? [lean] : []; });
+    const scale = MOOD_SCALE / Math.sqrt(own.length + 1);
+    CLASSES.forEach((_, i) => {
+      const sum = own.reduce((s, lean) => s + lean[i]! * scale, bias[i]!);
+      const off = (is === i ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+      bias[i]! += step * off * 0.1;
+      for (const lean of own) lean[i]! += step * (off * scale - SHRINK * lean[i]!);
+    });
+  }
+}
+
+const kept = [...leans].map(([word, lean]) => [word, ...lean.map((v) => Math.round(v * 10))] as const)
+  .filter(([, ...lean]) => lean.some((v) => Math.abs(v) >= KEPT_FROM)).sort(([a], [b]) => (a < b ? -1 : 1));
+const rows: string[] = [];
+for (const one of kept.map((k) => k.join(','))) {
+  if (rows.length === 0 || rows.at(-1)!.length + one.length > 180) rows.push(one);
+  else rows[rows.length - 1] += ` ${one}`;
+}
+writeFileSync(new URL('../../shared/text/lexicon/moodWeights.ts', import.meta.url), `/** Learned by \`tests/support/learnMood.ts\`, not written by hand: word, leaning in tenths towards a crisis, a low mood, a sick child. */
+export const MOOD_BIAS = [${bias.map((b) => b.toFixed(2)).join(', ')}] as const;
+
+export const MOOD_WEIGHTS =
+${rows.map((row) => `  '${row} '`).join(' +\n').replace(/ '$/, "'")};
+`);
+process.stdout.write(`${kept.length} words from ${taught.length} texts\n`);
