@@ -26,8 +26,18 @@ function lean(list: Token[]): number {
   return sum;
 }
 
+/** Where no word is known: which language's words the slips are near. */
+function leanOfSlips(list: Token[]): number {
+  let sum = 0;
+  for (const token of list) {
+    if (token.k !== 'word' || leans!.has(token.w)) continue;
+    for (const [lang, sign] of [['en', 1], ['es', -1]] as const) if (LANGUAGES[lang].mender.mend(token.w) !== token.w) sum += sign;
+  }
+  return sum;
+}
+
 export function languageOf(list: Token[]): Lang | null {
-  const sum = lean(list);
+  const sum = lean(list) || leanOfSlips(list);
   return sum > 0 ? 'en' : sum < 0 ? 'es' : null;
 }
 

@@ -12,7 +12,11 @@ for (const list of Object.values(NIGHT_SIGNS)) {
 for (const phrase of FAREWELLS) SIGNS.add(phrase, 'farewell');
 const LONE: Record<string, SaidNight> = {
   easy: { word: 'easy' }, facil: { word: 'easy' }, hard: { word: 'hard' }, dificil: { word: 'hard' }, dura: { word: 'hard' }, duro: { word: 'hard' }, rough: { word: 'hard' },
+  meh: { word: 'ok' }, regular: { word: 'ok' }, normal: { word: 'ok' }, brutal: { word: 'hard' }, terrible: { word: 'hard' }, horrible: { word: 'hard' }, awful: { word: 'hard' }, fatal: { word: 'hard' },
 };
+
+/** These are a thank-you where nothing is logged beside them. */
+const LONE_IN_LOG: Record<string, SaidNight> = { great: { word: 'good' }, genial: { word: 'good' }, perfecto: { word: 'good' }, amazing: { word: 'good' }, exhausted: { feel: 2 }, shattered: { feel: 2 }, agotada: { feel: 2 }, agotado: { feel: 2 } };
 
 function wordsOf(list: Token[]): (string | undefined)[] {
   return list.map((t) => (t.k === 'word' ? t.w : undefined));
@@ -28,20 +32,41 @@ function take(night: SaidNight, sign: string, settled: boolean): void {
   else if (sign.startsWith('seat ')) night.seat ??= sign.slice(5);
 }
 
-/** A sentence of one word, as in "Bed 7, up 6. Easy!" */
-function loneWords(list: Token[]): SaidNight | undefined {
+/** A clause of one word, as in "Bed 7, up 6. Easy!" */
+function loneWords(list: Token[], logged: boolean): SaidNight | undefined {
   let only: string | undefined;
   let count = 0;
   for (const t of [...list, { k: 'stop', w: '.' } as const]) {
-    if (t.k === 'stop' && t.w !== ',') {
-      if (count === 1 && only !== undefined && LONE[only]) return LONE[only];
+    if (t.k === 'stop') {
+      if (count === 1 && only !== undefined) {
+        const lone = LONE[only] ?? (logged ? LONE_IN_LOG[only] : undefined);
+        if (lone) return lone;
+      }
       [only, count] = [undefined, 0];
-    } else if (t.k !== 'stop') {
+    } else {
       count++;
       only = t.k === 'word' ? t.w : undefined;
     }
   }
   return undefined;
+}
+
+const ML_PER_OZ = 30;
+
+/** Millilitres of the feed before sleep; undefined where a waking is told, for then it is not said which feed. */
+function feedMlOf(list: Token[]): number | undefined {
+  let found: number | undefined;
+  for (let i = 0; i + 1 < list.length; i++) {
+    const [t, unit] = [list[i]!, list[i + 1]!];
+    if (t.k !== 'num' || unit.k !== 'word' || (t.shape !== 'int' && t.shape !== 'dot' && t.shape !== 'comma')) continue;
+    const oz = unit.w === 'oz' || unit.w === 'ounces' || unit.w === 'onzas';
+    if (!oz && unit.w !== 'ml' && unit.w !== 'mls') continue;
+    // Two amounts are two feeds.
+    if (found !== undefined) return undefined;
+    const amount = t.v + (t.v2 === undefined ? 0 : t.v2 / 10 ** t.d2!.length);
+    found = Math.round(oz ? amount * ML_PER_OZ : amount);
+  }
+  return found;
 }
 
 export function nightOfText(list: Token[], events: SaidEvent[]): SaidNight | undefined {
@@ -51,15 +76,20 @@ export function nightOfText(list: Token[], events: SaidEvent[]): SaidNight | und
   for (let i = 0; i < words.length; i++) {
     const found = SIGNS.match(words, i);
     if (!found) continue;
+    const after = list[found.end];
+    if (after?.k === 'stop' && after.w === '?') continue;
     take(night, found.value, !woke && events.some((e) => e.kind === 'asleep' || e.kind === 'bedtime' || e.kind === 'through'));
     i = found.end - 1;
   }
-  const lone = loneWords(list);
-  if (lone) night.word ??= lone.word!;
+  const lone = loneWords(list, events.length > 0);
+  if (lone?.word) night.word ??= lone.word;
+  if (lone?.feel) night.feel ??= lone.feel;
   const asleep = events.find((e) => e.kind === 'asleep');
   if (asleep?.kind === 'asleep' && asleep.latencyMin !== undefined && asleep.help?.length === 1) {
     if (asleep.help[0] === 'rocked') night.rockMin = asleep.latencyMin;
     else if (asleep.help[0] === 'nursed' || asleep.help[0] === 'bottle') night.feedMin = asleep.latencyMin;
   }
+  const feedMl = !woke && (asleep || events.some((e) => e.kind === 'bedtime')) ? feedMlOf(list) : undefined;
+  if (feedMl !== undefined) night.feedMl = feedMl;
   return Object.keys(night).length > 0 ? night : undefined;
 }

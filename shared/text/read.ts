@@ -43,7 +43,8 @@ function tierAlone(list: Token[], safety: SafetyFound, log: Log): SafetyFound['t
   if (safety.unwell) return 'doctor';
   if (log.tags.length > 0) return null;
   if (safety.weary) return 'low';
-  return safety.over || log.doubt || log.correction ? null : moodTier(list);
+  const toldElse = safety.over || log.doubt !== null || log.correction !== undefined || nightOfText(list, log.events) !== undefined;
+  return toldElse ? null : moodTier(list);
 }
 
 /** A text that is neither a command nor a cry for help. */
