@@ -14,7 +14,7 @@ export const MOOD_SCALE = 3;
 /** Chosen on texts left out of the learning: two of 923 logs and commands would be misheard. */
 const DISTRESS_FROM = 1;
 const CRISIS_FROM = 1.2;
-const SICK_FROM = 1.5;
+const SICK_FROM = 2;
 
 /** The words of a text that may lean, each once; a number is any number. */
 export function moodWords(list: readonly Token[]): string[] {

@@ -45,6 +45,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
     'diarrhea ~1 x', 'vomit ~1 x', 'give ~7 for ~2 ill2', 'cry2 ~4 pee', 'limping', 'swallowed ~6 worry', 'que ~0 le ~0 doy', 'irritable ~2 caliente',
     'illWord ~4 refuse ~2 feedWord', 'dangerAsked', 'painWhen',
     'refuse ~2 feedWord ~4 sleepyW', 'sleepyW ~4 refuse ~2 feedWord',
+    'worry ~4 breath', 'preocupa ~4 breath',
   ],
   illness: [
     'hives', 'swell ~2 part', 'part ~3 swell', 'rash -rashOnly', 'rashOnly ~2 rash ~4 rashWorse', 'allergic -seasonal', 'coughBad ~3 cough', 'cough ~5 coughBad', 'chestWord', 'pull ~4 ear -earFine', 'ear ~3 pull -earFine', 'infection -allFine --gone', 'eye ~4 gunk', 'gunk ~3 eye', 'redEye ~4 gunk', 'snore ~4 snoreBad', 'snoreBad ~3 snore', 'mouthBreathe', 'belly ~4 bellyBad', 'bellyBad ~3 belly', 'painful ~3 pain', 'pain ~3 painful', 'lump ~3 who', 'swell -gums', 'noPoop', 'mouth ~3 white', 'inMouth ~3 mouth', 'white ~2 inMouth ~4 mouth', 'cantFeed ~5 congested', 'congested ~6 cantFeed', 'redSpots',

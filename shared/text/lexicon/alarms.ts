@@ -20,8 +20,8 @@ export const mindRules: Rules<'crisis' | 'low' | 'weary'> = {
     'i ~3 handled ~2 child ~4 hard',
     'i ~2 handled ~3 hard ~2 arm|child',
     'mate ~2 shook ~1 child|me',
-    'scary ~1 thoughts',
-    'thoughts ~2 scary -dreamNoun',
+    '-parent scary ~1 thoughts',
+    'thoughts ~2 scary -dreamNoun -parent',
     'cover ~1 over ~2 child|their ~1 face',
     'placed ~3 over ~2 child|their ~1 face',
     'placed ~3 cover ~2 child|their',
@@ -86,6 +86,7 @@ export const mindRules: Rules<'crisis' | 'low' | 'weary'> = {
     'planning ~2 how ~3 do_it', 'nothing ~4 live',
     'quise ~1 hurl ~2 out', 'di ~2 manotazo', 'tookBaby',
     'last ~1 night|day ~1 world',
+    'no ~2 fiar ~3 child|con|bebe',
   ],
   low: [
     '-babeIs cant ~2 goOn -without -babeIs',
@@ -106,6 +107,8 @@ export const mindRules: Rules<'crisis' | 'low' | 'weary'> = {
     'i ~0 cant ~0 $', '^ ~0 cant ~0 $', 'struggling ~2 mentally', 'mentally ~2 struggling', 'cant ~1 do_it2 ~0 $', 'crying ~1 while ~1 i', 'iBreath', 'i ~2 not ~2 myself2', 'not ~2 feel ~2 myself2', 'nobodyTalk', 'anything ~2 to ~0 not ~1 do',
     'cant ~1 stop ~1 shaking', 'bathroomFloor ~4 crying',
     'todo ~2 cayendo', 'feel ~3 bad ~3 i ~1 yelled', 'feel ~3 guilt ~4 i ~1 yelled',
+    'soy ~2 parent ~1 bad', 'terrorA ~3 nights',
+    'por_que ~1 not ~2 hacerlo',
   ],
   weary: ['-babeIs very ~1 weary -babeIs', '^|im|i_am ~2 weary ~0 $', 'giveUp ~0 $'],
 };

@@ -196,4 +196,7 @@ export const notionsEs: NotionWords = {
   neckW: 'cuello garganta',
   trash: 'en_la_basura basura',
   tookBaby: 'llevense_a_mi_bebe llevense_al_bebe llevense_a_mi_hijo llevense_a_mi_hija',
+  terrorA: 'terror pavor panico',
+  nights: 'noche noches',
+  manageFine: 'otras_mamas otras_madres las_demas_mamas los_demas_padres',
 };

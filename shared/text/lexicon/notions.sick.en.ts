@@ -53,7 +53,7 @@ export const notionsSickEn: NotionWords = {
   hives: 'hives hive welts welt wheals urticaria',
   rash: 'rash rashes rashy spots spotty bumps blotches blotchy blisters pimples petechiae measles chickenpox chicken_pox hand_foot hfmd impetigo scarlet_fever scabies ringworm shingles dots freckles',
   rashBad: 'fade fading blanch blanching glass purple bruise bruises bruising pinprick spreading_fast disappear disappearing go_away_when press pressed petechiae burgundy dark_red blood',
-  rashOnly: 'diaper nappy drool heat bum butt teething eczema milk baby_acne cradle sweat cream',
+  rashOnly: 'diaper nappy drool heat bum butt teething eczema milk baby_acne cradle sweat cream guard guards',
   meningitis: 'meningitis sepsis septic stiff_neck neck_is_stiff neck_stiff neck_so_stiff cant_move_her_neck cant_move_his_neck cant_bend_her_neck cant_bend_his_neck wont_move_her_neck wont_move_his_neck neck_hurts_to light_hurts wont_look_at_light hates_light sensitive_to_light cant_touch_chin',
   softSpot: 'soft_spot softspot fontanelle fontanel fontanelles fontenelle soft_part',
   bulge: 'bulg* swollen raised puffy sticking_out hard tense popping_out pulsing',
