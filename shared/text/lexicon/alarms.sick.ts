@@ -46,6 +46,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
     'illWord ~4 refuse ~2 feedWord', 'dangerAsked', 'painWhen',
     'refuse ~2 feedWord ~4 sleepyW', 'sleepyW ~4 refuse ~2 feedWord',
     'worry ~4 breath', 'preocupa ~4 breath',
+    'swallowed2 ~1 something2',
   ],
   illness: [
     'hives', 'swell ~2 part', 'part ~3 swell', 'rash -rashOnly', 'rashOnly ~2 rash ~4 rashWorse', 'allergic -seasonal', 'coughBad ~3 cough', 'cough ~5 coughBad', 'chestWord', 'pull ~4 ear -earFine', 'ear ~3 pull -earFine', 'infection -allFine --gone', 'eye ~4 gunk', 'gunk ~3 eye', 'redEye ~4 gunk', 'snore ~4 snoreBad', 'snoreBad ~3 snore', 'mouthBreathe', 'belly ~4 bellyBad', 'bellyBad ~3 belly', 'painful ~3 pain', 'pain ~3 painful', 'lump ~3 who', 'swell -gums', 'noPoop', 'mouth ~3 white', 'inMouth ~3 mouth', 'white ~2 inMouth ~4 mouth', 'cantFeed ~5 congested', 'congested ~6 cantFeed', 'redSpots',
@@ -54,7 +55,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
   ],
   worry: ['worry'],
   sign: ['-others sign', '-others cough', 'vomit', 'diarrhea', '-others snore', 'breath ~3 noise'],
-  over: ['allFine', 'others ~7 -babeIs vomit|sickTimes|illWord|feverWord|sickNoun', 'butFine', 'doctorSaid ~3 fine|normal|ok|okay|nothing|good|great|healthy|perfect'],
+  over: ['allFine', 'others ~7 -babeIs vomit|sickTimes|illWord|feverWord|sickNoun', 'butFine', 'doctorSaid ~5 fine|normal|ok|okay|nothing|good|great|healthy|perfect'],
   fever: ['feverWord', 'fever', 'medicine', 'has'],
   notFever: ['notFever'],
   medicine: ['medicine'],
