@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../shared/text/read.ts';
 import type { LocalDateTime } from '../../../shared/time/local.ts';
 
+const MORNING = '2026-11-23T06:50' as LocalDateTime;
 type Tier = 'crisis' | 'low' | 'emergency' | 'doctor';
-/** `tired` lines may be met with a kind text and never with the crisis card. */
-interface Line { text: string; lang?: 'en' | 'es'; now: LocalDateTime; intent: 'distress' | 'medical' | null; tier?: Tier; tired?: true }
+/** `tired` lines may be met with a kind text and never with the crisis card; most were said at no time that matters. */
+interface Line { text: string; lang?: 'en' | 'es'; now?: LocalDateTime; intent: 'distress' | 'medical' | null; tier?: Tier; tired?: true }
 const lines: Line[] = readFileSync(new URL('../../corpus/safety.jsonl', import.meta.url), 'utf8').trim().split('\n').map((l) => JSON.parse(l));
 const heard = lines.map((line) => {
-  const { intent, safety } = read(line.text, { now: line.now });
+  const { intent, safety } = read(line.text, { now: line.now ?? MORNING });
   return { line, intent: intent === 'distress' || intent === 'medical' ? intent : null, tier: safety?.tier };
 });
 const texts = (list: typeof heard): string[] => list.map(({ line, tier }) => `${tier}: ${line.text}`);
