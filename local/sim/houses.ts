@@ -12,7 +12,8 @@ import { CARER_NAMES, CHILD_NAMES } from './wordings.ts';
 
 export interface House {
   readonly index: number;
-  readonly zone: Zone;
+  /** As the family last said it and the service took it in. */
+  zone: Zone;
   readonly lang: Lang;
   readonly file: FamilyFile;
   readonly phones: readonly string[];
@@ -24,12 +25,38 @@ export interface House {
   readonly tells: number;
   /** A stretch of nights without a word, if any. */
   readonly silent: { readonly from: number; readonly nights: number };
+  /** Away for some nights, by another clock. */
+  readonly trip: Trip | undefined;
   readonly chance: Chance;
   /** Goes through what every run must have met: a rest, worry, a stop. */
   readonly tried: boolean;
   familyId: FamilyId | undefined;
   /** As the family last said it and the service took it in. */
   lateOk: boolean;
+}
+
+interface Stay {
+  /** As a text names it. */
+  readonly place: string;
+  readonly zone: Zone;
+}
+export interface Trip {
+  readonly from: number;
+  readonly until: number;
+  readonly to: Stay;
+  readonly home: Stay;
+}
+
+/** Where families travel between, in a day's drive or flight. */
+const STAYS: readonly Stay[] = [['New York', 'America/New_York'], ['Denver', 'America/Denver'], ['Los Angeles', 'America/Los_Angeles']]
+  .map(([place, zone]) => ({ place: place!, zone: zone as Zone }));
+
+/** Some of the families of these zones travel, for a few nights. */
+function tripOf(chance: Chance, zone: Zone, nights: number): Trip | undefined {
+  const home = STAYS.find((stay) => stay.zone === zone);
+  if (!home || !chance.happens(0.3)) return undefined;
+  const from = chance.between(1, Math.max(1, nights - 4));
+  return { from, until: from + chance.between(2, 6), home, to: chance.pick(STAYS.filter((stay) => stay !== home)) };
 }
 
 const ZONES: readonly { readonly zone: string; readonly weight: number }[] = [
@@ -97,7 +124,7 @@ export function houseOf(seed: number, index: number, nights: number, nextPhone: 
     index, zone, lang, file: read.file, phones: read.phones, children: twins ? [name, second] : [name], bedtime, firstNight, nights,
     tells: chance.pick([1, 0.95, 0.9, 0.8, 0.5]), tried,
     silent: !tried && chance.happens(0.2) ? { from: chance.between(3, 20), nights: chance.between(4, 25) } : { from: 0, nights: 0 },
-    chance, familyId: undefined, lateOk: read.file.lateOk,
+    trip: tried ? undefined : tripOf(chance, zone, nights), chance, familyId: undefined, lateOk: read.file.lateOk,
   };
 }
 

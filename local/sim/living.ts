@@ -37,10 +37,11 @@ export function liveNight(house: House, night: LocalDate, index: number): Planne
   };
   const silent = index >= house.silent.from && index < house.silent.from + house.silent.nights;
   if (silent) return texts;
-  const tells = chance.happens(house.tells);
+  // Whoever is on the road tells nothing that evening: it was planned by the clock of the morning.
+  const tells = chance.happens(house.tells) && index !== house.trip?.from && index !== house.trip?.until;
   if (tells) tellNight(house, night, say);
   if (house.tried && index <= TRIAL_NIGHTS) trial(house, index, say);
-  else if (tells || chance.happens(0.5)) whims(house, say);
+  else if (tells || house.trip || chance.happens(0.5)) whims(house, index, say);
   return texts;
 }
 
@@ -103,10 +104,14 @@ const LOOP_TEXTS = 16;
 const TRIAL_NIGHTS = 8;
 
 /** What comes beside the log: questions at three, chat, commands, rests, worry, and having had enough. */
-function whims(house: House, say: Say): void {
+function whims(house: House, index: number, say: Say): void {
   const { chance } = house;
   const words = WORDINGS[house.lang];
   const anyTime = (): number => chance.between(720, 720 + 1439);
+  if (house.trip && (index === house.trip.from || index === house.trip.until)) {
+    const { place, zone } = index === house.trip.from ? house.trip.to : house.trip.home;
+    say(TRAVELS_AT, `ZONE ${place}`, { is: 'zone', zone }, house.phones[0]);
+  }
   if (chance.happens(RATES.question)) say(chance.between(1440 + 60, 1440 + 300), chance.pick(words.questions), ASKS);
   if (chance.happens(RATES.chat)) say(anyTime(), chance.pick(words.chat));
   if (chance.happens(RATES.command)) {
@@ -135,6 +140,9 @@ function whims(house: House, say: Say): void {
   }
   if (chance.happens(RATES.medical)) say(anyTime(), chance.pick(words.medical), { is: 'safety', crisis: words.medical[0] === 'CRISIS' });
 }
+
+/** The day's drive is over: afternoon in any of their zones. */
+const TRAVELS_AT = 14 * 60;
 
 /** Commands that are more than asked; after its own time "bedtime 7:45" is a log. */
 const COMMANDS: Readonly<Record<string, Meaning>> = {

@@ -18,7 +18,7 @@ const ENDS_FROM_S = 4 * 3600;
 const ANSWERED_WITHIN_MS = 30 * MINUTE_MS;
 
 /** Questions, commands, UNDO and what steers: answered at any hour. */
-const ASKS: ReadonlySet<Meaning['is']> = new Set(['asks', 'undo', 'pause', 'sick', 'resume', 'late-ok']);
+const ASKS: ReadonlySet<Meaning['is']> = new Set(['asks', 'undo', 'pause', 'sick', 'resume', 'late-ok', 'zone']);
 
 interface Told {
   /** Nights that a text of theirs has ended. */

@@ -50,7 +50,7 @@ function surelyWanted(house: House, index: number, said: readonly Said[]): boole
   });
 }
 
-const UNSURE: ReadonlySet<string> = new Set(['pause', 'sick', 'safety', 'stop', 'start', 'yes', 'undo', 'late-ok']);
+const UNSURE: ReadonlySet<string> = new Set(['pause', 'sick', 'safety', 'stop', 'start', 'yes', 'undo', 'late-ok', 'zone']);
 /** Texts that change whether, when or to whom reminders go. */
 const SETTINGS = /^(early|bedtime \d|reminders|my turn|wait|espera)/i;
 

@@ -1,6 +1,6 @@
 /** One text that a person of the simulated world sent, with what they meant by it: the truth that the checkers hold. */
 import type { LocalDate } from '../../shared/time/local.ts';
-import type { Instant } from '../../shared/time/zone.ts';
+import type { Instant, Zone } from '../../shared/time/zone.ts';
 import type { House } from './houses.ts';
 
 export type Meaning =
@@ -16,6 +16,8 @@ export type Meaning =
   | { readonly is: 'resume' }
   | { readonly is: 'undo' }
   | { readonly is: 'late-ok' }
+  /** From now on they live by that clock. */
+  | { readonly is: 'zone'; readonly zone: Zone }
   | { readonly is: 'stop' }
   | { readonly is: 'start' }
   | { readonly is: 'yes' }

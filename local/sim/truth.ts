@@ -121,6 +121,7 @@ export class Truth {
     const truth = this.of(house);
     const { meaning } = said;
     if (meaning.is === 'late-ok') house.lateOk = true;
+    if (meaning.is === 'zone') house.zone = meaning.zone;
     if (said.at <= truth.undoneAt) return;
     if (meaning.is === 'down') {
       if (nightAt(said.at, house.zone) === meaning.night) truth.down.add(meaning.night);

@@ -105,7 +105,7 @@ describe('what the sum asks', () => {
 describe('tonight\'s reminder', () => {
   it('is of use until the routine begins, and listed within the horizon, soonest first', () => {
     const all = nudgesWanted(FAMILY, started().now('2026-03-06T12:00'));
-    expect(all.map((n) => n.dueAt)).toEqual([...all.map((n) => n.dueAt)].sort((a, b) => a - b));
+    expect(all.map((n) => n.dueAt)).toEqual(all.map((n) => n.dueAt).toSorted((a, b) => a - b));
     const tonight = all.find((n) => n.purpose === 'bedtime');
     expect(toLocal(tonight!.usefulUntil, NEW_YORK)).toBe('2026-03-06T19:00');
     const horizon = instantAt('2026-03-06T12:00') + 48 * HOUR_MS;
