@@ -180,11 +180,12 @@ export class OutLaws {
     }
     // Other texts of the morning are about the night before, and rest with that night.
     const night = OF_TONIGHT.has(out.kind) ? date : later(date, -1);
-    const rest = this.#truth.rests(house, night);
+    const rests = this.#truth.rests(house, night);
+    if (rests.length === 0) return;
+    const crisis = rests.some((rest) => rest.crisis);
     // "Is she well again?" is asked in an illness on day 3 and day 7; the rest begins on day 0 or the night after.
-    const asksAfter = rest && !rest.crisis && rest.until === undefined && out.kind === 'checkin'
-      && [2, 3, 6, 7].some((day) => later(rest.from, day) === date);
-    if (rest && !asksAfter && (out.kind !== 'echo' || rest.crisis)) this.#offence('L5', 'while the family rests', out, 'staleSent');
+    const asksAfter = out.kind === 'checkin' && rests.some((rest) => rest.until === undefined && [2, 3, 6, 7].some((day) => later(rest.from, day) === date));
+    if (crisis || (!asksAfter && out.kind !== 'echo')) this.#offence('L5', 'while the family rests', out, 'staleSent');
   }
 
   #offence(law: string, why: string, out: Out, counted?: 'doubled' | 'afterStop' | 'ungentle' | 'overOneSegment' | 'inQuietHours' | 'staleSent'): void {

@@ -154,9 +154,9 @@ export class Truth {
     if (reminded.size > REMINDED_KEPT) reminded.delete(reminded.values().next().value!);
   }
 
-  /** Whether this family's rest covers that night. */
-  rests(house: House, night: string): Rest | undefined {
-    return this.of(house).rests.find((rest) => rest.from <= night && (rest.until === undefined || night < rest.until));
+  /** The rests of this family that cover that night. */
+  rests(house: House, night: string): Rest[] {
+    return this.of(house).rests.filter((rest) => rest.from <= night && (rest.until === undefined || night < rest.until));
   }
 }
 
