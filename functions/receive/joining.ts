@@ -48,6 +48,8 @@ function mayAnswer(heard: Heard, expected: Slot | undefined, isOpen: boolean): b
   const name = reading.command?.name;
   if (name !== undefined && !(isOpen && ANSWERS.has(name))) return false;
   if (reading.correction || isLog(reading, expected) || reading.intent === 'question') return false;
+  // A bare hour answers the one thing asked that is an hour, however long ago.
+  if (!isOpen && expected === 'bedtime' && reading.doubt && reading.doubt.about !== 'unreadable' && reading.events.length === 0) return true;
   if (!isOpen) return /[a-z]{3}/i.test(text.body) && reading.events.length === 0 && !reading.night && !reading.doubt;
   return true;
 }

@@ -3,7 +3,7 @@
  * night, and with the sum of the night when this text ends it (L4, design §8).
  */
 import { inNightSilence, pauseOn, spokenOf } from '../../shared/family/family.ts';
-import type { OpenQuestion } from '../../shared/family/number.ts';
+import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import { type ChildId, EVENTS_ASKED_MAX, type Fact, type FactId, type FactOf, saidEventSchema } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, toldFacts } from '../../shared/night/decide.ts';
 import { nightOfWord } from '../../shared/night/place.ts';
@@ -86,11 +86,22 @@ function askAbout(heard: Heard, children: ChildId[] | undefined): Decision {
       })),
     };
   if (silentNow(heard, [asked])) return quiet(heard, [asked]);
+  const times = timesAsked(heard);
+  if (times > TIMES_ASKED_MAX) return { facts: [unreadableNote(heard)], number: heard.number, owed: owe(heard, 'chat') };
   return {
     facts: [asked],
-    number: { ...heard.number, question: doubtQuestion(heard, asked) },
+    number: { ...heard.number, question: { ...doubtQuestion(heard, asked), times } },
     owed: owe(heard, 'doubt', { kind: 'ask', facts: [asked] }),
   };
+}
+
+/** A doubt that met no answer so often in a row is kept as a note: a third time asks no better. */
+const TIMES_ASKED_MAX = 2;
+
+/** How often in a row a doubt has been put to this number, with the one at hand. */
+function timesAsked({ number, text }: Heard): number {
+  const before = openQuestion(number, text.at);
+  return before?.about === 'doubt' ? (before.times ?? 1) + 1 : 1;
 }
 
 /** A text whose meaning is asked for again, kept in its own words until then. */

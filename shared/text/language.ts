@@ -5,6 +5,9 @@ import type { Token } from './tokens.ts';
 
 let leans: Map<string, number> | undefined;
 
+/** Words of one language that are children's names in both, and so tell neither. */
+const NAMES = new Set(['mia', 'sol', 'luz', 'paz', 'alma', 'rosa', 'leo', 'luna', 'bella', 'linda', 'angel', 'rose', 'may', 'grace', 'lily', 'hope', 'will', 'mark']);
+
 /** How each known word leans: positive English, negative Spanish. */
 function leanTable(): Map<string, number> {
   const table = new Map<string, number>();
@@ -15,6 +18,7 @@ function leanTable(): Map<string, number> {
       table.set(word, (table.get(word) ?? 0) + sign * weight);
     }
   }
+  for (const name of NAMES) table.delete(name);
   return table;
 }
 

@@ -93,3 +93,14 @@ describe('a firing', () => {
       expect(buried[0]).toMatch(/^not-a-firing/);
     });
 });
+
+describe('an hour and nothing more', () => {
+  it('is asked about twice, and then kept as a note', async () => {
+    const home = await newHome();
+    for (let i = 0; i < 4; i += 1) {
+      home.clock.now = (home.clock.now + 5 * MINUTE_MS) as Instant;
+      await receive(home.receiveNeeds)(home.text('7:30'));
+    }
+    expect(home.owed.map((o) => o.say)).toEqual(['doubt', 'doubt', 'chat', 'chat']);
+  });
+});

@@ -49,3 +49,12 @@ describe('one thumb', () => {
     expect(read('2', { now })).toMatchObject({ digits: '2', events: [], doubt: null });
   });
 });
+
+describe('a name that is a word of one language', () => {
+  it.each(['DELETE Mia', 'Mia 3/2/26 Chicago 7:30', 'delete luz'])('%s tells no language', (text) => {
+    expect(read(text, { now: '2026-11-23T10:00' as LocalDateTime }).lang).toBeNull();
+  });
+  it.each([['LANG ES', 'es'], ['lang en', 'en'], ['idioma español', 'es']] as const)('%s asks for one', (text, lang) => {
+    expect(read(text, { now: '2026-11-23T10:00' as LocalDateTime }).command).toEqual({ name: 'lang', lang });
+  });
+});
