@@ -55,7 +55,8 @@ export class NightLaws {
       const night = later(wallAt(out.at, out.house.zone).date, -1);
       if (told.summed.has(night)) this.#broken('a night summed up twice', out);
     }
-    if (!answers || (out.kind !== 'reply' && out.kind !== 'ask')) return;
+    // Whose log was deleted is a stranger: no zone says when it is night.
+    if (!answers || answers.afterGone || (out.kind !== 'reply' && out.kind !== 'ask')) return;
     const { meaning } = answers;
     if (meaning.is !== 'log' && meaning.is !== 'down') return;
     if (out.kind === 'reply' && meaning.is === 'log' && meaning.ends === true && told.ended.has(meaning.night) && isSum(out)) told.summed.add(meaning.night);

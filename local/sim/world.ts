@@ -175,7 +175,8 @@ export class World {
 
   #stoppedByCarrier(phone: string): void {
     const house = this.#houses.get(phone);
-    if (!this.#carrier.everOptedOut(phone)) this.tally.broken('L3', 'stopped for an opt-out that never was', { phone });
+    // Of a deleted family the stop stays, and no number to it.
+    if (phone !== '' && !this.#carrier.everOptedOut(phone)) this.tally.broken('L3', 'stopped for an opt-out that never was', { phone });
     if (!this.#truth.stoppedByCarrier(phone, house, this.clock.now)) return;
     this.tally.meet('stop by carrier');
     this.#log.turned('stop', phone, this.clock.now, house);
