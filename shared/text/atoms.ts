@@ -37,6 +37,11 @@ export function clockOf(hour: number, minute: number, said: string, twentyFour: 
   return { m: (hour % 12) * 60 + minute, fixed: false, said };
 }
 
+/** Minutes from one time to the next of another on the clock face, 0 to 719: what is left where am or pm is not known. */
+export function faceMinutes(from: Clock, to: Clock): number {
+  return (((to.m - from.m) % MINUTES_HALF_DAY) + MINUTES_HALF_DAY) % MINUTES_HALF_DAY;
+}
+
 export function withPart(t: Clock, part: DayPart): Clock {
   if (t.fixed && t.part === undefined && t.m >= MINUTES_HALF_DAY) return t;
   const m = t.m % MINUTES_HALF_DAY;

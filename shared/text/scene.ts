@@ -2,7 +2,7 @@
  * What a text is likely about before it is read closely: the night behind it, the day's naps, or this
  * evening. Told by the hour of sending and by words that belong to one of them.
  */
-import type { Atom } from './atoms.ts';
+import { type Atom, faceMinutes } from './atoms.ts';
 import type { Clauses } from './clauses/clause.ts';
 import type { Scene } from './story/story.ts';
 
@@ -37,7 +37,7 @@ export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Sce
   // "Fed 5:30, slept til 10:30" before noon is the night's end.
   if (slept && !put && nowMinute < MORNING_UNTIL && !clauses.set.has('nap')) nights++;
   if (clauses.set.has('lastNight') || clauses.set.has('night')) nights++;
-  const spans = clauses.list.length > 0 && nowMinute < SPANS_UNTIL && clauses.list.every((c) => c.kind === null && c.at && c.end && (nowMinute - c.at.m + 1440) % 720 <= 660 && (c.end.m - c.at.m + 720) % 720 <= 180);
+  const spans = clauses.list.length > 0 && nowMinute < SPANS_UNTIL && clauses.list.every((c) => c.kind === null && c.at && c.end && (nowMinute - c.at.m + 1440) % 720 <= 660 && faceMinutes(c.at, c.end) <= 180);
   const napWord = clauses.set.has('nap') || clauses.set.has('sheet');
   const inDay = nowMinute >= DAY_FROM && nowMinute < (spans ? SPANS_UNTIL : DAY_UNTIL);
   const earliest = earliestUp(clauses);
@@ -48,7 +48,7 @@ export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Sce
 function earliestUp(clauses: Clauses): boolean {
   const bedAt = clauses.list.find((c) => (c.kind === 'bed' || c.kind === 'asleep') && c.at)?.at;
   const upAt = clauses.list.findLast((c) => (c.kind === 'upq' || c.kind === 'awake' || c.kind === 'wake' || c.kind === 'end') && c.at)?.at;
-  if (bedAt && upAt && !bedAt.fixed && ((upAt.m - bedAt.m) % 720 + 720) % 720 > 240) return true;
+  if (bedAt && upAt && !bedAt.fixed && faceMinutes(bedAt, upAt) > 240) return true;
   const kinds = clauses.list.map((c) => c.kind);
   const bed = kinds.findIndex((k) => k === 'bed' || k === 'asleep');
   return bed >= 0 && clauses.list.slice(bed + 1).some((c) => (c.kind === 'wake' || c.kind === 'upq') && c.at && (c.helps.length > 0 || c.feed));

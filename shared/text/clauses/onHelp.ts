@@ -1,4 +1,5 @@
 /** A word for what helped: of the clause at hand, or the start of the next. */
+import { faceMinutes } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import type { Help } from '../reading.ts';
 import { WAKEFUL, isBlank } from './clause.ts';
@@ -55,7 +56,7 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
   const afterList = c.listed && c.joined && g.found.list.at(-1)?.helpFirst === true;
   const ownTime = (!bareTime || afterList) && g.timeFollows(i) && (c.at !== undefined || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake')) && !(c.kind === 'asleep' && c.at === undefined);
   const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
-  const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through' || (c.kind === null && ((c.at && c.end && (c.end.m - c.at.m + 720) % 720 >= 240) || g.found.list.some((x) => x.end !== undefined))));
+  const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through' || (c.kind === null && ((c.at && c.end && faceMinutes(c.at, c.end) >= 240) || g.found.list.some((x) => x.end !== undefined))));
   const nextPart = c.part !== undefined && !c.partFirst && c.helpList.length > 0;
   const target = nextPart || (c.often && g.stop >= 1) || ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
   if (s === 'feed' || s === 'feedNoun') {

@@ -1,5 +1,5 @@
 /** A clock time: whose it is, or the start of a clause of its own. */
-import type { Atom, Clock } from '../atoms.ts';
+import { type Atom, type Clock, faceMinutes } from '../atoms.ts';
 import { WAKEFUL, isBlank } from './clause.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
@@ -32,7 +32,7 @@ const BETTER_MINUTES_MAX = 20;
 function betters(g: Gatherer, i: number, t: Clock): boolean {
   const before = g.atoms[i - 1];
   const last = g.clause.at ?? g.found.list.at(-1)?.at;
-  return before?.k === 'sense' && (before.w === 'well' || before.w === 'bueno') && last !== undefined && (t.m - last.m + 720) % 720 <= BETTER_MINUTES_MAX;
+  return before?.k === 'sense' && (before.w === 'well' || before.w === 'bueno') && last !== undefined && faceMinutes(last, t) <= BETTER_MINUTES_MAX;
 }
 
 /** "Then good til 5": asleep until then. */

@@ -1,5 +1,5 @@
 /** Put down, and back to sleep. */
-import type { Clock } from '../atoms.ts';
+import { type Clock, faceMinutes } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type Draft, addSpans, crySpan, draft, lend, near, plainSpan } from './draft.ts';
 import { asleepOf } from './sleeps.ts';
@@ -36,7 +36,7 @@ export function bedOf(s: Story, c: Clause): void {
     return;
   }
   // "False start at 8:35 (went down 7:50)"
-  if (open?.at && s.drafts.length === 1 && eveningFace(c.at, s) && c.helps.length === 0 && (open.at.m - c.at.m + 1440) % 720 <= 120 && (open.at.m - c.at.m + 1440) % 720 > 0 && !c.bedtimeWord) {
+  if (open?.at && s.drafts.length === 1 && eveningFace(c.at, s) && c.helps.length === 0 && faceMinutes(c.at, open.at) <= 120 && faceMinutes(c.at, open.at) > 0 && !c.bedtimeWord) {
     s.drafts.unshift(draft('bedtime', 0, { at: c.at }));
     return;
   }
@@ -58,7 +58,7 @@ export function bedOf(s: Story, c: Clause): void {
   }
   if (c.end) {
     s.add(draft('bedtime', s.drafts.length, { at: c.at }));
-    const battle = (((c.end.m - c.at.m) % 720) + 720) % 720 <= 120;
+    const battle = faceMinutes(c.at, c.end) <= 120;
     s.add(battle ? draft('asleep', s.drafts.length, { at: c.end }) : draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }
@@ -91,7 +91,7 @@ export function bedOf(s: Story, c: Clause): void {
 export function backOf(s: Story, c: Clause): void {
   const open = s.openWake;
   // "Up at 10 for a feed, 3am resettle with pats": hours later it is another waking.
-  const another = open?.at && c.at && c.resettled && (c.at.m - open.at.m + 1440) % 720 > 120;
+  const another = open?.at && c.at && c.resettled && faceMinutes(open.at, c.at) > 120;
   if (open && !another) {
     open.returned = true;
     if (!c.at && open.listed && open.helps.length === 0 && !open.feed && (c.helps.length > 0 || c.feed)) spreadBack(s, open, { ...c, joined: true });

@@ -1,5 +1,5 @@
 /** A draft of an event: what clauses said of it so far; its times stay as written until `place.ts`. */
-import type { Clock } from '../atoms.ts';
+import { type Clock, faceMinutes } from '../atoms.ts';
 import type { Clause, Span } from '../clauses/clause.ts';
 import type { Help } from '../reading.ts';
 
@@ -88,7 +88,7 @@ export function addSpans(d: Draft, spans: Span[]): void {
 /** Within three quarters of an hour by the clock face. */
 export function near(a: Clock | undefined, b: Clock | undefined): boolean {
   if (!a || !b) return false;
-  return (((b.m - a.m) % 720) + 720) % 720 <= 45;
+  return faceMinutes(a, b) <= 45;
 }
 
 export const sameFace = (a: Clock, b: Clock): boolean => a.m % 720 === b.m % 720 && (a.m === b.m || !a.fixed || !b.fixed);

@@ -1,5 +1,5 @@
 /** Falling asleep and having slept: of the evening, of a waking, or of a nap. */
-import type { Clock } from '../atoms.ts';
+import { type Clock, faceMinutes } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, near, plainSpan } from './draft.ts';
 import { type Story, dayClock, eveningFace, eveningFeed, flushLatency, takePending } from './story.ts';
@@ -14,7 +14,7 @@ const SETTLING_MINUTES_MAX = 90;
 /** A stirring without a time between the bed and the first sleep is part of falling asleep. */
 function settledLate(s: Story, open: Draft, c: Clause): boolean {
   const put = s.drafts.at(-2);
-  if (open.settling && open.at && !open.to && put?.kind === 'bedtime' && c.at && !c.end && eveningFace(c.at, s) && (c.at.m - put.at!.m + 720) % 720 <= SETTLING_MINUTES_MAX) {
+  if (open.settling && open.at && !open.to && put?.kind === 'bedtime' && c.at && !c.end && eveningFace(c.at, s) && faceMinutes(put.at!, c.at) <= SETTLING_MINUTES_MAX) {
     s.drafts.pop();
     const late = s.add(draft('asleep', s.drafts.length, { at: c.at }));
     lend(late, put.helps, put.feed);
@@ -56,7 +56,7 @@ function notAWaking(s: Story, open: Draft, c: Clause): boolean {
     return true;
   }
   // "Slept in til 8:05, asleep by 8 last night"
-  if (c.kind === 'asleep' && open.upness >= 1 && s.scene.morning && eveningFace(c.at, s) && open.at && (c.at.m - open.at.m + 1440) % 720 > 360 && open.helps.length === 0 && !open.feed) {
+  if (c.kind === 'asleep' && open.upness >= 1 && s.scene.morning && eveningFace(c.at, s) && open.at && faceMinutes(open.at, c.at) > 360 && open.helps.length === 0 && !open.feed) {
     open.upness = 2;
     s.drafts.unshift(draft('asleep', 0, { at: c.at }));
     lend(s.drafts[0]!, c.helps, c.feed);
@@ -166,7 +166,7 @@ const bedtimeHour = (t: Clock): boolean => t.m % 720 >= 570 || t.m % 720 < 60 ||
 /** "7:20 to 6:10", "1-2:30": asleep to up, a nap, or awake in between. */
 export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   const at = c.at!;
-  const length = ((c.end!.m - at.m) % 720 + 720) % 720 || 720;
+  const length = faceMinutes(at, c.end!) || 720;
   const today = s.scene.day && dayClock(at, s.scene) && dayClock(c.end!, s.scene) && length <= 240 && !c.feed && s.drafts.every((d) => d.kind === 'nap');
   if (as === 'unknown' && (s.napWord || (s.scene.day && !s.scene.morning) || today)) {
     const counted = s.drafts.find((d) => d.kind === 'nap' && !d.at && !d.to && d.rough);

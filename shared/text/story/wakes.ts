@@ -1,5 +1,5 @@
 /** Wakings: counted, timed, told again, or the end of a nap or of the night. */
-import type { Clock } from '../atoms.ts';
+import { type Clock, faceMinutes } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, near, plainSpan, sameFace } from './draft.ts';
 import { type Story, flushLatency, takePending } from './story.ts';
@@ -168,7 +168,7 @@ export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     s.kindDoubt = undefined;
   }
   const before = s.last;
-  if (c.at && !c.end && before?.kind === 'wake' && before.to && !before.at && (c.kind === 'upq' || c.kind === 'awake') && (before.to.m - c.at.m + 1440) % 720 <= AWAKE_MINUTES_MAX && c.helps.length === 0 && !c.feed) {
+  if (c.at && !c.end && before?.kind === 'wake' && before.to && !before.at && (c.kind === 'upq' || c.kind === 'awake') && faceMinutes(c.at, before.to) <= AWAKE_MINUTES_MAX && c.helps.length === 0 && !c.feed) {
     before.at = c.at;
     return;
   }
