@@ -81,7 +81,7 @@ export function answerReview(heard: Heard, question: OpenQuestion): Decision | u
   const child = heard.now.family.children.find((c) => c.id === question.child);
   if (!child) return undefined;
   const answer = reviewAnswerOf(heard);
-  // A number that is none of the five is asked again; anything else is read as any other text.
+  // A number that is none of the five was surely meant for this and is a slip: asked again. Words may be a log, and a log must not wait.
   if (answer === undefined) {
     return heard.reading.digits === undefined ? undefined : { facts: [], number: heard.number, owed: owe(heard, 'review', { kind: 'ask', detail: child.id }) };
   }

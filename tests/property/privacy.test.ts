@@ -4,12 +4,11 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dispatchReply } from '../../functions/dispatch/dispatch.ts';
 import { enrol } from '../../functions/enrol/enrol.ts';
-import { receive } from '../../functions/receive/receive.ts';
 import { readNumber } from '../../functions/records/records.ts';
 import { openQuestion, QUESTION_OPEN_HOURS } from '../../shared/family/number.ts';
-import { HOUR_MS, type Instant } from '../../shared/time/zone.ts';
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
+import { exchange } from '../support/exchange.ts';
 import { familyFile, type Household, household, PARENT } from '../support/household.ts';
 
 const GRANDMA = '+15555550102';
@@ -26,12 +25,8 @@ const TEXTS = [
 
 /** A text, and the answer to it; minutes go by. */
 async function say(home: Household, body: string, from: string, minutes = 7): Promise<string[]> {
-  home.clock.now = (home.clock.now + minutes * 60_000) as Instant;
-  const owed = home.owed.length;
-  const sent = home.sent.length;
-  await receive(home.receiveNeeds)(home.text(body, home.clock.now, from));
-  for (const one of home.owed.slice(owed)) await dispatchReply(home.dispatchNeeds)(one);
-  return home.sent.slice(sent).map((s) => `${s.to} ${s.text}`);
+  const sent = await exchange(home, body, from, (home.clock.now + minutes * MINUTE_MS) as Instant);
+  return sent.map((s) => `${s.to} ${s.text}`);
 }
 
 async function street(): Promise<Household> {

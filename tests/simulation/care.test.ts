@@ -1,22 +1,14 @@
 /** Care: kind lines at once and seldom, a second low asked about once, red flags by age; and none of it in the family's log (L10). */
 import { describe, expect, it } from 'vitest';
-import { dispatchReply } from '../../functions/dispatch/dispatch.ts';
-import { receive } from '../../functions/receive/receive.ts';
 import { segments } from '../../shared/message/segments.ts';
 import { DAY_MS, type Instant } from '../../shared/time/zone.ts';
+import { exchange } from '../support/exchange.ts';
 import { type Household, household, numberOf, PARENT, when } from '../support/household.ts';
 
 const GRANDMA = '+15555550102';
 const NIGHT = '2026-11-24T02:20:00-05:00';
 
-async function say(home: Household, body: string, from = PARENT): Promise<string | undefined> {
-  const before = home.owed.length;
-  home.clock.now = (home.clock.now + 60_000) as Instant;
-  await receive(home.receiveNeeds)(home.text(body, home.clock.now, from));
-  const owed = home.owed.slice(before);
-  for (const one of owed) await dispatchReply(home.dispatchNeeds)(one);
-  return owed.length === 0 ? undefined : home.sent.at(-1)!.text;
-}
+const say = async (home: Household, body: string, from = PARENT): Promise<string | undefined> => (await exchange(home, body, from)).at(-1)?.text;
 
 const later = (home: Household, days: number): void => void (home.clock.now = (home.clock.now + days * DAY_MS) as Instant);
 

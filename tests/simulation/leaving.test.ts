@@ -1,21 +1,16 @@
 /** Leaving by text, as the walks do it: one text for a card and a stop, per number, and silence from then on (L3, L12). */
 import { expect, it } from 'vitest';
-import { dispatchReply } from '../../functions/dispatch/dispatch.ts';
-import { receive } from '../../functions/receive/receive.ts';
 import { segments } from '../../shared/message/segments.ts';
-import type { Instant } from '../../shared/time/zone.ts';
+import { exchange } from '../support/exchange.ts';
 import { type Household, household, numberOf, PARENT } from '../support/household.ts';
 
 const OTHER = '+15555550102';
 
 async function say(home: Household, body: string, from = PARENT): Promise<string | undefined> {
   const before = home.owed.length;
-  home.clock.now = (home.clock.now + 60_000) as Instant;
-  await receive(home.receiveNeeds)(home.text(body, home.clock.now, from));
-  const owed = home.owed.slice(before);
-  expect(owed.length).toBeLessThanOrEqual(1);
-  for (const one of owed) await dispatchReply(home.dispatchNeeds)(one);
-  return owed.length === 0 ? undefined : home.sent.at(-1)!.text;
+  const sent = await exchange(home, body, from);
+  expect(home.owed.length - before).toBeLessThanOrEqual(1);
+  return sent.at(-1)?.text;
 }
 
 it.each([

@@ -1,24 +1,17 @@
 /** Steering by text: the clock, a trip that ends by itself, the language, and the night handed over. */
 import { describe, expect, it } from 'vitest';
-import { dispatchReply } from '../../functions/dispatch/dispatch.ts';
-import { receive } from '../../functions/receive/receive.ts';
 import { zoneAt } from '../../shared/family/family.ts';
 import { travelSaid } from '../../shared/family/travel.ts';
 import { segments } from '../../shared/message/segments.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
 import type { LocalDate } from '../../shared/time/local.ts';
-import type { Instant } from '../../shared/time/zone.ts';
+import { exchange } from '../support/exchange.ts';
 import { type Household, household, PARENT, when } from '../support/household.ts';
 
 const DAD = '+15555550102';
 
 async function say(home: Household, body: string, at?: string, from = PARENT): Promise<string | undefined> {
-  const before = home.owed.length;
-  home.clock.now = at === undefined ? ((home.clock.now + 60_000) as Instant) : when(at);
-  await receive(home.receiveNeeds)(home.text(body, home.clock.now, from));
-  const owed = home.owed.slice(before);
-  for (const one of owed) await dispatchReply(home.dispatchNeeds)(one);
-  const text = owed.length === 0 ? undefined : home.sent.at(-1)!.text;
+  const text = (await exchange(home, body, from, at === undefined ? undefined : when(at))).at(-1)?.text;
   if (text !== undefined) expect(segments(text), text).toBe(1);
   return text;
 }
