@@ -2,7 +2,7 @@
  * Words to notions ("shook", "squeezing" → harm), and notions to what they say together: a rule is a
  * few notions near each other in one sentence, so a wording nobody listed is heard when its parts are known.
  */
-import { type Rule, ruleOf, type Found, holds, type Span, WORD_PLACES } from './notionRule.ts';
+import { type Rule, ruleOf, type Found, holds, WORD_PLACES } from './notionRule.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -21,31 +21,62 @@ export interface Joined {
 export type Rules<V extends string> = Readonly<Record<V, readonly string[]>>;
 
 /** Words seen are kept with their notions, up to so many. */
-const CACHE_MAX = 20_000;
+const CACHE_MAX = 5_000;
 /** These do not end a sentence. */
 const WITHIN = new Set([',', '-', '/', '"', '+', '~', '=', '(', ')']);
 
-/** What a word says: notions of its own, and notions joined to its end. */
-interface Said {
-  own: readonly number[];
-  joined: readonly number[];
+/** What a word says: notions of its own, notions joined to its end, and the phrases it opens. */
+export interface Heard {
+  readonly word: string;
+  readonly own: readonly number[];
+  readonly joined: readonly number[];
+  /** By second word: the words after it, and the notion. */
+  readonly opens: ReadonlyMap<string, readonly Phrase[]> | undefined;
 }
 
-const NOTHING: Said = { own: [], joined: [] };
+interface Phrase {
+  rest: string[];
+  notion: number;
+}
+
+/** From the first token of a sentence to before its end. */
+export type Sentence = readonly [from: number, to: number];
+
+/** The sentences in which something is said. */
+export function sentencesOf(list: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let told = false;
+  for (let i = 0; i <= list.length; i++) {
+    const t = list[i];
+    if (t && (t.k !== 'stop' || WITHIN.has(t.w))) {
+      told ||= t.k !== 'stop';
+      continue;
+    }
+    if (told) sentences.push([from, i]);
+    [from, told] = [i + 1, false];
+  }
+  return sentences;
+}
 
 export class NotionReader<V extends string> {
   readonly #ids = new Map<string, number>();
   readonly #exact = new Map<string, number[]>();
   readonly #stems = new Map<string, number[]>();
   /** By first and second word: the words after them, and the notion. */
-  readonly #phrases = new Map<string, Map<string, { rest: string[]; notion: number }[]>>();
+  readonly #phrases = new Map<string, Map<string, Phrase[]>>();
   readonly #inPhrases = new Set<string>();
   /** Each rule under every notion of one of its steps, the one that fewest rules speak of. */
   readonly #rulesOf: Rule<V>[][] = [];
-  readonly #seen = new Map<string, Said>();
+  readonly #heard = new Map<string, Heard>();
   readonly #joined: Joined | undefined;
   readonly #stemLengths: number[];
-  #found: Found;
+  readonly #begins: number | undefined;
+  readonly #ends: number | undefined;
+  readonly #found: Found;
+  /** The sentence in which each notion was last met, by its number: cheaper than a set made anew for each. */
+  readonly #met: Int32Array;
+  #sentences = 0;
 
   constructor(words: NotionWords, rules: Rules<V>, joined?: Joined) {
     this.#joined = joined;
@@ -60,6 +91,8 @@ export class NotionReader<V extends string> {
     for (const [name, id] of this.#ids) for (const word of wordsOf(name)) this.#addWord(word, id);
     this.#stemLengths = [...new Set([...this.#stems.keys()].map((stem) => stem.length))];
     this.#found = Array.from({ length: this.#ids.size }, () => undefined);
+    [this.#begins, this.#ends] = [this.#ids.get('^'), this.#ids.get('$')];
+    this.#met = new Int32Array(this.#ids.size);
   }
 
   /** Words that stand by themselves, for slips of the thumb to be mended into. */
@@ -68,72 +101,76 @@ export class NotionReader<V extends string> {
   }
 
   knows(word: string): boolean {
-    return this.#inPhrases.has(word) || this.#saidBy(word) !== NOTHING;
+    const { own, joined } = this.hear(word);
+    return this.#inPhrases.has(word) || own.length + joined.length > 0;
   }
 
-  /** The values whose rules hold. `words` runs along `list`; undefined is no word. */
-  read(list: readonly Token[], words: readonly (string | undefined)[]): Set<V> {
-    const values = new Set<V>();
-    let from = 0;
-    let told = false;
-    for (let i = 0; i <= list.length; i++) {
-      const t = list[i];
-      if (t && (t.k !== 'stop' || WITHIN.has(t.w))) {
-        told ||= t.k !== 'stop';
-        continue;
-      }
-      if (told) this.#sentence(words, from, i, values);
-      [from, told] = [i + 1, false];
-    }
-    return values;
-  }
-
-  #sentence(words: readonly (string | undefined)[], from: number, to: number, values: Set<V>): void {
-    const present: number[] = [];
-    const mark = (id: number, span: Span): void => {
-      const spans = this.#found[id];
-      if (spans) spans.push(span);
-      else {
-        this.#found[id] = [span];
-        present.push(id);
-      }
-    };
-    const edge = (name: string, at: number): void => {
-      const id = this.#ids.get(name);
-      if (id !== undefined) mark(id, { from: at * WORD_PLACES, to: at * WORD_PLACES });
-    };
-    edge('^', from);
-    for (let i = from; i < to; i++) {
-      const word = words[i];
-      if (word === undefined) continue;
-      const said = this.#saidBy(word);
-      const at = i * WORD_PLACES;
-      for (const id of said.own) mark(id, { from: at, to: at + 1 });
-      for (const id of said.joined) mark(id, { from: at + 1, to: at + WORD_PLACES });
-      const second = i + 1 < to ? words[i + 1] : undefined;
-      if (second === undefined) continue;
-      for (const phrase of this.#phrases.get(word)?.get(second) ?? []) {
-        const end = i + 2 + phrase.rest.length;
-        if (end <= to && phrase.rest.every((w, k) => words[i + 2 + k] === w)) mark(phrase.notion, { from: at, to: (end - 1) * WORD_PLACES + 1 });
-      }
-    }
-    edge('$', to);
-    for (const id of present) {
-      for (const rule of this.#rulesOf[id] ?? []) if (!values.has(rule.value) && holds(rule, this.#found)) values.add(rule.value);
-    }
-    for (const id of present) this.#found[id] = undefined;
-  }
-
-  #saidBy(word: string): Said {
-    let said = this.#seen.get(word);
-    if (said) return said;
+  /** What a word says by itself; kept, for most words of most texts are the same few. */
+  hear(word: string): Heard {
+    let heard = this.#heard.get(word);
+    if (heard) return heard;
     const parted = this.#joined?.part(word);
     const own = [...new Set([...this.#plain(word), ...(parted ? this.#plain(parted.base) : [])])];
     const joined = (parted?.notions ?? []).flatMap((name) => this.#ids.get(name) ?? []);
-    said = own.length + joined.length === 0 ? NOTHING : { own, joined };
-    if (this.#seen.size >= CACHE_MAX) this.#seen.clear();
-    this.#seen.set(word, said);
-    return said;
+    heard = { word, own, joined, opens: this.#phrases.get(word) };
+    if (this.#heard.size >= CACHE_MAX) this.#heard.clear();
+    this.#heard.set(word, heard);
+    return heard;
+  }
+
+  /** The values whose rules hold in any of the sentences. `heard` runs along the tokens; undefined is no word. */
+  read(sentences: readonly Sentence[], heard: readonly (Heard | undefined)[]): Set<V> {
+    const values = new Set<V>();
+    for (const sentence of sentences) this.#sentence(heard, sentence, values);
+    return values;
+  }
+
+  /** Places are worked out only for a rule whose notions are all there, which in a log none is. */
+  #sentence(heard: readonly (Heard | undefined)[], sentence: Sentence, values: Set<V>): void {
+    const now = (this.#sentences = (this.#sentences + 1) & 0x3fffffff);
+    const present: number[] = [];
+    this.#eachNotion(heard, sentence, (id) => {
+      if (this.#met[id] === now) return;
+      this.#met[id] = now;
+      present.push(id);
+    });
+    const possible: Rule<V>[] = [];
+    for (const id of present) {
+      for (const rule of this.#rulesOf[id] ?? []) if (!values.has(rule.value) && this.#isPossible(rule, now)) possible.push(rule);
+    }
+    if (possible.length === 0) return;
+    this.#eachNotion(heard, sentence, (id, from, to) => (this.#found[id] ??= []).push({ from, to }));
+    for (const rule of possible) if (!values.has(rule.value) && holds(rule, this.#found)) values.add(rule.value);
+    for (const id of present) this.#found[id] = undefined;
+  }
+
+  #isPossible(rule: Rule<V>, now: number): boolean {
+    for (const step of rule.steps) if (!this.#anyMet(step.notions, now)) return false;
+    return !this.#anyMet(rule.nowhere, now);
+  }
+
+  #anyMet(notions: readonly number[], now: number): boolean {
+    for (const id of notions) if (this.#met[id] === now) return true;
+    return false;
+  }
+
+  /** Each notion of a sentence with its places (`WORD_PLACES` a word), in order. */
+  #eachNotion(heard: readonly (Heard | undefined)[], [from, to]: Sentence, each: (id: number, from: number, to: number) => void): void {
+    if (this.#begins !== undefined) each(this.#begins, from * WORD_PLACES, from * WORD_PLACES);
+    for (let i = from; i < to; i++) {
+      const word = heard[i];
+      if (word === undefined) continue;
+      const at = i * WORD_PLACES;
+      for (const id of word.own) each(id, at, at + 1);
+      for (const id of word.joined) each(id, at + 1, at + WORD_PLACES);
+      const second = word.opens && i + 1 < to ? heard[i + 1] : undefined;
+      if (second === undefined) continue;
+      for (const phrase of word.opens!.get(second.word) ?? []) {
+        const end = i + 2 + phrase.rest.length;
+        if (end <= to && phrase.rest.every((w, k) => heard[i + 2 + k]?.word === w)) each(phrase.notion, at, (end - 1) * WORD_PLACES + 1);
+      }
+    }
+    if (this.#ends !== undefined) each(this.#ends, to * WORD_PLACES, to * WORD_PLACES);
   }
 
   #plain(word: string): number[] {
@@ -144,7 +181,7 @@ export class NotionReader<V extends string> {
     if (word.endsWith('*')) push(this.#stems, word.slice(0, -1), id);
     else if (word.includes('_')) {
       const [first, second, ...rest] = word.split('_') as [string, string, ...string[]];
-      const seconds = this.#phrases.get(first) ?? new Map<string, { rest: string[]; notion: number }[]>();
+      const seconds = this.#phrases.get(first) ?? new Map<string, Phrase[]>();
       this.#phrases.set(first, seconds);
       push(seconds, second, { rest, notion: id });
       for (const one of [first, second, ...rest]) this.#inPhrases.add(one);

@@ -11,7 +11,7 @@ import { notionsEn } from './lexicon/notions.en.ts';
 import { notionsEs } from './lexicon/notions.es.ts';
 import { notionsSickEn } from './lexicon/notions.sick.en.ts';
 import { notionsSickEs } from './lexicon/notions.sick.es.ts';
-import { type Joined, NotionReader, type NotionWords } from './notions.ts';
+import { type Heard, type Joined, NotionReader, type NotionWords, sentencesOf } from './notions.ts';
 import type { Lang } from './reading.ts';
 import { LANGUAGES } from './senses.ts';
 import type { Token } from './tokens.ts';
@@ -25,7 +25,17 @@ interface SafetyReader {
   mind: NotionReader<keyof typeof mindRules>;
   sick: NotionReader<keyof typeof sickRules>;
   mender: Mender;
+  /** Words met, as heard in a text of this language and of the other. */
+  own: Map<string, WordHeard>;
+  foreign: Map<string, WordHeard>;
 }
+
+interface WordHeard {
+  mind: Heard;
+  sick: Heard;
+}
+
+const WORDS_KEPT_MAX = 5_000;
 
 /** Slips are mended into words of at least this many letters: shorter ones are near too many others. */
 const MENDED_LETTERS_MIN = 6;
@@ -34,7 +44,7 @@ function safetyReader(lang: Lang, mindWords: NotionWords, sickWords: NotionWords
   const mind = new NotionReader(mindWords, mindRules, joined);
   const sick = new NotionReader(sickWords, sickRules, joined);
   const words = [...mind.words, ...sick.words, ...ORDINARY[lang].split(' ')];
-  return { lang, mind, sick, mender: new Mender([...mind.words, ...sick.words].filter((w) => w.length >= MENDED_LETTERS_MIN), words) };
+  return { lang, mind, sick, mender: new Mender([...mind.words, ...sick.words].filter((w) => w.length >= MENDED_LETTERS_MIN), words), own: new Map(), foreign: new Map() };
 }
 
 const ORDINARY: Record<Lang, string> = { en: commonEn, es: commonEs };
@@ -89,24 +99,36 @@ function sameButEnding(a: string, b: string): boolean {
   return same >= a.length - 2;
 }
 
-/** Slips are mended in the text's own language only; a word of either language is no slip. */
-function wordsFor(reader: SafetyReader, list: Token[], lang: Lang): (string | undefined)[] {
-  const own = reader.lang === lang;
-  return list.map((t) => {
-    if (t.k === 'num') return t.digits;
-    if (t.k !== 'word') return undefined;
-    if (!own || reader.mind.knows(t.w) || reader.sick.knows(t.w) || LANGUAGES[lang].mender.knows(t.w) || LANGUAGES[lang].mender.mend(t.w) !== t.w) return t.w;
-    const mended = reader.mender.mend(t.w);
-    return sameButEnding(t.w, mended) ? t.w : mended;
-  });
+/** A word as its language hears it: slips are mended in the text's own language only, and a word of either language is no slip. */
+function hear(reader: SafetyReader, word: string, own: boolean): WordHeard {
+  const cache = own ? reader.own : reader.foreign;
+  let heard = cache.get(word);
+  if (heard) return heard;
+  let meant = word;
+  const { mender } = LANGUAGES[reader.lang];
+  if (own && !reader.mind.knows(word) && !reader.sick.knows(word) && mender.mend(word) === word && !mender.knows(word)) {
+    const mended = reader.mender.mend(word);
+    if (!sameButEnding(word, mended)) meant = mended;
+  }
+  heard = { mind: reader.mind.hear(meant), sick: reader.sick.hear(meant) };
+  if (cache.size >= WORDS_KEPT_MAX) cache.clear();
+  cache.set(word, heard);
+  return heard;
 }
 
 function marksOf(list: Token[], lang: Lang): Set<Mark> {
   const marks = new Set<Mark>();
+  const sentences = sentencesOf(list);
   for (const reader of readers()) {
-    const words = wordsFor(reader, list, lang);
-    for (const mark of reader.mind.read(list, words)) marks.add(mark);
-    for (const mark of reader.sick.read(list, words)) marks.add(mark);
+    const mind: (Heard | undefined)[] = [];
+    const sick: (Heard | undefined)[] = [];
+    for (const t of list) {
+      const heard = t.k === 'stop' ? undefined : hear(reader, t.k === 'num' ? t.digits : t.w, reader.lang === lang);
+      mind.push(heard?.mind);
+      sick.push(heard?.sick);
+    }
+    for (const mark of reader.mind.read(sentences, mind)) marks.add(mark);
+    for (const mark of reader.sick.read(sentences, sick)) marks.add(mark);
   }
   return marks;
 }

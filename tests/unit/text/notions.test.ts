@@ -7,7 +7,7 @@ import { notionsEn } from '../../../shared/text/lexicon/notions.en.ts';
 import { notionsEs } from '../../../shared/text/lexicon/notions.es.ts';
 import { notionsSickEn } from '../../../shared/text/lexicon/notions.sick.en.ts';
 import { notionsSickEs } from '../../../shared/text/lexicon/notions.sick.es.ts';
-import { type Joined, NotionReader, type NotionWords } from '../../../shared/text/notions.ts';
+import { type Joined, NotionReader, type NotionWords, sentencesOf } from '../../../shared/text/notions.ts';
 import { normalise } from '../../../shared/text/normalise.ts';
 import { tokens } from '../../../shared/text/tokens.ts';
 
@@ -15,7 +15,8 @@ const words: NotionWords = { harm: 'hurt shak* let_go', child: 'her baby', toy: 
 
 function holds(rule: string, text: string, joined?: Joined, lexicon = words): boolean {
   const list = tokens(normalise(text));
-  return new NotionReader(lexicon, { yes: [rule] }, joined).read(list, list.map((t) => (t.k === 'word' ? t.w : undefined))).has('yes');
+  const reader = new NotionReader(lexicon, { yes: [rule] }, joined);
+  return reader.read(sentencesOf(list), list.map((t) => (t.k === 'word' ? reader.hear(t.w) : undefined))).has('yes');
 }
 
 describe('a rule', () => {
