@@ -32,12 +32,20 @@ export interface Heard {
   readonly joined: readonly number[];
   /** By second word: the words after it, and the notion. */
   readonly opens: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  /** A rule is looked up by one of its notions. */
+  readonly leads: boolean;
 }
 
 interface Phrase {
   rest: string[];
   notion: number;
 }
+
+/** The words that logs are full of: a rule is looked up by a notion that has as few of them as can be. */
+const EVERYDAY = ('the and up in to asleep woke her nap then was on slept night he down back bed sleep it again so no awake me wake out with his had not this she i a at of for is do did all my from by am down wake last off went just put took '
+  + 'bottle day feed since now two gave crying when or got today still tonight hrs morning go ten cried car if long only over bath as '
+  + '1 2 3 4 5 6 7 8 9 10 11 12 15 20 30 40 45 '
+  + 'a y las la de se en no el durmio con lo un una los que dormir dormida noche desperto por su mi me le ya si cuna brazos').split(' ');
 
 /** From the first token of a sentence to before its end. */
 export type Sentence = readonly [from: number, to: number];
@@ -66,7 +74,7 @@ export class NotionReader<V extends string> {
   /** By first and second word: the words after them, and the notion. */
   readonly #phrases = new Map<string, Map<string, Phrase[]>>();
   readonly #inPhrases = new Set<string>();
-  /** Each rule under every notion of one of its steps, the one that fewest rules speak of. */
+  /** Each rule under every notion of one of its steps, the one that is met least. */
   readonly #rulesOf: Rule<V>[][] = [];
   readonly #heard = new Map<string, Heard>();
   readonly #joined: Joined | undefined;
@@ -85,13 +93,14 @@ export class NotionReader<V extends string> {
       if (id === undefined) this.#ids.set(name, (id = this.#ids.size));
       return id;
     };
-    this.#addRules((Object.entries(rules) as [V, readonly string[]][]).flatMap(([value, lines]) => lines.flatMap((line) => ruleOf(line, value, idOf))));
+    const all = (Object.entries(rules) as [V, readonly string[]][]).flatMap(([value, lines]) => lines.flatMap((line) => ruleOf(line, value, idOf)));
     const wordsOf = (name: string): string[] =>
       (words[name] ?? name).split(/\s+/).filter(Boolean).flatMap((word) => (word.startsWith('@') ? wordsOf(word.slice(1)) : [word]));
     for (const [name, id] of this.#ids) for (const word of wordsOf(name)) this.#addWord(word, id);
     this.#stemLengths = [...new Set([...this.#stems.keys()].map((stem) => stem.length))];
-    this.#found = Array.from({ length: this.#ids.size }, () => undefined);
     [this.#begins, this.#ends] = [this.#ids.get('^'), this.#ids.get('$')];
+    this.#addRules(all);
+    this.#found = Array.from({ length: this.#ids.size }, () => undefined);
     this.#met = new Int32Array(this.#ids.size);
   }
 
@@ -112,7 +121,7 @@ export class NotionReader<V extends string> {
     const parted = this.#joined?.part(word);
     const own = [...new Set([...this.#plain(word), ...(parted ? this.#plain(parted.base) : [])])];
     const joined = (parted?.notions ?? []).flatMap((name) => this.#ids.get(name) ?? []);
-    heard = { word, own, joined, opens: this.#phrases.get(word) };
+    heard = { word, own, joined, opens: this.#phrases.get(word), leads: [...own, ...joined].some((id) => this.#rulesOf[id] !== undefined) };
     if (this.#heard.size >= CACHE_MAX) this.#heard.clear();
     this.#heard.set(word, heard);
     return heard;
@@ -127,6 +136,7 @@ export class NotionReader<V extends string> {
 
   /** Places are worked out only for a rule whose notions are all there, which in a log none is. */
   #sentence(heard: readonly (Heard | undefined)[], sentence: Sentence, values: Set<V>): void {
+    if (!this.#mayHold(heard, sentence)) return;
     const now = (this.#sentences = (this.#sentences + 1) & 0x3fffffff);
     const present: number[] = [];
     this.#eachNotion(heard, sentence, (id) => {
@@ -142,6 +152,18 @@ export class NotionReader<V extends string> {
     this.#eachNotion(heard, sentence, (id, from, to) => (this.#found[id] ??= []).push({ from, to }));
     for (const rule of possible) if (!values.has(rule.value) && holds(rule, this.#found)) values.add(rule.value);
     for (const id of present) this.#found[id] = undefined;
+  }
+
+  /** Some word or phrase of it leads to a rule. */
+  #mayHold(heard: readonly (Heard | undefined)[], [from, to]: Sentence): boolean {
+    for (let i = from; i < to; i++) {
+      const word = heard[i];
+      if (word === undefined) continue;
+      if (word.leads) return true;
+      const second = word.opens && i + 1 < to ? heard[i + 1] : undefined;
+      if (second !== undefined && word.opens!.has(second.word)) return true;
+    }
+    return false;
   }
 
   #isPossible(rule: Rule<V>, now: number): boolean {
@@ -191,11 +213,16 @@ export class NotionReader<V extends string> {
   #addRules(rules: Rule<V>[]): void {
     const uses: number[] = [];
     for (const rule of rules) for (const step of rule.steps) for (const id of step.notions) uses[id] = (uses[id] ?? 0) + 1;
-    const use = (notions: number[]): number => Math.max(...notions.map((id) => uses[id]!));
+    const everyday = EVERYDAY.flatMap((word) => [...this.hear(word).own, ...this.hear(word).joined]);
+    const met = uses.map((_, id) => everyday.filter((e) => e === id).length);
+    // The edges of a sentence are in every one.
+    for (const edge of [this.#begins, this.#ends]) if (edge !== undefined) met[edge] = EVERYDAY.length;
+    const use = (notions: number[]): number => Math.max(...notions.map((id) => uses[id]!)) + notions.reduce((sum, id) => sum + met[id]!, 0) * uses.length;
     for (const rule of rules) {
       const rarest = rule.steps.reduce((a, b) => (use(b.notions) < use(a.notions) ? b : a));
       for (const id of rarest.notions) (this.#rulesOf[id] ??= []).push(rule);
     }
+    this.#heard.clear();
   }
 }
 
