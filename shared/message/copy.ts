@@ -12,7 +12,7 @@ import type { JoinCopy } from './joinCopy.ts';
 import { COPY_EN } from './copyEn.ts';
 import { COPY_ES } from './copyEs.ts';
 import type { ChildWeek, WeekWords } from './weekVariants.ts';
-import type { LeftOut, PlanCopy } from './copyPlan.ts';
+import type { LeftOut, OfferReason, PlanCopy } from './copyPlan.ts';
 
 export type Variants = readonly string[];
 
@@ -78,8 +78,7 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy, JoinCopy {
   undone(list: string): string;
   nothingToUndo(): string;
   howKept(word: string | undefined): string;
-  /** `nights`: how many of the last were good; absent where the offer is a smaller step. */
-  offer(name: string, nights: { readonly good: number; readonly of: number } | undefined, step: string): Variants;
+  offer(name: string, why: OfferReason, step: string): Variants;
   announced(step: string): string;
   eased(name: string, step: string): Variants;
   mood(): string;

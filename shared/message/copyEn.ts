@@ -39,6 +39,7 @@ const TAG_WORDS = { sick: 'sick', teething: 'teething', travel: 'travel', vaccin
 const HOW_WORDS: Record<string, string> = { easy: 'easy', good: 'good', ok: 'ok', hard: 'hard', no: 'not done' };
 
 const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).join(' + ');
+const nights = (n: number): string => (n === 1 ? 'night' : 'nights');
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 
 export const COPY_EN: Copy = {
@@ -104,14 +105,15 @@ export const COPY_EN: Copy = {
   undone: (list) => (list ? `Taken back: ${list}.` : 'Taken back.'),
   nothingToUndo: () => 'There is nothing of yours left to take back.',
   howKept: (word) => (word === 'hard' ? 'Kept. A hard night, and you stayed close.' : word ? `Kept: ${HOW_WORDS[word] ?? word}.` : 'Kept.'),
-  offer: (name, nights, step) => {
-    if (!nights) {
+  offer: (name, why, step) => {
+    if (why === 'smaller') {
       const ask = `A smaller step may be easier: ${step}? READY or WAIT.`;
       return [`A smaller step may be easier for ${name}: ${step}? READY or WAIT. You stay close all the way.`, `${ask} You stay close.`, ask];
     }
-    const had = `${name} had ${nights.good} good nights of ${nights.of}.`;
+    const had = why === 'next' ? '' : why === 'calm' ? `${name}'s last nights on this step were not hard.`
+      : 'good' in why ? `${name} had ${why.good} good ${nights(why.good)} of ${why.of}.` : `${name}: step done ${why.done} ${nights(why.done)} of ${why.of}.`;
     const ask = `Ready for the next step: ${step}? READY or WAIT.`;
-    return [`${had} ${ask} Some fussing is likely; you stay close all the way.`, `${had} ${ask} You stay close all the way.`, `${had} ${ask}`, ask];
+    return [joined(had, ask, 'Some fussing is likely; you stay close all the way.'), joined(had, ask, 'You stay close all the way.'), joined(had, ask), ask];
   },
   announced: (step) => `Next, from tonight: ${step}. WAIT if not yet.`,
   eased: (name, step) => [
@@ -138,9 +140,9 @@ export const COPY_EN: Copy = {
       const night = `${why} Night ${c.nightsOnStep + 1} of at least ${c.nightsNeeded} on this step`;
       return [`${night}${left}.`, `${night}.`, why];
     }
-    const nights = c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} of ${c.nightsNeeded}`;
+    const counted = c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} of ${c.nightsNeeded}`;
     const brief = `${why} Night ${c.nightsOnStep} of ${c.nightsNeeded}, ${c.good} of ${c.last} good`;
-    return [`${why} ${nights} nights on this step, ${c.good} good of the last ${c.last}${left}.`, `${brief}${left}.`, `${brief}.`, why];
+    return [`${why} ${counted} ${nights(Math.max(c.nightsOnStep, c.nightsNeeded))} on this step, ${c.good} good of the last ${c.last}${left}.`, `${brief}${left}.`, `${brief}.`, why];
   },
   nightEmpty: () => 'Nothing is logged for this night yet. Text it like: woke 2:10 nursed 15m',
   whatNow: (time, waking, night) => [
@@ -159,7 +161,7 @@ export const COPY_EN: Copy = {
   noOffer: () => 'No new step is waiting just now. Tonight stays as it is. PLAN shows it.',
   noStepBack: () => 'This is the gentlest step already. Any way that settles your child is fine tonight.',
   paused: (n) => (n === undefined ? 'The plan rests until you text RESUME. I still keep every log.'
-    : `The plan rests ${n} ${n === 1 ? 'night' : 'nights'}, then starts again by itself. I still keep every log.`),
+    : `The plan rests ${n} ${nights(n)}, then starts again by itself. I still keep every log.`),
   resumed: () => 'Good to have you back. The plan goes on from tonight. PLAN shows the step.',
   sick: (name) => `Poor ${name}. The plan and its reminders rest; comfort in any way that helps. BETTER when that's so.`,
   bedtimeSet: (t) => `Bedtime is ${withHalf(t)} from the next reminder on. If you meant it as a log, text: down ${short(t)}`,

@@ -45,6 +45,8 @@ const TAG_WORDS = { sick: 'enfermedad', teething: 'dientes', travel: 'viaje', va
 const HOW_WORDS: Record<string, string> = { easy: 'bien', good: 'bien', ok: 'normal', hard: 'dura', no: 'sin hacer' };
 
 const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).join(' + ');
+const nights = (n: number): string => (n === 1 ? 'noche' : 'noches');
+const good = (n: number, named = false): string => `${named ? `${nights(n)} ` : ''}${n === 1 ? 'buena' : 'buenas'}`;
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'despertares'}`;
 
@@ -111,14 +113,15 @@ export const COPY_ES: Copy = {
   undone: (list) => (list ? `Quitado: ${list}.` : 'Quitado.'),
   nothingToUndo: () => 'No queda nada tuyo que quitar.',
   howKept: (word) => (word === 'hard' ? 'Guardado. Noche dura, y no te fuiste de su lado.' : word ? `Guardado: ${HOW_WORDS[word] ?? word}.` : 'Guardado.'),
-  offer: (name, nights, step) => {
-    if (!nights) {
+  offer: (name, why, step) => {
+    if (why === 'smaller') {
       const ask = `¿Un paso menor: ${step}? LISTO o ESPERA.`;
       return [`Para ${name} puede ir mejor un paso menor. ${ask} Te quedas cerca todo el rato.`, `${ask} Te quedas cerca.`, ask];
     }
-    const had = `${name}: ${nights.good} noches buenas de ${nights.of}.`;
+    const had = why === 'next' ? '' : why === 'calm' ? `${name}: noches sin apuro en este paso.`
+      : 'good' in why ? `${name}: ${why.good} ${good(why.good, true)} de ${why.of}.` : `${name}: paso hecho ${why.done} ${nights(why.done)} de ${why.of}.`;
     const ask = `¿Sigue el paso: ${step}? LISTO o ESPERA.`;
-    return [`${had} ${ask} Puede haber quejas; te quedas cerca todo el rato.`, `${had} ${ask} Te quedas cerca.`, `${had} ${ask}`, ask];
+    return [joined(had, ask, 'Puede haber quejas; te quedas cerca todo el rato.'), joined(had, ask, 'Te quedas cerca.'), joined(had, ask), ask];
   },
   announced: (step) => `Desde hoy: ${step}. ESPERA si es pronto.`,
   eased: (name, step) => [
@@ -144,9 +147,9 @@ export const COPY_ES: Copy = {
       const night = `${why} Noche ${c.nightsOnStep + 1} de al menos ${c.nightsNeeded} en este paso`;
       return [`${night}${left}.`, `${night}.`, why];
     }
-    const nights = c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} de ${c.nightsNeeded}`;
-    const brief = `${why} Noche ${c.nightsOnStep} de ${c.nightsNeeded}, ${c.good} de ${c.last} buenas`;
-    return [`${why} ${nights} noches en este paso, ${c.good} buenas de ${c.last}${left}.`, `${brief}${left}.`, `${brief}.`, why];
+    const counted = c.nightsOnStep > c.nightsNeeded ? `${c.nightsOnStep}` : `${c.nightsOnStep} de ${c.nightsNeeded}`;
+    const brief = `${why} Noche ${c.nightsOnStep} de ${c.nightsNeeded}, ${c.good} ${good(c.good)} de ${c.last}`;
+    return [`${why} ${counted} ${nights(Math.max(c.nightsOnStep, c.nightsNeeded))} en este paso, ${c.good} ${good(c.good)} de ${c.last}${left}.`, `${brief}${left}.`, `${brief}.`, why];
   },
   nightEmpty: () => 'De esta noche no hay nada guardado. Escribe: despierta 2:10 pecho 15m',
   whatNow: (time, waking, night) => [`${withHalf(time)}${waking ? `, despertar ${waking}` : ''}. ${night}`, `${withHalf(time)}. ${night}`, night],
@@ -163,7 +166,7 @@ export const COPY_ES: Copy = {
   noOffer: () => 'No hay paso nuevo por ahora. Hoy todo sigue igual. PLAN lo muestra.',
   noStepBack: () => 'Este ya es el paso que menos cambia. Hoy vale toda manera de consolar.',
   paused: (n) => (n === undefined ? 'El plan descansa hasta que escribas SEGUIR. Guardo cada registro.'
-    : `El plan descansa ${n} ${n === 1 ? 'noche' : 'noches'} y vuelve sin que hagas nada. Guardo cada registro.`),
+    : `El plan descansa ${n} ${nights(n)} y vuelve sin que hagas nada. Guardo cada registro.`),
   resumed: () => 'Qué bueno tenerte de vuelta. El plan sigue desde hoy. PLAN muestra el paso.',
   sick: (name) => `Pobre ${name}. El plan y los avisos descansan; consuela como mejor ayude. MEJOR cuando mejore.`,
   bedtimeSet: (t) => `La hora de cama es ${withHalf(t)} desde el aviso que viene. Si era un registro: a la cama ${short(t)} ya`,

@@ -14,6 +14,8 @@ export interface LeftOut {
   readonly what: 'sick' | 'away' | 'rest' | 'teething' | 'shots' | 'visitors' | 'rough' | 'clocks' | 'untold';
   readonly nights: number;
 }
+/** Why a step is offered: so many of the last nights were good or had the step done, none was hard, it is a smaller one, or its turn has come. */
+export type OfferReason = { readonly good: number; readonly of: number } | { readonly done: number; readonly of: number } | 'calm' | 'smaller' | 'next';
 /** One of several children, with the name of its step. */
 export interface ChildStep {
   readonly name: string;

@@ -63,7 +63,7 @@ function label(option: Option, other: Option, about: Doubt['about'], lang: Lang)
   const i = option.events.findIndex((e, n) => JSON.stringify(e) !== JSON.stringify(other.events[n]));
   const event = option.events[i] ?? option.events[0];
   if (!event) return lang === 'en' ? 'nothing to log' : 'nada que anotar';
-  if (event.kind === 'wakes') return lang === 'en' ? `${event.count} wakings` : `${event.count} despertares`;
+  if (event.kind === 'wakes') return lang === 'en' ? `${event.count} ${event.count === 1 ? 'waking' : 'wakings'}` : `${event.count} ${event.count === 1 ? 'despertar' : 'despertares'}`;
   if (about === 'minutes' && event.kind === 'nap' && event.minutes !== undefined) return `${event.minutes} min`;
   const at = momentOf(event);
   return at && about !== 'kind' ? `${KINDS[lang][event.kind]} ${clock(at)}` : KINDS[lang][event.kind];

@@ -6,6 +6,7 @@ import { rungWords, stepNowWords } from '../plan/rungWords.ts';
 import { wordsOf } from '../plan/words.ts';
 import type { Lang } from '../text/reading.ts';
 import type { Copy } from './copy.ts';
+import { offerText } from './offerText.ts';
 import { endedText, reviewPutIn, reviewText } from './planReply.ts';
 import { foldName } from './segments.ts';
 
@@ -28,8 +29,7 @@ export function followUp(now: Now, facts: readonly Fact[], copy: Copy, lang: Lan
     if (!plan.next || !words) continue;
     if (plan.next.how === 'announced') return [copy.announced(words.name)];
     if (offered?.child !== child.id) continue;
-    const { goodOfLast, last } = plan.counts;
-    return copy.offer(foldName(child.name), plan.next.how === 'ready' ? { good: goodOfLast, of: last } : undefined, words.name);
+    return offerText(plan, child, lang) ?? [];
   }
   return [];
 }

@@ -4,12 +4,12 @@ import type { Child } from '../log/facts.ts';
 import { RULE, RULES_VERSION } from '../plan/coaching.ts';
 import { areWell } from '../plan/doctor.ts';
 import type { Now } from '../plan/recompute.ts';
-import { rungWords } from '../plan/rungWords.ts';
 import type { Nudge } from '../schedule/due.ts';
 import { doctorCode, planWish, reviewUnput } from '../schedule/planWish.ts';
 import type { Lang } from '../text/reading.ts';
 import { COPY } from './copy.ts';
 import type { NudgeWords } from './nudgeText.ts';
+import { offerText } from './offerText.ts';
 import { endedText, reviewText } from './planReply.ts';
 import { fit, foldName } from './segments.ts';
 
@@ -47,7 +47,8 @@ function reviewNudge(child: Child, now: Now, lang: Lang): NudgeWords {
 }
 
 function stepNudge(child: Child, now: Now, lang: Lang): NudgeWords | undefined {
-  const { next, rule, step, counts } = now.plan(child);
+  const plan = now.plan(child);
+  const { next, rule, step } = plan;
   const common = { child: child.id, night: now.tonight };
   if (rule === 'DONE' && step) {
     const { id, repeat, size } = step;
@@ -56,8 +57,6 @@ function stepNudge(child: Child, now: Now, lang: Lang): NudgeWords | undefined {
       follows: [{ ...common, type: 'step-taken', step: id, how: 'ended', rule, rules: RULES_VERSION, repeat, size }],
     };
   }
-  const words = next && rungWords(next, lang);
-  if (!words) return undefined;
-  const nights = next.how === 'ready' && counts.last > 0 ? { good: counts.goodOfLast, of: counts.last } : undefined;
-  return { text: fit(COPY[lang].offer(foldName(child.name), nights, words.name)), told: ['offer'], follows: [{ ...common, type: 'offered', step: next.step }] };
+  const offered = offerText(plan, child, lang);
+  return next && offered && { text: fit(offered), told: ['offer'], follows: [{ ...common, type: 'offered', step: next.step }] };
 }

@@ -131,6 +131,7 @@ function withNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: Night
       ...counted,
       usable: on.usable + 1,
       window: keepLast(on.window, { done, good, hard, ...quickOf(on, night.latencyMin) }, KEEP.window),
+      ...(hard && { hardNight: true as const }),
       leftOut: good === undefined ? leaveOut(on, night.date, 'how-unknown') : on.leftOut,
     },
     first: fold.first.length < REVIEW.compareNights ? [...fold.first, sample] : fold.first,

@@ -43,6 +43,8 @@ const stretchSchema = rungSchema.extend({
   feedMin: z.number().optional(),
   feedMl: z.number().optional(),
   atDoor: z.boolean().optional(),
+  /** One of its nights was hard: a step that was made smaller does not grow after it. */
+  hardNight: z.literal(true).optional(),
 });
 export type Stretch = z.output<typeof stretchSchema>;
 
@@ -96,6 +98,8 @@ export const planFoldSchema = z.object({
   smallerRun: count,
   /** Classes by which the log moved the pace. */
   learned: z.int().min(0).max(2),
+  /** The parent asked for smaller steps, with more nights each. */
+  small: z.literal(true).optional(),
   first: z.array(sampleSchema).max(REVIEW.compareNights),
   recent: z.array(sampleSchema).max(REVIEW.recentNights),
   feels: z.array(z.int().min(1).max(5)).max(REVIEW.ofFeels),

@@ -10,7 +10,8 @@ import { type CountedKey, isAddon, isCountable, type LadderName, type Step, step
 import { REVIEW } from './reevaluation.ts';
 import { usualOf } from './rungs.ts';
 import { freshRung, knownStep, pathThrough, type Rung, sameRung } from './sequence.ts';
-import { paceOf, TEMPERAMENTS } from './temperament.ts';
+import { isBack, slower, withBack } from './relearn.ts';
+import { paceOf } from './temperament.ts';
 
 /** What was decided about a child's plan: the only facts that move it. */
 const STEP_FACTS = ['step-taken', 'step-waited', 'review-asked', 'reviewed', 'scope-widened', 'scope-waited'] as const;
@@ -19,11 +20,6 @@ export function isStepFact(fact: Fact): fact is StepFact {
   return (STEP_FACTS as readonly string[]).includes(fact.type);
 }
 type Taken = FactOf<'step-taken'>;
-
-/** A step back that rest or travel caused is no sign of a step too large. */
-function isBack(fact: Taken): boolean {
-  return (fact.how === 'back' || fact.how === 'back-now') && fact.rule !== 'RESTART';
-}
 
 /** By the rungs and not by the word: READY and "easier" may both have taken it. */
 function isSmaller(on: Rung, rung: Rung): boolean {
@@ -39,15 +35,6 @@ function countedAfter(before: Counted | undefined, rung: Rung, rock: readonly nu
     : repeat < before.repeat ? -before.size * (before.repeat - repeat)
     : size - before.size;
   return { ...before, repeat, size, amount: Math.max(size, before.amount + moved) };
-}
-
-function withBack(fold: PlanFold, fact: Taken): PlanFold {
-  if (!isBack(fact)) return fold;
-  const backs = keepLast(fold.backs, fact.night, REVIEW.backs);
-  const [earlier, later] = backs;
-  const tooMany = earlier && later && daysBetween(earlier, later) < REVIEW.backsWithinNights;
-  const learned = tooMany ? Math.min(TEMPERAMENTS.length - 1, fold.learned + 1) : fold.learned;
-  return { ...fold, backs, learned };
 }
 
 function stretchOf(fold: PlanFold, fact: Taken, rung: Rung): Stretch {
@@ -70,7 +57,7 @@ function pathAfter(fold: PlanFold, step: Step, fact: Taken): Pick<PlanFold, 'pat
 
 function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanFold {
   const { on } = fold;
-  const fresh = freshRung(step, paceOf(child, fold.learned));
+  const fresh = freshRung(step, paceOf(child, fold));
   const rung = { step: fresh.step, repeat: fact.repeat ?? fresh.repeat, size: fact.size ?? fresh.size };
   // The same fact twice, or a plan taken up again where it was ended: the nights stay as they are.
   const here = on && sameRung(on, rung);
@@ -108,10 +95,10 @@ function withWaited(fold: PlanFold, step: Step, fact: FactOf<'step-waited'>): Pl
   };
 }
 
-/** The answer closes the question; "smaller steps, more nights each" also slows the pace by a class. */
+/** The answer closes the question; "smaller steps, more nights each" also slows the pace by a class, for good. */
 function withReviewed(fold: PlanFold, { answer }: FactOf<'reviewed'>): PlanFold {
-  const learned = answer === 'SMALL' ? Math.min(TEMPERAMENTS.length - 1, fold.learned + 1) : fold.learned;
-  return { ...fold, review: undefined, learned };
+  const closed = { ...fold, review: undefined };
+  return answer === 'SMALL' ? { ...closed, small: true, learned: slower(fold.learned) } : closed;
 }
 
 /** Reads step facts in log order. Facts of steps these rules do not know move nothing. */

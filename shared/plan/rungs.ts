@@ -42,7 +42,7 @@ export interface Standing {
 }
 
 export function standingOf(fold: PlanFold, on: Stretch, child: Child, tonight: LocalDate): Standing {
-  const pace = paceOf(child, fold.learned);
+  const pace = paceOf(child, fold);
   return {
     fold, on, step: knownStep(on.step), child, tonight, pace,
     sequence: sequenceOf(fold.path, child, pace, fold.declined),
@@ -122,6 +122,11 @@ function faded(at: Standing): NextStep | undefined {
   return resume && nextStep(at, rungOf(resume), 'ready', amountAt(at, rungOf(resume)));
 }
 
+/** A countable step that was made smaller grows again where it goes well: twice as large, never beyond the child's own. */
+function grownSize({ on, pace }: Standing): number {
+  return on.hardNight ? on.size : Math.min(pace.stepSize, on.size * 2);
+}
+
 /** The way on: the whole step after a half one, the next repeat, or the next step of the sequence. */
 export function forward(at: Standing): NextStep | undefined {
   const { fold, on, step, pace, sequence } = at;
@@ -129,7 +134,8 @@ export function forward(at: Standing): NextStep | undefined {
   if (!isCountable(step) && on.size < 1) return nextStep(at, { ...rungOf(on), size: 1 }, 'ready', 0);
   if (!hasArrived(fold, on, step)) {
     const { amount = on.size } = countedOn(fold, step) ?? {};
-    return nextStep(at, { ...rungOf(on), repeat: on.repeat + 1 }, 'ready', amount + on.size);
+    const size = grownSize(at);
+    return nextStep(at, { ...rungOf(on), repeat: on.repeat + 1, size }, 'ready', amount + size);
   }
   const after = stepAfter(sequence, step);
   // After an add-on the plan goes on where it was left.

@@ -1,0 +1,24 @@
+/** The words of a step that is offered, with the nights that speak for it, in the measure of its own rule. */
+import type { Child } from '../log/facts.ts';
+import type { Judgement } from '../plan/judge.ts';
+import { rungWords } from '../plan/rungWords.ts';
+import type { Lang } from '../text/reading.ts';
+import { COPY, type Variants } from './copy.ts';
+import type { OfferReason } from './copyPlan.ts';
+import { foldName } from './segments.ts';
+
+/** Undefined where the plan has nothing to offer that these rules can word. */
+export function offerText({ next, rule, counts }: Judgement, child: Child, lang: Lang): Variants | undefined {
+  const words = next && rungWords(next, lang);
+  return words && COPY[lang].offer(foldName(child.name), next.how === 'ready' ? reasonOf(rule, counts) : 'smaller', words.name);
+}
+
+/** A cue asks that it was done, a cut that no night was hard; after a step back no count is named. */
+function reasonOf(rule: Judgement['rule'], { goodOfLast, doneOfLast, last }: Judgement['counts']): OfferReason {
+  switch (rule) {
+    case 'ADV': return { good: goodOfLast, of: last };
+    case 'ADV_SOFT': return { done: doneOfLast, of: last };
+    case 'ADV_CUT': return 'calm';
+    default: return 'next';
+  }
+}
