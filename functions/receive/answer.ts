@@ -2,7 +2,7 @@
  * An answer, read against the one question its number has open (design §3). Undefined where the text
  * is no answer to it: then it is read as any other text, and the question stays open.
  */
-import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
+import { moodWaits, type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import type { ChildId, Fact, FactOf } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, takenBackFact, toldFact } from '../../shared/night/decide.ts';
 import type { SaidNight } from '../../shared/text/reading.ts';
@@ -18,7 +18,7 @@ const LOW_MOOD_MAX = 2;
 
 export function answer(heard: Heard): Decision | undefined {
   const question = openQuestion(heard.number, heard.text.at);
-  return (question && answerTo(question, heard)) ?? lateAnswer(heard);
+  return (question && answerTo(question, heard)) ?? (moodWaits(heard.number, heard.text.at) ? answerMood(heard) : undefined) ?? lateAnswer(heard);
 }
 
 /** A re-evaluation is open for three days, longer than its question stands: its number is still its answer then. */
@@ -135,7 +135,8 @@ const MOOD_SAID = /^\W*(?:(?:about|like|maybe|probably|today|hoy|como|quiz[aá]s
 function answerMood(heard: Heard): Decision | undefined {
   const feel = Number(heard.reading.digits ?? MOOD_SAID.exec(heard.text.body.toLowerCase())?.[1]);
   if (!(feel >= 1 && feel <= 5)) return undefined;
-  const { number } = answered(heard);
+  // Asked before another question, it closes none but itself.
+  const { moodAskedAt: _asked, ...number } = heard.number.question?.about === 'mood' ? answered(heard).number : heard.number;
   const moods = [...number.moods, { at: heard.text.at, feel, inboundId: heard.text.inboundId }].slice(-20);
   if (feel > LOW_MOOD_MAX) return { facts: [], number: { ...number, moods }, owed: owe(heard, 'mood', { detail: `${feel}` }) };
   const low = afterLow({ ...number, moods }, heard.text.at);

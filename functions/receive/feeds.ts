@@ -2,7 +2,7 @@
  * Fewer night feeds, only where the parent asks: gated by age, and by what the child's doctor or nurse
  * said. A feed is never called unneeded; without their word all of them stay.
  */
-import type { OpenQuestion } from '../../shared/family/number.ts';
+import { type OpenQuestion, withQuestion } from '../../shared/family/number.ts';
 import type { Child, Fact } from '../../shared/log/facts.ts';
 import { idsOf } from '../../shared/night/decide.ts';
 import { correctedMonths } from '../../shared/plan/age.ts';
@@ -32,7 +32,7 @@ export function fewerFeeds(heard: Heard): Decision {
     about: 'clinician', askedAt: heard.text.at, familyId: heard.familyId, child: child.id, night: heard.now.tonight,
     openedBy: heard.text.inboundId,
   };
-  return { facts: [], number: { ...heard.number, question }, owed: owe(heard, 'feeds-ask', { kind: 'ask', detail: child.id }) };
+  return { facts: [], number: withQuestion(heard.number, question), owed: owe(heard, 'feeds-ask', { kind: 'ask', detail: child.id }) };
 }
 
 const AGREED = /^(1|yes|yep|yeah|yes (they|she|he) did|claro|s[ií]|ya|ya lo (vio|dijo) bien)$/;

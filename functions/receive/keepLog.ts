@@ -3,7 +3,7 @@
  * night, and with the sum of the night when this text ends it (L4, design §8).
  */
 import { inNightSilence, pauseOn, spokenOf } from '../../shared/family/family.ts';
-import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
+import { type OpenQuestion, openQuestion, withQuestion } from '../../shared/family/number.ts';
 import { type ChildId, EVENTS_ASKED_MAX, type Fact, type FactId, type FactOf, saidEventSchema } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact, toldFacts } from '../../shared/night/decide.ts';
 import { nightOfWord } from '../../shared/night/place.ts';
@@ -90,7 +90,7 @@ function askAbout(heard: Heard, children: ChildId[] | undefined): Decision {
   if (times > TIMES_ASKED_MAX) return { facts: [unreadableNote(heard)], number: heard.number, owed: owe(heard, 'chat') };
   return {
     facts: [asked],
-    number: { ...heard.number, question: { ...doubtQuestion(heard, asked), times } },
+    number: withQuestion(heard.number, { ...doubtQuestion(heard, asked), times }),
     owed: owe(heard, 'doubt', { kind: 'ask', facts: [asked] }),
   };
 }
@@ -162,7 +162,7 @@ export function answerLog(heard: Heard, facts: Fact[], say: 'echo' | 'corrected'
   const put = follows.find((f): f is FactOf<'review-put'> => f.type === 'review-put');
   return {
     facts: [...facts, ...summed, ...follows],
-    number: question ? { ...heard.number, question } : put ? { ...heard.number, question: reviewQuestion(heard, put.child) } : heard.number,
+    number: question ? withQuestion(heard.number, question) : put ? withQuestion(heard.number, reviewQuestion(heard, put.child)) : heard.number,
     owed: owe(heard, sums ? 'sum' : say, { facts: [...facts, ...follows], ...(sums && { detail: night }) }),
   };
 }

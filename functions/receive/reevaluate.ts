@@ -3,7 +3,7 @@
  * number or in words. ENOUGH may be said at any time: every step can be an end.
  */
 import type { Child, ChildId, Fact, ReviewAnswer } from '../../shared/log/facts.ts';
-import type { OpenQuestion } from '../../shared/family/number.ts';
+import { type OpenQuestion, withQuestion } from '../../shared/family/number.ts';
 import { idsOf } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { otherPaths } from '../../shared/plan/paths.ts';
@@ -45,7 +45,7 @@ export function change(heard: Heard): Decision {
   const night = heard.now.tonight;
   const facts = factsFrom(heard, [{ type: 'review-asked', child: child.id, night }, { type: 'review-put', child: child.id, night }]);
   return {
-    facts, number: { ...heard.number, question: reviewQuestion(heard, child.id) },
+    facts, number: withQuestion(heard.number, reviewQuestion(heard, child.id)),
     owed: owe(heard, 'review', { kind: 'ask', facts }),
   };
 }

@@ -43,6 +43,8 @@ export const numberSchema = z.object({
   consent: z.object({ at: instantSchema, wording: z.string(), inboundId: z.string() }).optional(),
   stop: z.object({ at: instantSchema, inboundId: z.string(), by: z.enum(['word', 'carrier', 'deleted']) }).optional(),
   question: openQuestionSchema.optional(),
+  /** "How are YOU?" was asked then, and another question has come before its answer: a number may still be that answer. */
+  moodAskedAt: instantSchema.optional(),
   /** Unasked texts counted toward the caps: of one local date, and of the week that date is in. */
   unasked: z.object({ date: dateSchema, count: z.int(), week: dateSchema, others: z.int() }).optional(),
   moods: z.array(z.object({ at: instantSchema, feel: z.int().min(1).max(5), inboundId: z.string() })).max(20),
@@ -84,6 +86,17 @@ export function hearingLang(number: NumberRecord, heard: 'en' | 'es' | null, spo
   if (heard === spoken) return otherLang ? rest : number;
   const texts = (otherLang?.lang === heard ? otherLang.texts : 0) + 1;
   return texts >= TEXTS_TO_SWITCH ? { ...rest, lang: heard } : { ...rest, otherLang: { lang: heard, texts } };
+}
+
+/** The number with this question open. How its owner feels is no part of the log and would be lost for it: it stays askable behind. */
+export function withQuestion(number: NumberRecord, question: OpenQuestion): NumberRecord {
+  const { question: before } = number;
+  return { ...number, question, ...(before?.about === 'mood' && question.about !== 'mood' && { moodAskedAt: before.askedAt }) };
+}
+
+/** Is "How are YOU?" still to be answered, behind another question or after it? */
+export function moodWaits({ moodAskedAt }: NumberRecord, now: Instant): boolean {
+  return moodAskedAt !== undefined && now - moodAskedAt < QUESTION_OPEN_HOURS * HOUR_MS;
 }
 
 /** The question an answer is read against, or undefined where none is open any more. */

@@ -54,6 +54,27 @@ describe('the mood of a parent', () => {
     expect((await numberOf(home)).moods).toEqual([]);
   });
 
+  it.each([['3', 'easy'], ['easy', '3']])('is heard behind "how did it go" too: %s, then %s', async (first, then) => {
+    const home = await asked();
+    expect(await says(home, '2026-11-29T10:30:00-05:00', 'asleep 7:50 nursed, up 6:45')).toMatch(/EASY, OK, HARD or NO/);
+    const said = { 3: /between us/, easy: /Kept: easy/ };
+    expect(await says(home, '2026-11-29T10:31:00-05:00', first)).toMatch(said[first as keyof typeof said]);
+    expect(await says(home, '2026-11-29T10:32:00-05:00', then)).toMatch(said[then as keyof typeof said]);
+    expect((await numberOf(home)).moods.map((m) => m.feel)).toEqual([3]);
+    // Asked once, answered once.
+    expect(await says(home, '2026-11-29T10:33:00-05:00', '4')).toMatch(/no question open/);
+  });
+
+  it('gives way to a question that is answered by a number, and is gone after twenty hours there too', async () => {
+    const home = await asked();
+    await says(home, '2026-11-29T10:30:00-05:00', 'change');
+    expect(await says(home, '2026-11-29T10:31:00-05:00', '1')).toMatch(/same step/);
+    expect(await says(home, '2026-11-29T10:32:00-05:00', '2')).toMatch(/between us/);
+    const late = await asked();
+    await says(late, '2026-11-29T10:30:00-05:00', 'asleep 7:50 nursed, up 6:45');
+    expect(await says(late, '2026-11-30T06:01:00-05:00', '2')).not.toMatch(/between us/);
+  });
+
   it('is not what a log or a question with a number in it says', async () => {
     const home = await asked();
     for (const text of ['woke 2:10', '2 wakings', 'nap 2 hours', '1 more question']) await says(home, '2026-11-29T11:00:00-05:00', text);

@@ -46,6 +46,23 @@ describe('every text', () => {
   });
 });
 
+describe('a number', () => {
+  it('of one is said in the singular, in both languages', () => {
+    const one = LANGS.flatMap((lang): string[] => {
+      const copy = COPY[lang];
+      const counts = { nightsOnStep: 1, nightsNeeded: 1, good: 1, last: 1, leftOut: [] };
+      const week = { wakes: { now: 1, before: 1, atFirst: 1 }, done: 1, asksMood: false };
+      return [
+        copy.offer('Mia', { good: 1, of: 2 }, 'x'), copy.offer('Mia', { done: 1, of: 2 }, 'x'), copy.why('y', counts), copy.why('y', { ...counts, nightsNeeded: 3 }),
+        copy.week('Mia', week), copy.weekOfSeveral([{ name: 'Mia', wakes: 1 }], false), copy.ended('Mia', true, { then: { wakes: 2 }, now: { wakes: 1 } }),
+        [copy.wakings(1)], [copy.paused(1)], [copy.pausedAsks(1)], [copy.event({ kind: 'wakes', count: 1 })], [copy.wakingsBefore(1)],
+      ].flat();
+    });
+    expect(one.filter((text) => /\b1 (nights|wakings|good nights|noches|despertares|buenas|noches buenas)\b/.test(text))).toEqual([]);
+    expect(one.filter((text) => /\b1 (good night|night|waking|noche buena|noche|despertar|buena)\b/.test(text)).length).toBeGreaterThan(14);
+  });
+});
+
 const UNGENTLE = [
   /cry(ing)? it out/, /\bfail/, /bad habit/, /\bspoil/, /ignor(e|ing)\b/, /leave (him|her|them|it|baby|your|the (baby|child)).*\bcry/, /let (him|her|them|baby|it) cry/,
   /self.?sooth/, /wait\b.{0,30}\b(min|before|answer)/, /should have/, /manipulat/, /\bwean\b/,
