@@ -1,4 +1,5 @@
 /** What a text says of the night as a whole; nothing is read into politeness. */
+import type { Clause } from './clauses/clause.ts';
 import { FAREWELLS, NIGHT_SIGNS } from './lexicon/night.ts';
 import { PatternTree } from './patternTree.ts';
 import type { SaidEvent, SaidNight } from './reading.ts';
@@ -69,7 +70,24 @@ function feedMlOf(list: Token[]): number | undefined {
   return found;
 }
 
-export function nightOfText(list: Token[], events: SaidEvent[]): SaidNight | undefined {
+/** In the morning, before a measure, they say how it went and are no thanks; at night the waking at hand may be meant. */
+const LEADS: Record<string, SaidNight> = { ok: { word: 'ok' }, okay: { word: 'ok' }, bien: { word: 'good' }, good: { word: 'good' }, yes: { didStep: true }, si: { didStep: true }, done: { didStep: true } };
+
+/** "Easy, rocked 20 min": a word on the night and, with no event, the one measure that the step may ask for. */
+function measuredBeside(list: Token[], clauses: readonly Clause[], night: SaidNight, morning: boolean): SaidNight {
+  const only = clauses.length === 1 ? clauses[0]! : undefined;
+  const first = list[0];
+  const word = night.word === undefined && night.didStep === undefined && first?.k === 'word' && morning ? LEADS[first.w] : night;
+  if (!only || only.kind !== null || only.helps.length + (only.feed ? 1 : 0) !== 1 || (word?.word === undefined && word?.didStep === undefined)) return night;
+  const [help = 'nursed'] = only.helps;
+  const minutes = only.spans.length === 1 && only.spans[0]!.role === 'plain' ? only.spans[0]!.min : undefined;
+  const feedMl = help === 'bottle' ? feedMlOf(list) : undefined;
+  if (help === 'rocked' && minutes !== undefined) return { ...word, ...night, rockMin: minutes };
+  if (feedMl !== undefined) return { ...word, ...night, feedMl };
+  return (help === 'nursed' || help === 'bottle') && minutes !== undefined ? { ...word, ...night, feedMin: minutes } : night;
+}
+
+export function nightOfText(list: Token[], { events, clauses }: { events: SaidEvent[]; clauses: { list: readonly Clause[] } }, morning = false): SaidNight | undefined {
   const words = wordsOf(list);
   const night: SaidNight = {};
   const woke = events.some((e) => e.kind === 'wake' || e.kind === 'wakes');
@@ -91,5 +109,6 @@ export function nightOfText(list: Token[], events: SaidEvent[]): SaidNight | und
   }
   const feedMl = !woke && (asleep || events.some((e) => e.kind === 'bedtime')) ? feedMlOf(list) : undefined;
   if (feedMl !== undefined) night.feedMl = feedMl;
-  return Object.keys(night).length > 0 ? night : undefined;
+  const measured = events.length > 0 ? night : measuredBeside(list, clauses.list, night, morning);
+  return Object.keys(measured).length > 0 ? measured : undefined;
 }

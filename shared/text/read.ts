@@ -43,16 +43,18 @@ function tierAlone(list: Token[], safety: SafetyFound, log: Log): SafetyFound['t
   if (safety.unwell) return 'doctor';
   if (log.tags.length > 0) return null;
   if (safety.weary) return 'low';
-  const toldElse = safety.over || log.doubt !== null || log.correction !== undefined || nightOfText(list, log.events) !== undefined;
+  const toldElse = safety.over || log.doubt !== null || log.correction !== undefined || nightOfText(list, log) !== undefined;
   return toldElse ? null : moodTier(list);
 }
+
+const isMorning = (now: string): boolean => now.slice(11) >= '04:00' && now.slice(11) < '12:00';
 
 /** A text that is neither a command nor a cry for help. */
 function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null, context: ReadingContext): Reading {
   const tier = safety.tier ?? tierAlone(list, safety, log);
   const events = tier === 'emergency' || tier === 'doctor' ? log.events : [...log.events, ...log.tags];
   const hazard = hazardOf(list);
-  const night = nightOfText(list, log.events);
+  const night = nightOfText(list, log, isMorning(context.now));
   const about = {
     lang: told,
     ...(hazard ? { hazard } : {}),
