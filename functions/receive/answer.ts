@@ -3,10 +3,13 @@
  * is no answer to it: then it is read as any other text, and the question stays open.
  */
 import { moodWaits, type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
-import type { ChildId, Fact, FactOf } from '../../shared/log/facts.ts';
-import { idsOf, nightToldFact, takenBackFact, toldFact } from '../../shared/night/decide.ts';
+import type { ChildId } from '../../shared/log/facts.ts';
+import { idsOf, nightToldFact } from '../../shared/night/decide.ts';
 import type { SaidNight } from '../../shared/text/reading.ts';
-import { afterLow, withDriving } from './care.ts';
+import { yesOrNo } from '../../shared/text/yesNo.ts';
+import { answerDoubt } from './answerDoubt.ts';
+import { afterLow, answerRest, asksRest, withDriving } from './care.ts';
+import { answerDelete } from './deleteFamily.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { answerCarerName, answerLeave } from './carers.ts';
 import { answerLog } from './keepLog.ts';
@@ -18,7 +21,13 @@ const LOW_MOOD_MAX = 2;
 
 export function answer(heard: Heard): Decision | undefined {
   const question = openQuestion(heard.number, heard.text.at);
-  return (question && answerTo(question, heard)) ?? (moodWaits(heard.number, heard.text.at) ? answerMood(heard) : undefined) ?? lateAnswer(heard);
+  return (question && answerTo(question, heard)) ?? (moodWaits(heard.number, heard.text.at) ? answerMood(heard) : undefined) ?? lateAnswer(heard) ?? (question && askedAgain(heard, question));
+}
+
+/** A lone figure that is no answer to "how did it go" was surely meant for one. */
+function askedAgain(heard: Heard, question: OpenQuestion): Decision | undefined {
+  const slips = question.about === 'how' && heard.reading.digits !== undefined && question.child !== undefined;
+  return slips ? { facts: [], number: heard.number, owed: owe(heard, 'how-again', { kind: 'ask', detail: question.child }) } : undefined;
 }
 
 /** A re-evaluation is open for three days, longer than its question stands: its number is still its answer then. */
@@ -49,6 +58,10 @@ function answerTo(question: OpenQuestion, heard: Heard): Decision | undefined {
       return answerLeave(heard, question);
     case 'carer-name':
       return answerCarerName(heard);
+    case 'delete':
+      return answerDelete(heard, question);
+    case 'rest':
+      return answerRest(heard);
     case 'consent': case 'join': case 'which-family':
       return undefined; // heard at the door, before any family is asked; and in `joining.ts`
   }
@@ -86,8 +99,8 @@ const HOW_ANSWERS: ReadonlyMap<string, SaidNight> = new Map<string, SaidNight>([
   ...['good', 'bien', 'buena'].map((w) => [w, { word: 'good', didStep: true }] as const),
   ...['ok', 'okay', 'normal', 'regular'].map((w) => [w, { word: 'ok', didStep: true }] as const),
   ...['hard', 'dura', 'duro', 'difícil', 'dificil'].map((w) => [w, { word: 'hard', didStep: true }] as const),
-  ...['no', 'nope', 'not done', 'didnt', 'did not', 'no pude', 'no lo hice'].map((w) => [w, { didStep: false }] as const),
-  ...['yes', 'yep', 'did it', 'done', 'si', 'sí', 'hecho', 'lo hice'].map((w) => [w, { didStep: true }] as const),
+  ...['not done', 'no pude', 'no pudimos', 'no lo hice', 'no lo hicimos'].map((w) => [w, { didStep: false }] as const),
+  ...['did it', 'done', 'we did', 'hecho', 'lo hice', 'lo hicimos'].map((w) => [w, { didStep: true }] as const),
 ]);
 
 function howSaid(heard: Heard): SaidNight | undefined {
@@ -99,7 +112,9 @@ function howSaid(heard: Heard): SaidNight | undefined {
   const bare = unnamed.replace(/[^a-zñáéíóú]+/g, ' ').trim();
   const whole = HOW_ANSWERS.get(bare);
   if (whole) return whole;
-  return richAnswer(heard);
+  // "ok thanks" is a courtesy as much as an OK.
+  const plain = /\b(thank|thanks|thx|ty|gracias)\b/.test(bare) && !/\b(yes|yep|no|nope|si|sí)\b/.test(bare) ? undefined : yesOrNo(bare);
+  return plain ? { didStep: plain === 'yes' } : richAnswer(heard);
 }
 
 /** "hard, cried 20 min": what the reader makes of it, where it is about the night and nothing else. */
@@ -108,37 +123,33 @@ function richAnswer({ reading }: Heard): SaidNight | undefined {
   return reading.night?.word !== undefined || reading.night?.didStep !== undefined ? reading.night : undefined;
 }
 
-/** A number picks one whole reading of the text in doubt; the question itself is taken back with it. */
-function answerDoubt(heard: Heard, question: OpenQuestion): Decision | undefined {
-  const asked = heard.now.facts.find((f): f is FactOf<'asked'> => f.type === 'asked' && f.id === question.factId);
-  if (!asked) return undefined;
-  const { digits } = heard.reading;
-  if (digits === undefined) return undefined;
-  const option = asked.options[Number(digits) - 1];
-  if (!option) {
-    return { facts: [], number: heard.number, owed: owe(heard, 'doubt', { kind: 'ask', facts: [asked] }) };
-  }
-  const telling = tellingOf(heard);
-  const nextId = idsOf(telling);
-  const facts: Fact[] = [takenBackFact(telling, nextId(), asked.night, [asked.id])];
-  for (const child of option.children ?? [asked.child]) {
-    for (const event of option.events) facts.push(toldFact(telling, nextId(), child, event));
-    if (option.night) facts.push(nightToldFact(telling, nextId(), child, asked.night, option.night));
-  }
-  return answerLog(answered(heard), facts, 'echo');
-}
-
 /** "3/5", "maybe a 2", "un 4, gracias": a number from 1 to 5 with nothing else in it. */
 const MOOD_SAID = /^\W*(?:(?:about|like|maybe|probably|today|hoy|como|quiz[aá]s?|i'?m|am|estoy)\W+)*(?:an? |un |en |at )?([1-5])(?:\W*(?:out )?(?:of|de|\/) ?5)?(?:\W+(?:today|hoy|thanks|thank you|thx|gracias|ish|i guess|creo))*\W*$/;
 
+/** The same in a word that is the whole text, by its place; the lowest ones are for `text/mood`, which answers them as distress. */
+const FEELS: readonly RegExp[] = [
+  /(?!)/, /(?!)/,
+  /^\W*(?:i'?m |estoy )?(?:not (?:great|so great|so good|good)|bad|low|meh|rough|mal|regular tirando a mal|no muy bien|bajon)\W*$/,
+  /^\W*(?:i'?m |estoy |doing )?(?:ok|okay|so ?so|alright|all right|fine|in between|not bad|normal|regular|m[aá]s o menos|as[ií] as[ií]|ah[ií] voy|ni bien ni mal)\W*$/,
+  /^\W*(?:i'?m |estoy |doing |pretty |quite |muy )*(?:good|well|better|bien|buena|bueno|mejor)\W*$/,
+  /^\W*(?:i'?m |estoy |doing |really |super )*(?:great|very good|amazing|wonderful|fantastic|excellent|genial|excelente|s[uú]per|fenomenal|de maravilla)\W*$/,
+];
+
 /** How the carer feels is a fact of that number alone (L10). */
 function answerMood(heard: Heard): Decision | undefined {
-  const feel = Number(heard.reading.digits ?? MOOD_SAID.exec(heard.text.body.toLowerCase())?.[1]);
-  if (!(feel >= 1 && feel <= 5)) return undefined;
+  const isOpen = heard.number.question?.about === 'mood';
+  const body = heard.text.body.toLowerCase();
+  const feel = Number(heard.reading.digits ?? MOOD_SAID.exec(body)?.[1] ?? (isOpen ? FEELS.findIndex((words) => words.test(body)) : 0));
+  if (!(feel >= 1 && feel <= 5)) {
+    // Another figure, or a yes, is asked again.
+    const slips = heard.reading.digits !== undefined || yesOrNo(body) !== undefined;
+    return slips && isOpen ? { facts: [], number: heard.number, owed: owe(heard, 'mood-again', { kind: 'ask' }) } : undefined;
+  }
   // Asked before another question, it closes none but itself.
-  const { moodAskedAt: _asked, ...number } = heard.number.question?.about === 'mood' ? answered(heard).number : heard.number;
+  const { moodAskedAt: _asked, ...number } = isOpen ? answered(heard).number : heard.number;
   const moods = [...number.moods, { at: heard.text.at, feel, inboundId: heard.text.inboundId }].slice(-20);
   if (feel > LOW_MOOD_MAX) return { facts: [], number: { ...number, moods }, owed: owe(heard, 'mood', { detail: `${feel}` }) };
   const low = afterLow({ ...number, moods }, heard.text.at);
-  return { facts: [], number: low.number, owed: owe(heard, low.asks ? 'low-again' : 'mood-low', { detail: `${feel}` }) };
+  if (low.asks) return { facts: [], number: asksRest(heard, low.number), owed: owe(heard, 'low-again', { kind: 'ask' }) };
+  return { facts: [], number: low.number, owed: owe(heard, 'mood-low', { detail: `${feel}` }) };
 }

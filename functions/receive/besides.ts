@@ -11,6 +11,7 @@ import type { Table, Write } from '../../shared/ports/table.ts';
 import { addDays } from '../../shared/time/local.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import { putFacts, putIndex, putNumber, readLog, readMemory, readNumber } from '../records/records.ts';
+import { putTrace } from '../records/trace.ts';
 import type { Beside, Invited } from './heard.ts';
 import { codeHash } from './invitations.ts';
 
@@ -53,7 +54,9 @@ export async function besideWrites(
   if (beside.invitation) {
     const { hash, value, over } = beside.invitation;
     // Kept for a while after its week, so that a code used twice can be told from one that never was.
-    writes.push({ put: { ...invitationKey(hash), v: over + 1, invitation: value, ttl: secondsOf(value.at) + 2 * INVITE_DAYS * 86_400 }, if: { v: over } });
+    const ttl = secondsOf(value.at) + 2 * INVITE_DAYS * 86_400;
+    writes.push({ put: { ...invitationKey(hash), v: over + 1, invitation: value, ttl }, if: { v: over } });
+    if (over === 0) writes.push(putTrace(id, at, invitationKey(hash), { familyId: value.familyId, ttl }));
   }
   if (beside.detaches && familyId) {
     const other = await readNumber(table, beside.detaches);

@@ -9,7 +9,9 @@ import { measure } from '../../shared/night/measures.ts';
 import { correctedMonths } from '../../shared/plan/age.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { DAY_MS, type Instant } from '../../shared/time/zone.ts';
+import { yesOrNo } from '../../shared/text/yesNo.ts';
 import { childrenMeant, type Decision, type Heard, owe } from './heard.ts';
+import { obey } from './obey.ts';
 
 /** `messaging.distress.low`: twice in this many days is asked about. */
 const LOW_DAYS = 5;
@@ -28,6 +30,24 @@ export function afterLow(number: NumberRecord, at: Instant): { number: NumberRec
   const asks = before.length > 0 && !(number.lowAskedAt !== undefined && at - number.lowAskedAt < LOW_ASKED_DAYS * DAY_MS);
   return { number: { ...number, lows: [...before, at], ...(asks && { lowAskedAt: at }) }, asks };
 }
+
+/** "Shall the plan rest?" stands open like any question; the newer one takes the place of an older. */
+export function asksRest(heard: Heard, number: NumberRecord): NumberRecord {
+  return { ...number, question: { about: 'rest', askedAt: heard.text.at, familyId: heard.familyId, openedBy: heard.text.inboundId } };
+}
+
+/** A yes rests the plan as PAUSE does, a no leaves it; whatever else is said goes its own way. */
+export function answerRest(heard: Heard): Decision | undefined {
+  const plain = yesOrNo(heard.text.body);
+  const { question: _answered, ...number } = heard.number;
+  const closed = { ...heard, number };
+  if (plain === 'yes') return obey(closed, { name: 'pause' });
+  if (plain === 'no') return { facts: [], number, owed: owe(heard, 'rest-not') };
+  const { command } = heard.reading;
+  return command && RESTS.has(command.name) ? obey(closed, command) : undefined;
+}
+/** Commands that answer it by themselves. */
+const RESTS: ReadonlySet<string> = new Set(['pause', 'back', 'easier', 'resume', 'enough']);
 
 /** Facts that speak to a parent with the answer they ride on; where a hazard takes its place they wait. */
 const SPOKEN: ReadonlySet<Fact['type']> = new Set(['summed', 'offered', 'step-taken']);

@@ -3,6 +3,7 @@ import { readNames } from '../../shared/family/joining/readNames.ts';
 import type { OpenQuestion } from '../../shared/family/number.ts';
 import type { Fact } from '../../shared/log/facts.ts';
 import { idsOf } from '../../shared/night/decide.ts';
+import { yesOrNo } from '../../shared/text/yesNo.ts';
 import { isOwner } from './deleteFamily.ts';
 import { type Decision, type Heard, numberIdOf, owe, tellingOf } from './heard.ts';
 
@@ -29,7 +30,10 @@ export function answerLeave(heard: Heard, question: OpenQuestion): Decision | un
   const takes = /^\W*(2|take back|take it back|borrar?|quitar?|quita)\b/i.test(text.body);
   const keeps = /^\W*(1|keep|leave|dejar?|deja)\b/i.test(text.body);
   if (!takes && !keeps) {
-    return /^\W*(stay|no|quedarme|me quedo)\b/i.test(text.body) || reading.digits !== undefined ? { facts: [], number, owed: owe(heard, 'who') } : undefined;
+    const plainly = yesOrNo(text.body);
+    // A yes to "1 or 2" is asked again.
+    if (plainly === 'yes') return { facts: [], number: heard.number, owed: owe(heard, 'leave-ask', { kind: 'ask' }) };
+    return plainly === 'no' || /^\W*(i )?(stay|no|quedarme|me quedo)\b/i.test(text.body) || reading.digits !== undefined ? { facts: [], number, owed: owe(heard, 'leave-not') } : undefined;
   }
   const telling = tellingOf(heard);
   const me = numberIdOf(heard);
@@ -61,6 +65,10 @@ export function answerCarerName(heard: Heard): Decision | undefined {
   const { reading, text } = heard;
   const { question: _question, ...number } = heard.number;
   if (reading.command?.name === 'skip' || /^\W*(skip|saltar|omitir)\W*$/i.test(text.body)) return { facts: [], number, owed: owe(heard, 'who') };
+  const plainly = yesOrNo(text.body);
+  // A no is a SKIP; a yes has not said the name yet.
+  if (plainly === 'no') return { facts: [], number, owed: owe(heard, 'who') };
+  if (plainly === 'yes') return { facts: [], number: heard.number, owed: owe(heard, 'carer-name', { kind: 'ask' }) };
   if (reading.command || reading.events.length > 0 || reading.doubt || reading.intent === 'question' || reading.digits !== undefined) return undefined;
   const name = readNames(text.body)?.[0];
   if (name === undefined || text.body.trim().split(/\s+/).length > 6) return undefined;

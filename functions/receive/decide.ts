@@ -11,7 +11,7 @@ import type { Reading } from '../../shared/text/reading.ts';
 import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
 import { answer } from './answer.ts';
-import { afterLow, withHazard } from './care.ts';
+import { afterLow, asksRest, withHazard } from './care.ts';
 import { aboutChildren } from './children.ts';
 import { deleteFamily } from './deleteFamily.ts';
 import { type Arrival, childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
@@ -114,7 +114,8 @@ function safety(heard: Heard, card: 'crisis' | 'low' | 'emergency' | 'doctor'): 
   }
   if (card !== 'low') return { facts, number: heard.number, owed: owe(heard, card, { kind: 'safety', detail: children?.length === 1 ? children[0] : undefined }) };
   const { number, asks } = afterLow(heard.number, telling.at);
-  return { facts, number, owed: owe(heard, asks && !heard.reading.leaves ? 'low-again' : 'low') };
+  if (asks && !heard.reading.leaves) return { facts, number: asksRest(heard, number), owed: owe(heard, 'low-again', { kind: 'ask' }) };
+  return { facts, number, owed: owe(heard, 'low') };
 }
 
 /** Distress beside a stop: the card and the stop in one text. */

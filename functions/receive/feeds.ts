@@ -8,6 +8,7 @@ import { idsOf } from '../../shared/night/decide.ts';
 import { correctedMonths } from '../../shared/plan/age.ts';
 import { AGE_GATES, RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { stepIdOf, type StepKey } from '../../shared/plan/ladders.ts';
+import { yesOrNo } from '../../shared/text/yesNo.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { stepNight } from './nextNight.ts';
 import { childMeant } from './reevaluate.ts';
@@ -35,8 +36,8 @@ export function fewerFeeds(heard: Heard): Decision {
   return { facts: [], number: withQuestion(heard.number, question), owed: owe(heard, 'feeds-ask', { kind: 'ask', detail: child.id }) };
 }
 
-const AGREED = /^(1|yes|yep|yeah|yes (they|she|he) did|claro|s[ií]|ya|ya lo (vio|dijo) bien)$/;
-const NOT_YET = /^(2|no|nope|not yet|not really|no idea|todav[ií]a no|a[uú]n no|de momento no)$/;
+const AGREED = /^(1|ya lo (vio|dijo) bien)$/;
+const NOT_YET = /^(2|no idea|de momento no)$/;
 
 /** Undefined where the text is no answer to it. */
 export function answerClinician(heard: Heard, asked: OpenQuestion): Decision | undefined {
@@ -44,8 +45,9 @@ export function answerClinician(heard: Heard, asked: OpenQuestion): Decision | u
   const body = heard.text.body.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
   if (!child) return undefined;
   const { question: _answered, ...number } = heard.number;
-  if (NOT_YET.test(body)) return { facts: [], number, owed: owe(heard, 'feeds-stay') };
-  if (!AGREED.test(body)) return heard.reading.digits === undefined ? undefined : { facts: [], number: heard.number, owed: owe(heard, 'feeds-ask', { kind: 'ask', detail: child.id }) };
+  const plain = yesOrNo(body);
+  if (plain === 'no' || NOT_YET.test(body)) return { facts: [], number, owed: owe(heard, 'feeds-stay') };
+  if (plain !== 'yes' && !AGREED.test(body)) return heard.reading.digits === undefined ? undefined : { facts: [], number: heard.number, owed: owe(heard, 'feeds-ask', { kind: 'ask', detail: child.id }) };
   const telling = tellingOf(heard);
   const fact: Fact = {
     type: 'step-taken', id: idsOf(telling)(), at: telling.at, by: telling.by, child: child.id, night: stepNight(heard, child),

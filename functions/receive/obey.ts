@@ -1,6 +1,7 @@
 /** A command, from anyone in the family, in either language: what it changes and what is answered. */
 import { clockChangeNear, shiftFor } from '../../shared/family/clockShift.ts';
 import { bedtimeSetOn, pauseOn } from '../../shared/family/family.ts';
+import { isBedtime } from '../../shared/family/joining/readBedtime.ts';
 import { shiftStepOf } from '../../shared/plan/shiftStep.ts';
 import type { Say } from '../../shared/contract/owedReply.ts';
 import type { Child, Fact, FactId, FactOf } from '../../shared/log/facts.ts';
@@ -32,6 +33,7 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'resume': case 'better':
       return changed(heard, 'resumed', { type: 'resumed', night: heard.now.tonight });
     case 'bedtime':
+      if (!isBedtime(command.at)) return told(heard, 'bedtime-odd');
       return changed(heard, 'bedtime', { type: 'bedtime-set', night: nextNight(heard), bedtime: command.at }, command.at);
     case 'late-ok':
       return changed(heard, command.on ? 'late-ok' : 'late-not', { type: 'late-ok-set', lateOk: command.on });
@@ -59,7 +61,8 @@ export function obey(heard: Heard, command: Command): Decision {
       // Consent stands already: what a parent wants to see then is where they are.
       return told(heard, 'plan');
     case 'yes':
-      return told(heard, 'yes-nothing');
+      // YES is for consent alone (`messaging.step_words`): a step that waits is named with its own words.
+      return told(heard, heard.now.family.offers.length > 0 ? 'ready-or-wait' : 'yes-nothing');
     case 'change':
       return change(heard);
     case 'fewer-feeds':

@@ -20,7 +20,7 @@ import { read } from '../../shared/text/read.ts';
 import type { Reading } from '../../shared/text/reading.ts';
 import { type Instant, toLocal, type Zone } from '../../shared/time/zone.ts';
 import { putOwed } from '../records/owedTexts.ts';
-import { owedOf, putFacts, putMarker, putNumber, readMemory, readNumber, type Versioned } from '../records/records.ts';
+import { owedOf, putFacts, putMarker, putMarkerTrace, putNumber, readMemory, readNumber, type Versioned } from '../records/records.ts';
 import { leaveWrites } from '../leave/leave.ts';
 import { readJoinFacts } from '../records/joinFacts.ts';
 import { besideWrites, readInvitation, takeBackFacts } from './besides.ts';
@@ -28,7 +28,7 @@ import { decide, decideStranger } from './decide.ts';
 import type { Arrival, Decision, InboundText } from './heard.ts';
 import { stoppingLoops } from './loopStop.ts';
 import { isJoinWithCode } from './stranger.ts';
-import { answeredWhich, askWhichFamily, familyMeant } from './twoFamilies.ts';
+import { answeredWhich, askWhichFamily, familyMeant, whichAgain } from './twoFamilies.ts';
 
 export interface ReceiveNeeds {
   readonly table: Table;
@@ -83,7 +83,7 @@ async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promi
   const decision = stoppingLoops(meant, number?.value, text, reading);
   const { beside } = decision;
   const facts = beside?.takesBackAll && familyId ? [...decision.facts, ...await takeBackFacts(table, familyId, id, text)] : decision.facts;
-  const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at), ...(decision.owed ? [putOwed(text.inboundId, text.at)] : [])];
+  const writes: Write[] = [putMarker(text.inboundId, decision.owed, text.at), putMarkerTrace(id, text.inboundId, text.at, familyId), ...(decision.owed ? [putOwed(text.inboundId, text.at)] : [])];
   const gone = decision.deletes && number && families.find((f) => f.familyId === familyId)?.memory;
   if (gone) {
     const going = { familyId: familyId!, v: gone.v, carers: decision.deletes!, at: text.at, because: text.inboundId };
@@ -130,6 +130,7 @@ function decided(asked: Asked): { decision: Decision; familyId?: FamilyId; readi
     return { decision: decideStranger({ ...given, text, reading, number: number?.value ?? newNumber(id, text.from), served }), reading };
   }
   const chosen = known.length > 1 ? familyMeant(text, number.value, known, given.joinFacts) : { one: known[0]!, text };
+  if ('again' in chosen || 'drop' in chosen) return { decision: whichAgain(text, number.value, 'drop' in chosen) };
   if ('ask' in chosen) return { decision: askWhichFamily(text, number.value) };
   const { one } = chosen;
   const reading = readFor(chosen.text.body, recompute(one.memory.value, chosen.text.at) ?? one.now, number.value);

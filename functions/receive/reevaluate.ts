@@ -8,6 +8,8 @@ import { idsOf } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { otherPaths } from '../../shared/plan/paths.ts';
 import { REEVALUATION_OFFERS, REVIEW } from '../../shared/plan/reevaluation.ts';
+import { normalise } from '../../shared/text/normalise.ts';
+import { yesOrNo } from '../../shared/text/yesNo.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { nextNight, stepNight } from './nextNight.ts';
 
@@ -83,12 +85,15 @@ export function answerReview(heard: Heard, question: OpenQuestion): Decision | u
   const answer = reviewAnswerOf(heard);
   // A number that is none of the five was surely meant for this and is a slip: asked again. Words may be a log, and a log must not wait.
   if (answer === undefined) {
-    return heard.reading.digits === undefined ? undefined : { facts: [], number: heard.number, owed: owe(heard, 'review', { kind: 'ask', detail: child.id }) };
+    return !slips(heard) ? undefined : { facts: [], number: heard.number, owed: owe(heard, 'review', { kind: 'ask', detail: child.id }) };
   }
   const { question: open, ...rest } = heard.number;
   const number = open?.about === 'review' ? rest : heard.number;
   return decided({ ...heard, number }, child, answer);
 }
+
+/** A figure or a yes that picks none of what was offered. */
+const slips = ({ reading, text }: Heard): boolean => reading.digits !== undefined || yesOrNo(text.body) !== undefined;
 
 function decided(heard: Heard, child: Child, answer: ReviewAnswer): Decision {
   const { now, number } = heard;
@@ -144,13 +149,20 @@ function switched(heard: Heard, child: Child, to: ReturnType<typeof otherPaths>[
   return { facts, number: heard.number, owed: owe(heard, 'step-ready', { facts, detail: to.step }) };
 }
 
+/** How the paths were named in the question (`copyPlan`), in a word. */
+const PATH_WORDS: readonly (readonly ['close' | 'feed' | 'bedtime', RegExp])[] = [
+  ['close', /\b(close|stay|less|near|cerca|estar|hacer menos)\b/], ['feed', /\b(feed|cuddle|nurse|food|comer|abrazo|pecho|biberon)\b/], ['bedtime', /\b(bed ?time|later?|tarde|cama)\b/],
+];
+
 /** Which of the paths that were named; another number is asked again. */
 export function answerPath(heard: Heard, question: OpenQuestion): Decision | undefined {
   const child = heard.now.family.children.find((c) => c.id === question.child);
-  const { digits } = heard.reading;
-  if (!child || digits === undefined) return undefined;
+  if (!child) return undefined;
   const paths = pathsOf(heard, child);
-  const picked = paths[Number(digits) - 1];
+  const body = normalise(heard.text.body);
+  const named = PATH_WORDS.filter(([, words]) => words.test(body) && body.split(' ').length <= ANSWER_WORDS_MAX).map(([path]) => path);
+  const picked = paths[Number(heard.reading.digits) - 1] ?? (named.length === 1 && heard.reading.events.length === 0 ? paths.find((p) => p.path === named[0]) : undefined);
+  if (!picked && !slips(heard)) return undefined;
   if (!picked) return { facts: [], number: heard.number, owed: owe(heard, 'review-path', { kind: 'ask', detail: paths.map((p) => p.path).join(' ') }) };
   const { question: _answered, ...number } = heard.number;
   return switched({ ...heard, number }, child, picked, []);
@@ -186,10 +198,11 @@ export function answerWell(heard: Heard): Decision | undefined {
   if (/\d/.test(heard.text.body)) return undefined;
   const body = heard.text.body.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
   const { question: _answered, ...number } = heard.number;
-  if (/^(no|nope|not yet|not really|still (sick|ill|not well)|todav[ií]a no|a[uú]n no)$/.test(body)) {
+  const plain = yesOrNo(body);
+  if (plain === 'no' || /^still (sick|ill|not well)$/.test(body)) {
     return { facts: [], number, owed: owe(heard, 'still-resting') };
   }
-  if (!/^(yes|yep|yeah|yes (she|he|they) (is|are)|s[ií]|ya|ya s[ií])$/.test(body)) return undefined;
+  if (plain !== 'yes') return undefined;
   const facts = factsFrom(heard, [{ type: 'resumed', night: heard.now.tonight }]);
   return { facts, number, owed: owe(heard, 'resumed', { facts }) };
 }

@@ -14,6 +14,7 @@ import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Item, Table, Write } from '../../shared/ports/table.ts';
 import { type StandingClock, standingClockSchema } from '../../shared/schedule/changes.ts';
 import type { Instant } from '../../shared/time/zone.ts';
+import { putTrace } from './trace.ts';
 
 /** A record that is changed in place, with the version it was read at; 0 = it was not there. */
 export interface Versioned<T> {
@@ -116,10 +117,16 @@ export async function readLog(table: Table, id: FamilyId): Promise<Fact[]> {
 const MARKER_KEPT_DAYS = 14;
 const DAY_SECONDS = 86_400;
 
+const markerTtl = (at: Instant): number => Math.floor(at / 1000) + MARKER_KEPT_DAYS * DAY_SECONDS;
+
+/** Beside the marker, with the number whose text it is of. */
+export function putMarkerTrace(id: NumberId, inboundId: string, at: Instant, familyId: FamilyId | undefined): Write {
+  return putTrace(id, at, markerKey(inboundId), { familyId, ttl: markerTtl(at) });
+}
+
 /** `owed` is the reply that a redelivery queues again, under the same cause. */
 export function putMarker(inboundId: string, owed: OwedReply | null, at: Instant): Write {
-  const ttl = Math.floor(at / 1000) + MARKER_KEPT_DAYS * DAY_SECONDS;
-  return { put: { ...markerKey(inboundId), owed, ttl }, if: { absent: true } };
+  return { put: { ...markerKey(inboundId), owed, ttl: markerTtl(at) }, if: { absent: true } };
 }
 
 export function owedOf(marker: Item): OwedReply | null {

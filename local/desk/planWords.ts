@@ -25,6 +25,7 @@ export const QUESTION_WORDS: Record<OpenQuestion['about'], string> = {
   mood: 'How are YOU? 1-5', consent: 'Start? YES', join: 'What is not known yet of a new family', leave: 'Leave and keep, or take back? 1 or 2',
   'carer-name': 'What shall the others call you?', 'which-family': 'For whom is that? Its number answers',
   review: 'How shall the plan go on? 1-5', path: 'Which gentle path? Its number answers', well: 'Well again? BETTER', clinician: 'Did the doctor or nurse agree to fewer night feeds? 1 or 2',
+  delete: 'Delete the whole log? DELETE and the name', rest: 'Shall the plan rest? YES or NO',
 };
 
 export function gateWords({ why, untilMonths }: Gate, mode: Judgement['mode']): string {

@@ -25,6 +25,11 @@ export const JOIN_FACT_PREFIX = 'J#';
 export const joinFactKey = (id: NumberId, fact: { readonly at: number; readonly inboundId: string }): Key => ({
   pk: numberPartition(id), sk: `${JOIN_FACT_PREFIX}${`${fact.at}`.padStart(13, '0')}#${fact.inboundId}`,
 });
+/** Where else something of a number stands; sorted by time as what it told is. */
+export const TRACE_PREFIX = 'T#';
+export const traceKey = (id: NumberId, at: number, of: string): Key => ({ pk: numberPartition(id), sk: `${TRACE_PREFIX}${`${at}`.padStart(13, '0')}#${of}` });
+/** Whether a record of a number that sorts by time (`J#`, `T#`) is of that time or before. */
+export const isBy = (sk: string, prefix: string, at: number): boolean => +sk.slice(prefix.length, prefix.length + 13) <= at;
 /** A code is found by its keyed hash; it stands nowhere itself. */
 export const invitationKey = (codeHash: string): Key => ({ pk: `CODE#${codeHash}`, sk: 'A' });
 export const markerKey = (inboundId: string): Key => ({ pk: `IN#${inboundId}`, sk: 'A' });

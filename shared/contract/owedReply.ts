@@ -11,7 +11,7 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 /** Which answer is owed, by its name in the copy; `message` finds the words in the family's language. */
 export const SAYS = [
   // the number and the service
-  'stopped', 'come-back', 'deleted', 'deleted-one', 'delete-how', 'owner-only', 'nothing-kept', 'export', 'start-consent', 'back-again',
+  'stopped', 'come-back', 'deleted', 'deleted-one', 'delete-how', 'delete-who', 'delete-kept', 'owner-only', 'nothing-kept', 'export', 'start-consent', 'back-again',
   'stranger', 'help', 'too-many', 'crisis', 'emergency', 'doctor', 'low',
   'low-again', 'hazard',
   'zone', 'zone-now', 'zone-which', 'zone-unknown', 'travel', 'lang', 'reminder-time',
@@ -21,12 +21,12 @@ export const SAYS = [
   'join-already', 'children-full',
   // the log
   'echo', 'sum', 'doubt', 'unclear', 'corrected', 'which', 'nothing-to-correct', 'undone', 'nothing-to-undo',
-  'how-kept', 'how-again', 'mood', 'mood-low', 'digit', 'chat', 'question',
+  'how-kept', 'how-again', 'mood', 'mood-low', 'mood-again', 'digit', 'chat', 'question', 'rest-not', 'left-out', 'leave-not', 'carer-name',
   // asking what is known
   'plan', 'why', 'night', 'week', 'what-now',
   // steering
   'review', 'review-path', 'review-kept', 'review-small', 'review-rest', 'review-no-path', 'ended', 'still-resting', 'feeds-ask', 'feeds-young', 'feeds-stay', 'paused-asks',
-  'step-ready', 'step-wait', 'step-back', 'no-offer', 'no-step-back', 'paused', 'resumed', 'sick', 'bedtime', 'late-ok',
+  'step-ready', 'step-wait', 'step-back', 'no-offer', 'no-step-back', 'paused', 'resumed', 'sick', 'bedtime', 'bedtime-odd', 'ready-or-wait', 'late-ok',
   'late-not', 'early', 'rhythm', 'night-replies', 'on-duty', 'not-yet', 'weekly-day', 'clock-shift', 'clock-shift-off', 'no-clock-change',
 ] as const;
 export type Say = (typeof SAYS)[number];

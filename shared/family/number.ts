@@ -16,9 +16,9 @@ export const openQuestionSchema = z.object({
   /**
    * `how` did it go · `doubt`: which reading · `mood`: how are you, 1–5 · `consent`: YES or nothing · `review`: one of five, `path`: which way
    * instead, `well`: is the child well again · `clinician` · `join`: what is not known of a new family · `leave`: keep or take back what was
-   * written · `carer-name` · `which-family`: whose child a text was about.
+   * written · `carer-name` · `which-family`: whose child a text was about · `delete`: the whole log · `rest`: shall the plan rest.
    */
-  about: z.enum(['how', 'doubt', 'mood', 'consent', 'review', 'path', 'well', 'clinician', 'join', 'leave', 'carer-name', 'which-family']),
+  about: z.enum(['how', 'doubt', 'mood', 'consent', 'review', 'path', 'well', 'clinician', 'join', 'leave', 'carer-name', 'which-family', 'delete', 'rest']),
   askedAt: instantSchema,
   familyId: familyIdSchema.optional(),
   child: childIdSchema.optional(),

@@ -44,7 +44,10 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy, JoinCopy {
   comeBack(deleted: boolean): string;
   /** `others`: the number has another family, so its texts go on. */
   deleted(others: boolean): string;
-  deleteHow(name: string): string;
+  /** Of several children all goes: they are one log. */
+  deleteHow(names: readonly string[]): Variants;
+  deleteWho(names: readonly string[]): Variants;
+  deleteKept(): string;
   ownerOnly(): string;
   nothingKept(): string;
   /** `contact`: whom the operator set to be asked. */
@@ -82,6 +85,9 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy, JoinCopy {
   announced(step: string): string;
   eased(name: string, step: string): Variants;
   mood(): string;
+  moodAgain(): string;
+  /** No to "shall the plan rest". */
+  restNot(): string;
   moodLow(contacts: Contacts | undefined): string;
   digit(): string;
   chat(): string;
@@ -116,6 +122,10 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy, JoinCopy {
   resumed(): string;
   sick(name: string): string;
   bedtimeSet(time: LocalTime): string;
+  /** Outside all bedtimes; `stays`: the one that is set. */
+  bedtimeOdd(stays: LocalTime): string;
+  /** A YES, where a step waits for READY or WAIT. */
+  readyOrWait(): string;
   lateOk(on: boolean): string;
   early(): string;
   rhythm(rhythm: string): string;

@@ -50,7 +50,15 @@ export const COPY_EN: Copy = {
     : 'Staynear: you asked us to stop, so this text was not kept. Text START to come back.'),
   deleted: (others) => (others ? 'Staynear: that log is deleted for good. Your other family stays as it is.'
     : 'Staynear: your log is deleted for good, and you will get no more texts from us. START to begin again.'),
-  deleteHow: (name) => `This deletes all of ${name}'s log for good, for every carer. To do it, text DELETE ${name}. To take back only your last text: UNDO.`,
+  deleteHow: (names) => (names.length > 1
+    ? [`${JOIN_EN.and(names)} are one log: this deletes all of it for good, for every carer. To do it, text DELETE ALL. For no texts on ${names[0]}: MUTE ${names[0]}.`,
+      `${JOIN_EN.and(names)} are one log: this deletes all of it for good, for every carer. To do it, text DELETE ALL. Or MUTE one.`,
+      `This deletes the log of all ${names.length} children for good. To do it, text DELETE ALL. Or MUTE one.`]
+    : [`This deletes all of ${names[0]}'s log for good, for every carer. To do it, text DELETE ${names[0]}. To take back only your last text: UNDO.`]),
+  deleteWho: (names) => (names.length > 1
+    ? [`I find no child of that name, so nothing is deleted. DELETE tells how to delete the whole log. To take back only your last text: UNDO.`]
+    : [`I find no child of that name, so nothing is deleted. To delete ${names[0]}'s whole log, text DELETE ${names[0]}. To take back your last text: UNDO.`]),
+  deleteKept: () => 'Nothing is deleted. All of it stays as it is.',
   ownerOnly: () => 'Only the phone that joined first can do that. UNDO takes back what you wrote.',
   nothingKept: () => 'Staynear: no log of yours is kept. We keep only that this phone said stop, so that we never text it.',
   exportHow: (contact) => `Your whole log can be sent to you as a file. Ask ${contact ?? 'whoever runs Staynear for you'} and say that this phone asks for its export.`,
@@ -121,6 +129,8 @@ export const COPY_EN: Copy = {
     `Tonight back to what worked: ${step}.`,
   ],
   mood: () => 'Thank you for telling me. That stays between us.',
+  moodAgain: () => 'How are YOU today, 1 to 5? 1 is very low and 5 is great. It stays between us.',
+  restNot: () => 'Then the plan goes on as it is. PAUSE rests it any time, BACK makes tonight easier.',
   moodLow: (c) => joined('Thank you for telling me; that stays between us. This is hard, and you matter too.',
     c ? `To talk to someone, any hour: ${c.talk}.` : 'Please talk to someone you trust.', 'BACK makes tonight easier.'),
   digit: () => 'I have no question open for a number just now. A log reads like: woke 2:10 nursed 15m',
@@ -165,6 +175,8 @@ export const COPY_EN: Copy = {
   resumed: () => 'Good to have you back. The plan goes on from tonight. PLAN shows the step.',
   sick: (name) => `Poor ${name}. The plan and its reminders rest; comfort in any way that helps. BETTER when that's so.`,
   bedtimeSet: (t) => `Bedtime is ${withHalf(t)} from the next reminder on. If you meant it as a log, text: down ${short(t)}`,
+  bedtimeOdd: (stays) => `I can plan for a bedtime from 4pm to 2am, so it stays ${withHalf(stays)}. To change it: BEDTIME 7:30. To log it: down 3:05`,
+  readyOrWait: () => 'A new step is waiting. READY takes it from tonight, WAIT leaves it for now.',
   lateOk: (on) => (on ? 'Thank you. Bedtime reminders may come until 9pm. LATE OFF changes it back.' : 'No reminder after 8pm from now on.'),
   early: () => 'When bedtime is too late for a reminder, the step comes at 6pm from now on.',
   rhythm: (r) => (r === 'every' ? 'A reminder every night from now on.' : r === 'first3' ? 'Reminders on the first 3 nights of each step from now on.'

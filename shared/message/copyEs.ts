@@ -58,7 +58,15 @@ export const COPY_ES: Copy = {
     : 'Staynear: pediste no recibir textos, por eso este no se guarda. Escribe START para volver.'),
   deleted: (others) => (others ? 'Staynear: ese registro se ha borrado para siempre. Tu otra familia sigue igual.'
     : 'Staynear: tu registro se ha borrado para siempre y no te llegan textos nuestros. START para empezar de nuevo.'),
-  deleteHow: (name) => `Borra para siempre el registro de ${name}, para toda la familia. Si lo quieres, escribe DELETE ${name}. Para quitar un solo texto: DESHACER.`,
+  deleteHow: (names) => (names.length > 1
+    ? [`${JOIN_ES.and(names)} tienen un solo registro: se borra todo y para siempre, para toda la familia. Si lo quieres, escribe DELETE TODO. O MUTE ${names[0]}.`,
+      `${JOIN_ES.and(names)} tienen un solo registro: se borra todo, para siempre. Si lo quieres, escribe DELETE TODO. O MUTE y un nombre.`,
+      'Se borra para siempre el registro de todos tus hijos. Si lo quieres, escribe DELETE TODO. O MUTE y un nombre.']
+    : [`Borra para siempre el registro de ${names[0]}, para toda la familia. Si lo quieres, escribe DELETE ${names[0]}. Para quitar un solo texto: DESHACER.`]),
+  deleteWho: (names) => (names.length > 1
+    ? ['No encuentro ese nombre; no se borra nada. DELETE dice la forma de borrar todo. Para quitar un solo texto: DESHACER.']
+    : [`No encuentro ese nombre; no se borra nada. Para borrar todo lo de ${names[0]}: DELETE ${names[0]}. Para quitar un solo texto: DESHACER.`]),
+  deleteKept: () => 'No se borra nada. Todo sigue igual.',
   ownerOnly: () => 'Eso lo puede hacer solo el teléfono que hizo el alta. DESHACER quita lo que escribiste.',
   nothingKept: () => 'Staynear: no se guarda registro tuyo. Solo consta que este teléfono no quiere textos, para no escribirle.',
   exportHow: (contact) => `Se te puede mandar el registro completo en un archivo. Pide la copia a ${contact ?? 'quien te ofrece Staynear'} desde este teléfono.`,
@@ -128,6 +136,8 @@ export const COPY_ES: Copy = {
     `Dos noches duras: hoy se vuelve a lo que le iba bien a ${name}: ${step}. Nada se pierde, es parte de esto.`, `Hoy se vuelve a: ${step}.`,
   ],
   mood: () => 'Gracias por contarlo. Queda entre nosotros.',
+  moodAgain: () => '¿Qué tal vas hoy, del 1 al 5? 1 es muy mal y 5 es genial. Queda entre nosotros.',
+  restNot: () => 'Entonces el plan sigue igual. PAUSA lo deja quieto cuando quieras, ATRAS alivia la noche.',
   moodLow: (c) => joined('Gracias por contarlo; queda entre nosotros. Es duro, y tu bienestar cuenta.',
     c ? `Para hablar con alguien, a toda hora: ${c.talk}.` : 'Habla con alguien de confianza.', 'ATRAS hace hoy menos duro.'),
   digit: () => 'No tengo pregunta abierta para una cifra. Un registro: despierta 2:10 pecho 15m',
@@ -170,6 +180,8 @@ export const COPY_ES: Copy = {
   resumed: () => 'Qué bueno tenerte de vuelta. El plan sigue desde hoy. PLAN muestra el paso.',
   sick: (name) => `Pobre ${name}. El plan y los avisos descansan; consuela como mejor ayude. MEJOR cuando mejore.`,
   bedtimeSet: (t) => `La hora de cama es ${withHalf(t)} desde el aviso que viene. Si era un registro: a la cama ${short(t)} ya`,
+  bedtimeOdd: (stays) => `Puedo planear la cama de 4pm a 2am; se queda a las ${withHalf(stays)}. Para cambiarla: BEDTIME 7:30. Para anotarla: a la cama 3:05`,
+  readyOrWait: () => 'Te espera un paso nuevo. LISTO lo toma desde esta noche, ESPERA lo deja para luego.',
   lateOk: (on) => (on ? 'Gracias. El aviso puede llegar hasta las 9pm. LATE OFF lo quita.' : 'Desde ahora no llega aviso pasadas las 8pm.'),
   early: () => 'Si la cama es muy tarde para un aviso, el paso llega a las 6pm desde ahora.',
   rhythm: (r) => (r === 'every' ? 'Desde ahora, un aviso cada noche.' : r === 'first3' ? 'Desde ahora, aviso las 3 primeras noches de cada paso.'

@@ -69,22 +69,26 @@ function label(option: Option, other: Option, about: Doubt['about'], lang: Lang)
   return at && about !== 'kind' ? `${KINDS[lang][event.kind]} ${clock(at)}` : KINDS[lang][event.kind];
 }
 
+/** How our question calls its two options; undefined where it is an open one. */
+export function optionLabels(doubt: Doubt, lang: Lang): readonly [string, string] | undefined {
+  const [first, second] = doubt.options;
+  if (doubt.about === 'unreadable' || !first || !second) return undefined;
+  const moments = differing(first, second);
+  if (doubt.about !== 'am-pm' || !moments) return [label(first, second, doubt.about, lang), label(second, first, doubt.about, lang)];
+  const parts = [partOf(moments[0], lang), partOf(moments[1], lang)] as const;
+  // Two hours of the same part of the day are told apart by the clock.
+  const [a, b] = parts[0] === parts[1] ? [clock(moments[0]), clock(moments[1])] : parts;
+  // Readings that sound alike cannot be chosen between: the parent says it anew.
+  return a === b ? undefined : [a, b];
+}
+
 /** The question to the parent; the answer "1" stores `options[0]`. */
 export function doubtQuestion(doubt: Doubt, lang: Lang): string {
-  const [first, second] = doubt.options;
-  if (doubt.about === 'unreadable' || !first || !second) return OPEN[lang];
+  const labels = optionLabels(doubt, lang);
+  if (!labels) return OPEN[lang];
   const reply = lang === 'en' ? 'Reply 1 or 2' : 'Responde 1 o 2';
   const [open, or] = lang === 'en' ? ['', 'or'] : ['¿', 'o'];
-  const moments = differing(first, second);
+  const moments = differing(doubt.options[0]!, doubt.options[1]!);
   const said = (doubt.said ?? (moments ? clock(moments[0]) : '')).replace(/[^ -_a-~]/g, '').slice(0, 20);
-  if (doubt.about === 'am-pm' && moments) {
-    const parts = [partOf(moments[0], lang), partOf(moments[1], lang)];
-    // Two hours of the same part of the day are told apart by the clock.
-    const [a, b] = parts[0] === parts[1] ? moments.map(clock) : parts;
-    // Readings that sound alike cannot be chosen between: the parent says it anew.
-    if (a === b) return OPEN[lang];
-    return `${said}: ${open}${a} (1) ${or} ${b} (2)? ${reply}`;
-  }
-  const [a, b] = [label(first, second, doubt.about, lang), label(second, first, doubt.about, lang)];
-  return `${said === '' ? '' : `${said}: `}${open}${a} (1) ${or} ${b} (2)? ${reply}`;
+  return `${said === '' ? '' : `${said}: `}${open}${labels[0]} (1) ${or} ${labels[1]} (2)? ${reply}`;
 }

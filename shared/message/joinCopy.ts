@@ -58,11 +58,15 @@ export interface JoinCopy {
   carersFull(): string;
   carerIn(names: string, asks: boolean): readonly string[];
   carerCalled(): string;
+  /** Asked once more. */
+  carerName(): string;
   /** `you` and `on` of each; names are folded. */
   who(carers: readonly { readonly name: string; readonly you: boolean; readonly on: boolean }[]): readonly string[];
   /** A carer who gave no name; the place in the list stands before it. */
   carerNumber(): string;
   leaveAsk(): string;
+  /** Asked, and not gone. */
+  leaveNot(): string;
   left(takenBack: boolean): string;
   onlyYou(): string;
   removed(): string;
@@ -71,6 +75,8 @@ export interface JoinCopy {
   noSuchChild(): string;
   childrenFull(): string;
   whichFamily(names: readonly string[]): readonly string[];
+  /** No to "for whom". */
+  leftOutText(): string;
   yesNothing(): string;
   joinAlready(): string;
 }

@@ -122,12 +122,14 @@ export const JOIN_EN: JoinCopy = {
   carerIn: (names, asks) => (asks ? [`You are in for ${names}. Log like: woke 210 nursed. What shall the others call you? SKIP is fine.`, `You are in for ${names}. What shall the others call you? SKIP is fine.`]
     : [`You are in for ${names}. Log like: woke 210 nursed. MY TURN sends tonight's reminders to you.`, `You are in for ${names}. Log like: woke 210 nursed.`]),
   carerCalled: () => 'Lovely, noted. Log like: woke 210 nursed. WHO shows everyone, MY TURN sends tonight\'s reminders to you.',
+  carerName: () => 'What shall the others call you? A name or a word like Gran. SKIP is fine.',
   who: (carers) => {
     const one = ({ name, you, on }: { name: string; you: boolean; on: boolean }): string => `${you ? 'you' : name}${on ? ' (on tonight)' : ''}`;
     return [`In the family: ${carers.map((c, i) => `${i + 1} ${one(c)}`).join(', ')}. MY TURN takes tonight, INVITE adds somebody.`, `In the family: ${carers.map((c, i) => `${i + 1} ${one(c)}`).join(', ')}.`];
   },
   carerNumber: () => 'no name yet',
   leaveAsk: () => 'Before you go: 1 leave, and what you wrote stays, or 2 leave and take it back. Any other word and you stay.',
+  leaveNot: () => 'Good, you stay, and all goes on as it was. WHO shows everyone.',
   left: (takenBack) => (takenBack ? 'You have left, and what you wrote is taken back. No texts about the family come to you now.'
     : 'You have left; what you wrote stays with the child. No texts about the family come to you now.'),
   onlyYou: () => 'You are the only one in the family. PAUSE rests it all, and DELETE with the child\'s name ends it.',
@@ -137,6 +139,7 @@ export const JOIN_EN: JoinCopy = {
   noSuchChild: () => 'I find no child of that name. PLAN shows who I have.',
   childrenFull: () => 'Four children is the most that I can keep apart.',
   whichFamily: (names) => [`For whom is that? Reply with the number: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`, 'For whom is that? Put the name first.'],
+  leftOutText: () => 'Left out, then: nothing of that text is kept.',
   yesNothing: () => 'No question is open for a YES just now, so all stays as it is. PLAN shows tonight\'s step.',
   joinAlready: () => 'You are in already. ADD with a name and birth date adds a child, INVITE lets another carer in.',
 };

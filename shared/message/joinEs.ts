@@ -126,12 +126,14 @@ export const JOIN_ES: JoinCopy = {
   carerIn: (names, asks) => (asks ? [`Ya formas parte, con ${names}. Escribe: despierta 210 pecho. ¿Qué nombre te ponemos? SALTAR vale.`, `Ya formas parte, con ${names}. ¿Qué nombre te ponemos? SALTAR vale.`]
     : [`Ya formas parte, con ${names}. Escribe: despierta 210 pecho. Con MY TURN te llegan los avisos de hoy.`, `Ya formas parte, con ${names}. Escribe: despierta 210 pecho.`]),
   carerCalled: () => 'Apuntado. Escribe: despierta 210 pecho. WHO muestra a todos, con MY TURN te llegan los avisos de hoy.',
+  carerName: () => '¿Qué nombre te ponemos? Vale una palabra como Abuela. SALTAR vale.',
   who: (carers) => {
     const one = ({ name, you, on }: { name: string; you: boolean; on: boolean }): string => `${you ? 'contigo' : name}${on ? ' (de turno)' : ''}`;
     return [`En la familia: ${carers.map((c, i) => `${i + 1} ${one(c)}`).join(', ')}. MY TURN toma la noche, INVITE suma a alguien.`, `En la familia: ${carers.map((c, i) => `${i + 1} ${one(c)}`).join(', ')}.`];
   },
   carerNumber: () => 'sin nombre',
   leaveAsk: () => 'Antes de irte: 1 te vas y lo escrito se queda, o 2 te vas y lo escrito se quita. Con otra palabra te quedas.',
+  leaveNot: () => 'Bien, te quedas y todo sigue igual. WHO muestra a todos.',
   left: (takenBack) => (takenBack ? 'Ya no formas parte, y lo que escribiste se quita. No te llegan textos de la familia.'
     : 'Ya no formas parte; lo que escribiste se queda con la familia. No te llegan textos de ella.'),
   onlyYou: () => 'Eres la persona que queda en la familia. PAUSA lo deja todo en reposo, y DELETE con el nombre lo acaba.',
@@ -141,6 +143,7 @@ export const JOIN_ES: JoinCopy = {
   noSuchChild: () => 'No encuentro ese nombre entre tus hijos. PLAN muestra los que tengo.',
   childrenFull: () => 'Cuatro peques es lo que puedo llevar a la vez.',
   whichFamily: (names) => [`¿De quién es eso? Responde con la cifra: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`, '¿De quién es eso? Pon antes el nombre.'],
+  leftOutText: () => 'Queda fuera: no se guarda nada de ese texto.',
   yesNothing: () => 'No tengo pregunta abierta para un YES, y todo sigue igual. PLAN muestra el paso de hoy.',
   joinAlready: () => 'Ya formas parte. ADD con nombre y fecha suma un peque, INVITE deja entrar a otra persona.',
 };

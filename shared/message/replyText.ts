@@ -1,5 +1,5 @@
 /** The words of a reply that is owed, computed from the log as it is when it leaves. One text each (L7). */
-import type { OwedReply } from '../contract/owedReply.ts';
+import type { OwedReply, Say } from '../contract/owedReply.ts';
 import { bedtimeOn, bedtimeSetOn, inNightSilence, onDuty } from '../family/family.ts';
 import type { Joining } from '../family/joining/joining.ts';
 import type { NumberRecord } from '../family/number.ts';
@@ -63,73 +63,53 @@ function joinSpeaking(owed: OwedReply, { number, now, joining, at }: Speaking): 
   };
 }
 
+/** Answers that are one sentence, whoever asks. */
+const FIXED = {
+  'owner-only': 'ownerOnly', 'nothing-kept': 'nothingKept', 'start-consent': 'startConsent', stranger: 'stranger',
+  'too-many': 'tooMany', mood: 'mood', 'mood-again': 'moodAgain', 'rest-not': 'restNot', 'left-out': 'leftOutText', 'leave-not': 'leaveNot',
+  'carer-name': 'carerName', 'ready-or-wait': 'readyOrWait', 'delete-kept': 'deleteKept', digit: 'digit', chat: 'chat', which: 'which',
+  'nothing-to-correct': 'nothingToCorrect', 'nothing-to-undo': 'nothingToUndo', 'no-offer': 'noOffer', 'no-step-back': 'noStepBack',
+  'step-wait': 'stepWait', resumed: 'resumed', early: 'early', 'on-duty': 'onDuty', 'not-yet': 'notYet',
+  'no-clock-change': 'noClockChange', 'consent-again': 'consentAgain', declined: 'declined', abroad: 'abroad',
+  'code-wrong': 'codeWrong', 'code-used': 'codeUsed', 'code-later': 'codeLater', 'carers-full': 'carersFull',
+  'carer-called': 'carerCalled', 'leave-ask': 'leaveAsk', 'only-you': 'onlyYou', removed: 'removed', 'no-such-carer': 'noSuchCarer',
+  'no-such-child': 'noSuchChild', 'children-full': 'childrenFull', 'yes-nothing': 'yesNothing', 'join-already': 'joinAlready',
+} as const;
+const isFixed = (say: Say): say is keyof typeof FIXED => say in FIXED;
+
 function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
   const copy = COPY[langOf(speaking)];
   const contacts = contactsFor(speaking.number.phone);
+  if (isFixed(owed.say)) return copy[FIXED[owed.say]]();
   switch (owed.say) {
     case 'stopped': return copy.stopped(owed.detail === 'deletes');
     case 'come-back': return copy.comeBack(speaking.number.stop?.by === 'deleted');
     case 'deleted': case 'deleted-one': return copy.deleted(owed.say === 'deleted-one');
-    case 'owner-only': return copy.ownerOnly();
-    case 'nothing-kept': return copy.nothingKept();
     case 'export': return copy.exportHow(speaking.helpContact);
-    case 'start-consent': return copy.startConsent();
-    case 'stranger': return copy.stranger();
-    case 'too-many': return copy.tooMany();
     case 'help': return copy.help(contacts, speaking.helpContact);
     case 'crisis': case 'emergency': case 'doctor': case 'low': case 'low-again': case 'hazard':
       return careReply(owed.say, owed, copy, speaking.number.phone, speaking.now);
     case 'zone': case 'zone-now': case 'zone-which': case 'zone-unknown': case 'travel': case 'lang': case 'reminder-time':
       return speaking.now && steeringReply(owed.say, owed, copy, speaking.now);
-    case 'mood': return copy.mood();
     case 'mood-low': return copy.moodLow(contacts);
-    case 'digit': return copy.digit();
-    case 'chat': return copy.chat();
-    case 'which': return copy.which();
-    case 'nothing-to-correct': return copy.nothingToCorrect();
-    case 'nothing-to-undo': return copy.nothingToUndo();
-    case 'no-offer': return copy.noOffer();
-    case 'no-step-back': return copy.noStepBack();
-    case 'step-wait': return copy.stepWait();
     case 'paused': return copy.paused(owed.detail === undefined ? undefined : Number(owed.detail));
     case 'paused-asks': return copy.pausedAsks(Number(owed.detail ?? 1));
-    case 'resumed': return copy.resumed();
     case 'bedtime': return copy.bedtimeSet(owed.detail as LocalTime);
     case 'late-ok': return copy.lateOk(true);
     case 'late-not': return copy.lateOk(false);
-    case 'early': return copy.early();
     case 'rhythm': return copy.rhythm(owed.detail ?? 'every');
     case 'night-replies': return copy.nightReplies(owed.detail === 'on');
-    case 'on-duty': return copy.onDuty();
-    case 'not-yet': return copy.notYet();
-    case 'no-clock-change': return copy.noClockChange();
-    case 'consent-again': return copy.consentAgain();
-    case 'declined': return copy.declined();
-    case 'abroad': return copy.abroad();
     case 'join': return joinText(joinSpeaking(owed, speaking), langOf(speaking));
     case 'invite': return copy.invite(owed.detail ?? '');
-    case 'code-wrong': return copy.codeWrong();
-    case 'code-used': return copy.codeUsed();
-    case 'code-later': return copy.codeLater();
-    case 'carers-full': return copy.carersFull();
-    case 'carer-called': return copy.carerCalled();
-    case 'leave-ask': return copy.leaveAsk();
     case 'left': return copy.left(owed.detail === 'taken-back');
-    case 'only-you': return copy.onlyYou();
-    case 'removed': return copy.removed();
-    case 'no-such-carer': return copy.noSuchCarer();
-    case 'no-such-child': return copy.noSuchChild();
-    case 'children-full': return copy.childrenFull();
-    case 'yes-nothing': return copy.yesNothing();
-    case 'join-already': return copy.joinAlready();
     case 'which-family': return fit(copy.whichFamily((speaking.families ?? []).map((f) => copy.and(f.family.children.map((c) => foldName(c.name))))));
     case 'carer-in': case 'who': case 'child-muted': case 'child-unmuted':
       return speaking.now && carerText(owed, copy, speaking.now);
     case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
     case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':
-    case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay': case 'delete-how':
-    case 'weekly-day': case 'clock-shift': case 'clock-shift-off':
+    case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay': case 'delete-how': case 'delete-who':
+    case 'weekly-day': case 'bedtime-odd': case 'clock-shift': case 'clock-shift-off':
       return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now, speaking.number);
   }
 }
@@ -148,7 +128,12 @@ function familyReply(
     case 'clock-shift': return clockShiftText(copy, now);
     case 'clock-shift-off': return copy.clockShiftOff(bedtimeSetOn(now.family, now.tonight));
     case 'echo': return echoText(facts, copy, now);
-    case 'delete-how': return copy.deleteHow(name);
+    case 'delete-how': case 'delete-who': {
+      const first = askedAbout(owed, now);
+      const names = [first, ...now.family.children.filter((c) => c !== first)].map((c) => foldName(c.name));
+      return fit(say === 'delete-how' ? copy.deleteHow(names) : copy.deleteWho(names));
+    }
+    case 'bedtime-odd': return copy.bedtimeOdd(bedtimeSetOn(now.family, now.tonight));
     case 'corrected': return readBackFacts(facts, copy, (l) => `${copy.corrected(l)} ${copy.undoHint()}`) ?? copy.keptUnlisted();
     case 'undone': return readBackFacts(facts, copy, copy.undone) ?? copy.undone('');
     case 'sum': return sumText((owed.detail ?? now.night) as LocalDate, copy, lang, now, facts);
@@ -161,7 +146,8 @@ function familyReply(
       return fit(copy.unclear(note?.body && quoted(note.body)));
     }
     case 'plan': return plansText(now, lang);
-    case 'how-kept': case 'how-again': return howKeptText(facts, copy, lang, now, owed.detail === 'drive');
+    case 'how-again': return copy.askHow(stepNowWords(now.plan(askedAbout(owed, now)), lang)?.name ?? '', now.family.children.length > 1 ? foldName(askedAbout(owed, now).name) : undefined);
+    case 'how-kept': return howKeptText(facts, copy, lang, now, owed.detail === 'drive');
     case 'why': return whyText(child, copy, lang, now);
     case 'night': return handoverText(copy, now);
     case 'week': return weekText(now, lang, { asksMood: false, moods: number.moods }).text;
@@ -188,6 +174,9 @@ function clockShiftText(copy: Copy, now: Now): string {
   const { from, stepMin } = clockShift;
   return copy.clockShift({ from, first: bedtimeOn(now.family, from), usual: bedtimeSetOn(now.family, from), stepMin });
 }
+
+/** The child that a question names by its id. */
+const askedAbout = (owed: OwedReply, now: Now): Child => now.family.children.find((c) => c.id === owed.detail) ?? now.family.children[0]!;
 
 function childOf(facts: readonly Fact[], now: Now): Child {
   const named = facts.find((f): f is Extract<Fact, { child: unknown }> => 'child' in f);

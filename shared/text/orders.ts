@@ -2,7 +2,6 @@
  * Commands and opt-outs. The opt-out rule comes first and errs toward stopping; a command word that is
  * also a log word counts only as the whole text, and a phrase within a text only where nothing is logged.
  */
-import { type LocalTime, timeOfMinutes } from '../time/local.ts';
 import { ordersEn } from './lexicon/orders.en.ts';
 import { ordersEs } from './lexicon/orders.es.ts';
 import type { Order, OrderLexicon } from './lexicon/orders.ts';
@@ -10,6 +9,7 @@ import { PatternTree } from './patternTree.ts';
 import type { Command } from './reading.ts';
 import { normalise } from './normalise.ts';
 import { type Token, tokens } from './tokens.ts';
+import { bedtimeOrder } from './bedtimeOrder.ts';
 import { clockShift, weeklyDay } from './weekly.ts';
 
 /** The union of the carriers' words, the FCC's and ours; each alone is always an opt-out. */
@@ -27,10 +27,10 @@ interface OrderReader {
   lexicon: OrderLexicon;
   /** First words of `starts`, to leave early. */
   leads: Set<string>;
-  starts: Map<string, 'pause' | 'bedtime' | 'zone' | 'join' | 'remove' | 'mute'>;
+  starts: Map<string, 'pause' | 'zone' | 'join' | 'remove' | 'mute'>;
 }
 
-const STARTS = ['pause', 'bedtime', 'zone', 'join', 'remove', 'mute'] as const;
+const STARTS = ['pause', 'zone', 'join', 'remove', 'mute'] as const;
 
 function orderReader(lexicon: OrderLexicon): OrderReader {
   const skippable = new Set(lexicon.skippable.split(' '));
@@ -110,7 +110,6 @@ function commandOf(order: Order): Command | undefined {
     case 'lang-es': return { name: 'lang', lang: 'es' };
     case 'zone': return { name: 'zone', place: '' };
     case 'pause': return { name: 'pause' };
-    case 'bedtime':
     case 'replies':
     case 'late-ok':
     case 'reminders':
@@ -135,7 +134,6 @@ function started(reader: OrderReader, list: Token[], raw: string): Command | und
     if (!kind) continue;
     const rest = words.slice(n);
     if (kind === 'pause') return pauseOf(rest);
-    if (kind === 'bedtime') return bedtimeOf(list, rest);
     if (rest.length === 0 && kind !== 'zone') return undefined;
     if (kind === 'zone') return rest.length > 0 && rest.length <= 5 && n > 0 && isPlaceLead(words.slice(0, n).join(' ')) ? { name: 'zone', place: tail(raw, rest) } : undefined;
     if (kind === 'join') return { name: 'join', rest: tail(raw, rest) };
@@ -178,23 +176,6 @@ function pauseNights(rest: string[]): { nights?: number } {
   return {};
 }
 
-/** "bedtime 7:45": an evening hour unless it says otherwise; not a log with more to it. */
-function bedtimeOf(list: Token[], rest: string[]): Command | undefined {
-  const nums = list.filter((t) => t.k === 'num');
-  const extra = rest.filter((w) => !/^\d+$/.test(w) && !['pm', 'p', 'at', 'to', 'a', 'las', 'la', 'from', 'now', 'on', 'tonight', 'half', 'past', 'de', 'noche', 'oclock', 'please', 'y', 'media', 'cuarto', 'ahora', 'es', 'every', 'night', 'h', 'por', 'favor', 'tomorrow', 'quarter'].includes(w));
-  if (nums.length !== 1 || extra.length > 0) return undefined;
-  const n = nums[0]!;
-  if (n.k !== 'num' || n.shape === 'date' || n.shape === 'frac') return undefined;
-  const compact = n.shape === 'int' && n.digits.length >= 3;
-  let hour = compact ? Math.floor(n.v / 100) : n.v;
-  let minute = compact ? n.v % 100 : n.v2 ?? 0;
-  if (rest.includes('half') || rest.includes('media')) minute = 30;
-  else if (rest.includes('quarter') || rest.includes('cuarto')) minute = 15;
-  if (hour > 23 || minute > 59) return undefined;
-  if (hour < 12 && hour >= 4) hour += 12;
-  return { name: 'bedtime', at: timeOfMinutes(hour * 60 + minute) as LocalTime };
-}
-
 /** The first order that is exactly these words. */
 function wholly(tree: PatternTree<Order>, words: string[]): Order | undefined {
   let found: Order | undefined;
@@ -209,7 +190,9 @@ export function wholeCommand(list: Token[], raw: string): Command | undefined {
   if (list.length > 0 && list.every((t) => t.k === 'stop') && list.some((t) => t.w === '?')) return { name: 'what-now' };
   const words = bare(list);
   if (words.length === 0 || words.length > 12) return weeklyDay(words);
-  const setting = clockShift(words) ?? weeklyDay(words);
+  const bedtime = bedtimeOrder(list, words);
+  if (bedtime === 'open') return { name: 'reminder-time' };
+  const setting = bedtime ?? clockShift(words) ?? weeklyDay(words);
   if (setting) return setting;
   for (const reader of readers()) {
     const order = wholly(reader.whole, words) ?? wholly(reader.whole, withoutPolite(words, reader.polite));
@@ -235,6 +218,16 @@ export function deleteNamed(list: Token[], names: readonly string[]): Command | 
   return who === undefined || said === '' ? undefined : { name: 'delete', who };
 }
 
+/** "DELETE Lia", where nobody is called so: a word or two that are neither what was sent nor a thing of the log. */
+export function deleteOther(list: Token[]): Command | undefined {
+  const [first, ...rest] = bare(list);
+  if (first === undefined || !DELETES.has(first)) return undefined;
+  const said = rest.filter((w) => !OF_THE_LOG.has(w));
+  const names = said.length >= 1 && said.length <= 2 && said.every((w) => /^[a-z]{2,20}$/.test(w) && !NOT_A_NAME.has(w) && !OF_WHAT_WAS_SENT.has(w));
+  return names ? { name: 'delete', who: said.join(' ') } : undefined;
+}
+const OF_WHAT_WAS_SENT = new Set('nap wake waking wakings wakes bottle feed feeding night nights bedtime sleep siesta siestas toma despertar noche biberon wrong mistake sorry yesterday today tonight data account info family entry text message step plan one my your those these them prior previous duplicate double both duplicado mensaje mensajes texto textos paso plan ayer hoy datos cuenta familia ese esa esos esas registro repetido entrada uno una los las dos'.split(' '));
+
 /** Longer than this and a phrase within is part of a story. */
 const WITHIN_WORDS_MAX = 22;
 
@@ -246,7 +239,7 @@ export function commandWithin(list: Token[]): Command | undefined {
     for (let i = 0; i < words.length; i++) {
       if (words[i] === reader.lexicon.pause[0] && list[i + 1]?.k === 'num') return pauseOf([words[i + 1]!]);
       const hit = reader.within.match(words, i);
-      const command = hit && (commandOf(hit.value) ?? (hit.value === 'bedtime' ? bedtimeOf(list, words.slice(hit.end).filter((w) => w !== undefined)) ?? { name: 'change' as const } : undefined));
+      const command = hit && commandOf(hit.value);
       if (command) return command;
     }
   }

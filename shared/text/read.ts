@@ -2,7 +2,8 @@
  * What a text meant: the stages in order, from letters to events on the clock. Pure, never throws,
  * and reads at most 1,600 characters, so a text costs a bounded time whatever it holds.
  */
-import { type LocalDateTime, minutesOfTime, timeOf } from '../time/local.ts';
+import { timeOf } from '../time/local.ts';
+import { isBedtimeLog } from './bedtimeOrder.ts';
 import { childOf, labelled } from './children.ts';
 import { languageOf } from './language.ts';
 import { leavingIn } from './leaving.ts';
@@ -10,7 +11,7 @@ import { type Log, logOf } from './log.ts';
 import { hazardOf } from './hazard.ts';
 import { nightOfText } from './night.ts';
 import { normalise } from './normalise.ts';
-import { commandWithin, deleteNamed, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
+import { commandWithin, deleteNamed, deleteOther, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
 import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
 import { moodTier } from './mood.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
@@ -22,14 +23,6 @@ import { trackerEvents } from './tracker.ts';
 
 function commanded(command: Command, lang: Lang | null): Reading {
   return { events: [], intent: 'command', command, doubt: null, lang };
-}
-
-/** Bedtime said after the hour and until two is a log (design §8). */
-function isBedtimeLog(command: Command, now: LocalDateTime): boolean {
-  if (command.name !== 'bedtime') return false;
-  const minute = minutesOfTime(timeOf(now));
-  const at = minutesOfTime(command.at);
-  return at >= 720 ? minute >= at || minute < 120 : minute >= at && minute < 120;
 }
 
 function intentOf(log: Log): Intent | null {
@@ -83,10 +76,10 @@ function readOne(text: string, context: ReadingContext): Reading {
   const safety = safetyOf(list, lang);
   const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
   const names = (context.children ?? []).flatMap((c) => [c.name, ...(c.nicknames ?? [])]);
-  const command = grave ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? (safety.tier ? undefined : steeringOf(list));
+  const command = grave ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? (names.length > 0 ? deleteOther(list) : undefined) ?? (safety.tier ? undefined : steeringOf(list));
   // "Help" inside a sentence is a question or distress, never the card (design §8).
   const whole = command?.name === 'help' && safety.tier ? undefined : command;
-  if (whole && !isBedtimeLog(whole, context.now)) return commanded(whole, told);
+  if (whole && !isBedtimeLog(whole, timeOf(context.now))) return commanded(whole, told);
   const up = safety.tier ? undefined : upNow(list, context);
   if (up) return { events: [up], intent: null, doubt: null, lang: told, ...childNamed(list, context) };
   const kept = logOf(list, lang, context, safety.tier === null);

@@ -46,7 +46,7 @@ export type Command =
   | { name: 'ready' | 'wait' | 'back' | 'easier' | 'change' | 'enough' | 'fewer-feeds' | 'crisis' | 'help' | 'stop' | 'start' }
   | { name: 'what-now' } // a lone "?": what to do this minute
   | { name: 'pause'; nights?: number; reason?: 'sick' | 'travel' }
-  | { name: 'bedtime'; at: LocalTime } // the setting; after that time it is a log instead (design §8)
+  | { name: 'bedtime'; at: LocalTime; sets?: true } // the setting; after that time it is a log instead (design §8), unless the words say that it sets
   | { name: 'replies'; on: boolean }
   | { name: 'late-ok'; on: boolean }
   | { name: 'early' }

@@ -1,5 +1,5 @@
 /** A bedtime as parents write it ("7:30", "730", "half past 7", "a las 8 y media"): an evening hour unless it says otherwise. */
-import { type LocalTime, timeOfMinutes } from '../../time/local.ts';
+import { type LocalTime, minutesOfTime, timeOfMinutes } from '../../time/local.ts';
 
 export interface Bedtime {
   readonly at?: LocalTime;
@@ -26,6 +26,8 @@ const ANY_NOON = /\b(?:midnight|medianoche)\b/iu;
 /** Evening bedtimes: from 4 in the afternoon until 2 at night. */
 const EARLIEST = 16 * 60;
 const LATEST = 2 * 60;
+const isEvening = (minutes: number): boolean => minutes >= EARLIEST || minutes <= LATEST;
+export const isBedtime = (time: LocalTime): boolean => isEvening(minutesOfTime(time));
 
 export function readBedtime(text: string, asked: boolean): Bedtime {
   const spans: { from: number; to: number; minutes: number | undefined }[] = [];
@@ -45,7 +47,7 @@ export function readBedtime(text: string, asked: boolean): Bedtime {
   const said = [...new Set(spans.map((s) => s.minutes))];
   if (said.length > 1) return { problem: 'two', rest };
   const [minutes] = said;
-  const fits = minutes !== undefined && (minutes >= EARLIEST || minutes <= LATEST);
+  const fits = minutes !== undefined && isEvening(minutes);
   return fits ? { at: timeOfMinutes(minutes), rest } : { problem: 'odd', rest };
 }
 

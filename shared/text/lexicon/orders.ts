@@ -16,7 +16,6 @@ export interface OrderLexicon {
   polite: string;
   skippable: string;
   pause: string[];
-  bedtime: string[];
   zone: string[];
   join: string[];
   remove: string[];

@@ -127,7 +127,7 @@ describe('Spanish', () => {
 
 const WORD_FOR: Record<string, string> = {
   NIGHT: 'NOCHE', WHY: 'POR_QUE', UNDO: 'DESHACER', RESUME: 'SEGUIR', BACK: 'ATRAS', EASY: 'BIEN', OK: 'NORMAL', HARD: 'DURA', READY: 'LISTO', WAIT: 'ESPERA',
-  PAUSE: 'PAUSA', BETTER: 'MEJOR', SHIFT: 'AJUSTE', YES: 'SI', SKIP: 'SALTAR', BORN: 'NACIMIENTO', EVERY_NIGHT: 'CADA_NOCHE', FIRST: 'PRIMERAS', ONLY_CHANGES: 'SOLO_CAMBIOS',
+  PAUSE: 'PAUSA', BETTER: 'MEJOR', SHIFT: 'AJUSTE', YES: 'SI', SKIP: 'SALTAR', BORN: 'NACIMIENTO', ALL: 'TODO', EVERY_NIGHT: 'CADA_NOCHE', FIRST: 'PRIMERAS', ONLY_CHANGES: 'SOLO_CAMBIOS',
 };
 const NO_COMMAND = new Set(['YOU', 'VAS']);
 /** The words in capitals, one name for both languages; English ones are understood from everyone. */

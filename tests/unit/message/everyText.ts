@@ -47,9 +47,10 @@ export function argsOf(lang: Lang): Args {
   };
   const known = { name: LONG_NAME, help: 0, longest: 11 * 60 + 59, wakes: 10.5 };
   const none: [][] = [[]];
+  const NAMES: [string[]][] = [1, 2, 3, 4].map((n) => [Array.from({ length: n }, () => LONG_NAME)]);
   return {
     ...planArgs(words),
-    stopped: [[true], [false]], comeBack: [[true], [false]], deleted: [[true], [false]], deleteHow: [[LONG_NAME]], ownerOnly: none, nothingKept: none,
+    stopped: [[true], [false]], comeBack: [[true], [false]], deleted: [[true], [false]], deleteHow: NAMES, deleteWho: NAMES, deleteKept: none, ownerOnly: none, nothingKept: none,
     exportHow: [[undefined], [LONG_CONTACT]], startConsent: none, backAgain: [[LONG_NAME]], stranger: none, tooMany: none,
     help: helped.flatMap(([c]) => [[c, undefined], [c, LONG_CONTACT]] as Parameters<Copy['help']>[]), crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped,
     doctor: helped.flatMap(([c]) => [[c, undefined], [c, 'newborn'], [c, 'young'], [c, 'older']] as Parameters<Copy['doctor']>[]), lowAgain: helped, driveSafe: none,
@@ -64,7 +65,7 @@ export function argsOf(lang: Lang): Args {
     corrected: [['x']], which: none, nothingToCorrect: none, undone: [[''], ['x']], nothingToUndo: none,
     howKept: [[undefined], ['easy'], ['good'], ['ok'], ['hard'], ['no']],
     offer: names.flatMap((n) => [[LONG_NAME, { good: 4, of: 4 }, n], [LONG_NAME, { done: 4, of: 4 }, n], ...(['calm', 'next', 'smaller'] as const).map((why) => [LONG_NAME, why, n])] as Parameters<Copy['offer']>[]),
-    announced: names.map((n) => [n]), eased: names.map((n) => [LONG_NAME, n]), mood: none, moodLow: helped, digit: none, chat: none, questionByDay: none,
+    announced: names.map((n) => [n]), eased: names.map((n) => [LONG_NAME, n]), mood: none, moodAgain: none, restNot: none, moodLow: helped, digit: none, chat: none, questionByDay: none,
     question: words.map((w) => [w.night]), plan: says.map((s) => [LONG_NAME, 400, s]), planSupport: [[LONG_NAME]], planQuiet: [[LONG_NAME]], planGoodbye: [[LONG_NAME]],
     planEnded: [[LONG_NAME]], planRests: [[LONG_NAME]],
     why: words.flatMap((w) => [[w.why, counts], [w.why, { ...counts, last: 0 }], [w.why, { ...counts, leftOut: [] }]] as Parameters<Copy['why']>[]), nightEmpty: none,
@@ -77,7 +78,7 @@ export function argsOf(lang: Lang): Args {
     weekOfSeveral: [[[known, known], true], [[known, { ...known, help: 6 }, known, known], true], [[known, { name: 'Leo', wakes: 1 }], false]],
     weekHard: [[LONG_NAME, true, true], [LONG_NAME, false, false]], weekApart: [[LONG_NAME, true], [LONG_NAME, false]],
     weekUnknown: [[LONG_NAME]], stepReady: says.map((s) => [LONG_NAME, s]), stepWait: none, stepBack: says.map((s) => [LONG_NAME, s]), noOffer: none,
-    noStepBack: none, paused: [[undefined], [1], [90]], resumed: none, sick: [[LONG_NAME]], bedtimeSet: [[LATE]], lateOk: [[true], [false]], early: none,
+    noStepBack: none, paused: [[undefined], [1], [90]], resumed: none, sick: [[LONG_NAME]], bedtimeSet: [[LATE]], bedtimeOdd: [[LATE]], readyOrWait: none, lateOk: [[true], [false]], early: none,
     rhythm: [['every'], ['first3'], ['change']], weeklyDay: [0, 1, 2, 3, 4, 5, 6].map((day) => [day, addDays(SUNDAY, day)]),
     clockShift: [0, 3, 6].map((day) => [{ from: addDays(SUNDAY, day), first: LATE, usual: LATE, stepMin: 15 }]), clockShiftOff: [[LATE]], noClockChange: none,
     clocks: names.flatMap((n) => [[LONG_NAME, n, 60, SUNDAY, 15], [LONG_NAME, n, -30, addDays(SUNDAY, 6), 10]] as Parameters<Copy['clocks']>[]),
@@ -109,7 +110,7 @@ function joinArgs(): Omit<Pick<Args, keyof JoinCopy>, never> {
     zoneName: ['America/New_York', 'America/Argentina/Buenos_Aires', 'Europe/Madrid'].map((z) => [z]), optionDate: [[AT.slice(0, 10) as LocalDate]], and: [[['A', 'B', 'C']]],
     invite: [['KM73QX']], codeWrong: none, codeUsed: none, codeLater: none, carersFull: none, carerIn: [[`${LONG_NAME}, Bo`, true], [`${LONG_NAME}, Bo`, false]], carerCalled: none,
     who: [[Array.from({ length: 6 }, (_, i) => ({ name: LONG_NAME, you: i === 0, on: i === 1 }))], [[{ name: 'Ana', you: false, on: false }, { name: '', you: true, on: true }]]],
-    carerNumber: none, leaveAsk: none, left: [[true], [false]], onlyYou: none, removed: none, noSuchCarer: none, childMuted: [[LONG_NAME, true], [LONG_NAME, false]],
+    carerNumber: none, carerName: none, leaveNot: none, leftOutText: none, leaveAsk: none, left: [[true], [false]], onlyYou: none, removed: none, noSuchCarer: none, childMuted: [[LONG_NAME, true], [LONG_NAME, false]],
     noSuchChild: none, childrenFull: none, whichFamily: [[Array.from({ length: 4 }, () => LONG_NAME)], [['Mia', 'Leo']]], yesNothing: none, joinAlready: none,
   };
 }
