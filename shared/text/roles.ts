@@ -181,7 +181,7 @@ function afterWord(r: Roles, i: number): Atom | undefined {
   }
   if (v > 12 && v <= MINUTES_MAX && amongNaps(r)) return minutes(v, said);
   const word = r.atoms[i - 1];
-  if (v >= 10 && v <= MINUTES_MAX && (word?.k === 'word' || word?.k === 'sense') && (word.w === 'another' || word.w === 'otros') && r.out.some((a) => a.k === 'dur')) return minutes(v, said);
+  if (v >= 10 && v <= MINUTES_MAX && (word?.k === 'word' || word?.k === 'sense') && (word.w === 'another' || word.w === 'otros') && r.out.some((a) => a.k === 'dur' || (a.k === 'time' && (nextAtom === undefined || nextAtom.k === 'stop')))) return minutes(v, said);
   if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   const end = r.listEnd(i + 1);
   if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && ps !== 'from' && BEFORE_TIME.has(ps))) return minutes(v, said);

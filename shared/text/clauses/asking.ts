@@ -8,6 +8,8 @@ interface Asking {
   /** Opened by a word that asks only where no time is told. */
   soft: boolean;
   times: boolean;
+  /** "Es un santo": told, unless a question mark ends it. */
+  states?: boolean;
   asks: boolean;
   modal: boolean;
   happened: boolean;
@@ -20,6 +22,8 @@ interface Asking {
   inverted?: boolean;
 }
 
+const ARTICLES = new Set(['un', 'una', 'muy', 'tan', 'puro', 'pura']);
+
 function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   if (a.k === 'stop' || (a.k === 'sense' && a.s === 'but')) {
     if (seen.happened) seen.told = true;
@@ -29,6 +33,8 @@ function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   const head = i === seen.segment && (a.k === 'word' || a.k === 'sense') ? a.w.split(' ')[0]! : '';
   const soft = words.softStarters.has(head) && !(a.k === 'sense' && a.s === 'ask');
   const opens = soft || words.starters.has(head);
+  const article = (a.k === 'word' || a.k === 'sense') && i === seen.start + 1 && ARTICLES.has(a.w.split(' ')[0]!);
+  if (article) seen.states = true;
   if (a.k === 'time') seen.times = true;
   if (opens && (a.k !== 'sense' || a.s === 'ask' || a.s === 'filler' || a.s === 'modal' || a.s === 'habit')) {
     if (seen.first === undefined && seen.before === 0) [seen.first, seen.soft] = ['ask', soft];
@@ -48,7 +54,7 @@ function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
 
 /** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
 /** Asks whatever stands around it, with a question mark or none. */
-const ASKS_FOR = /^(any (tip|advice|idea|suggestion)|tips (for|on)|advice on|how long before|algun (consejo|truco)|alguna (idea|recomendacion)|consejos)/;
+const ASKS_FOR = /^(what (can|should|do|could)$|que (puedo|podemos|hago|hacemos|podria|podriamos|debo)|any (tip|advice|idea|suggestion)|tips (for|on)|advice on|how long before|algun (consejo|truco)|alguna (idea|recomendacion)|consejos)/;
 
 export interface Flags {
   question: boolean;
@@ -69,7 +75,7 @@ export function sentenceFlags(g: Gatherer, start: number): Flags {
   const stop = g.atoms[i];
   const mark = stop?.k === 'stop' && stop.w === '?';
   const { asks, modal, happened } = seen;
-  const leads = seen.first === 'ask' && !(seen.soft && seen.times) && !(i - start <= 1 && !mark);
+  const leads = seen.first === 'ask' && !(seen.soft && (seen.times || (seen.states && !mark))) && !(i - start <= 1 && !mark);
   // What was told before the asking was told all the same: "woke 5 times, is that normal?"
   if (seen.askedAt !== undefined && (mark || seen.inverted === true)) return { question: true, weak: false, from: seen.askedAt, end: i };
   const question = leads || (mark && (asks || modal)) || (asks && modal && !happened);

@@ -16,7 +16,7 @@ import { onTime } from './onTime.ts';
 const VOMITED = new Set(['was sick', 'threw up', 'vomited', 'puked', 'throwing up', 'vomito', 'vomitos', 'vomitando']);
 const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avion', 'jabs', 'shots', 'appointment']);
 /** "All paci", "siempre teta". */
-const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todas', 'todos', 'puro', 'pura']);
+const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todo', 'toda', 'todas', 'todos', 'puro', 'pura']);
 const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
 
 const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
@@ -60,7 +60,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'cry': if (!g.negated) (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).cry = true; break;
     case 'noCry': c.noCry = true; break;
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
-    case 'each': c.each = true; break;
+    case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed) && g.kindFollows(i) ? g.fresh() : c).each = true; break;
     case 'again': c.again = true; if (LIKEWISE.has(w)) c.likewise = true; break;
     case 'morning': c.morning = true; break;
     case 'sofar': c.sofar = true; break;
@@ -89,6 +89,8 @@ function withFinally(g: Gatherer): Clause {
 }
 
 /** What a sense turns off, and for how long. */
+/** "El otro a las 5": of the wakings told, where an hour follows. */
+const OTHER_ONE = new Set(['el otro', 'la otra', 'the other one', 'the other']);
 /** What only the one it is said of has: a brother's fever is not the baby's. */
 const ailing = (s: Sense): boolean => s === 't.sick' || s === 't.teething' || s === 't.vaccine';
 
@@ -200,7 +202,8 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       // "Tried patting, rocking, then nursed": what was tried goes on.
       if (!(g.tried && g.negated && atom.w === ',' && isHelpSense(g.sense(g.next(i))))) g.negated = false;
       if (atom.w === '+') g.joint = 'and';
-      else if (atom.level >= 2 || (g.joint !== 'cry' && g.joint !== 'til' && g.joint !== 'slip')) g.joint = null;
+      // "Til, like, 4" goes on; "hasta las orejas, a las 3" was of something else.
+      else if (atom.level >= 2 || (g.joint !== 'cry' && g.joint !== 'slip' && !(g.joint === 'til' && g.atoms[i - 1]?.k !== 'word'))) g.joint = null;
       if (atom.level === 3) {
         g.push();
         g.dead = 0;
@@ -213,6 +216,10 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
     }
     if (atom.k === 'sense' && EACH_BEFORE_HELP.has(atom.w) && isHelpSense(g.sense(i + 1))) {
       g.clause.each = true;
+      continue;
+    }
+    if (atom.k === 'sense' && atom.s === 'other' && OTHER_ONE.has(atom.w) && g.found.list.length + (g.clause.at ? 1 : 0) > 0 && g.timeFollows(i)) {
+      g.fresh();
       continue;
     }
     if (atom.k === 'sense' && atom.s === 'other') g.parent = PARENT.test(atom.w);

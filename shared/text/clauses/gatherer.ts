@@ -75,6 +75,11 @@ export class Gatherer extends AtomWalk {
     return this.atoms[j]?.k === 'dur';
   }
 
+  /** Whether naps are what is told of. */
+  dayNaps(): boolean {
+    return this.found.set.has('nap') || this.found.set.has('sheet');
+  }
+
   kindFollows(i: number): boolean {
     const j = this.next(i);
     const s = this.sense(j);

@@ -18,6 +18,10 @@ const SLEPT = /^(slept|napped) /;
 function alone(g: Gatherer, i: number): boolean {
   if (g.joint === 'asleep' || g.joint === 'back' || g.joint === 'slept' || g.joint === 'nap') return true;
   const next = g.atoms[i + 1];
+  // "Solo a las 4", "solo se desperto": only, where nothing was said to be done alone.
+  const before = g.stop >= 1 || isBlank(g.clause);
+  const ahead = next?.k === 'sense' && (next.s === 'at' || next.s === 'around' || next.s === 'wake');
+  if (before && (next?.k === 'time' || ahead) && (g.atoms[i] as { w: string }).w.endsWith('solo')) return false;
   if (next === undefined || next.k === 'stop' || next.k === 'time') return true;
   if (next.k === 'dur') return false;
   return next.k === 'sense' && (next.s === 'at' || next.s === 'around' || next.s === 'then' || next.s === 'and' || next.s === 'in' || next.s === 'place' || next.s === 'til');
@@ -36,7 +40,7 @@ function saysOne(g: Gatherer, i: number, s: Sense): boolean {
 export function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (g.negated) return;
   if (s === 'h.self' && g.joint === 'wake' && g.stop < 1) return;
-  if (s === 'h.self' && ADVERBS.has((g.atoms[i] as { w: string }).w) && !alone(g, i)) return;
+  if (s === 'h.self' && ADVERBS.has((g.atoms[i] as { w: string }).w.split(' ').at(-1)!) && !alone(g, i)) return;
   if (saysOne(g, i, s)) return;
   // "Slept to 7 on me": how it slept until then.
   const before = g.found.list.at(-1);

@@ -11,6 +11,8 @@ const PUT_DOWN = /^(put |went |go )?(down|in) for|acoste a/;
 const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her)$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
+/** The evening's as a rule, and the night's by its hour. */
+const LAST_FEED = /^(last (feed|bottle|nurse|milk)|final (feed|bottle)|ultim[oa] (toma|bibe|biberon|teta|pecho|mamadera))$/;
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
 
 /** A time at which a child is put to bed rather than woken. */
@@ -40,7 +42,8 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   if (c.at) return !timeNext && kind !== 'back' && (g.stop === 0 || (g.stop === 2 && waking && bareTime) || (g.stop === 1 && (waking || (kind === 'asleep' && bareTime))));
   if (kind === 'back' && (c.feed || c.helps.length > 0) && g.stop >= 1) return timeNext;
   if (kind === 'back' && c.count !== undefined) return false;
-  if (c.count !== undefined && g.stop >= 1) return waking && !timeNext;
+  // "4 tomas y arriba a las 6"
+  if (c.count !== undefined && (g.stop >= 1 || (g.joint === 'and' && kind !== 'wake' && timeNext))) return waking && !timeNext;
   return true;
 }
 
@@ -178,6 +181,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   const word = g.atoms[i];
   if (word?.k === 'sense') {
     if (kind === 'bed' && BEDTIME_WORDS.has(word.w)) c.bedtimeNoun = true;
+    if (kind === 'routine' && LAST_FEED.test(word.w)) c.feed = true;
     if (kind === 'wake' && LOUD.test(word.w)) c.loud = true;
     if (kind === 'nap' && PUT_DOWN.test(word.w)) c.laidDown = true;
     if (kind === 'asleep' && WEAK_ASLEEP.has(word.w)) c.weak = true;

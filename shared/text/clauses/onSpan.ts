@@ -73,7 +73,11 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const kind = c.kind;
   const word = g.atoms[i - 1];
   const more = (word?.k === 'word' || word?.k === 'sense') && ANOTHER.has(word.w) && (c.kind === 'slept' || c.kind === 'nap') && c.spans.length > 0;
-  const target = another || paired || anotherNap || anew || within || more ? g.fresh() : c;
+  // "No quiso siesta, al final 40 min": what came after the skipping is its own.
+  const instead = c.kind === 'skip' && g.stop >= 1;
+  // "45 min en el coche y una hora en la cuna": each with where it was.
+  const beside = (c.kind === null || c.kind === 'bed' || (c.kind === 'nap' && c.plural && !c.helpFirst)) && !c.at && (c.helpList.length > 0 || c.kind === 'bed') && c.spans.some((x) => x.role === 'plain') && role === 'plain' && (g.joint === 'and' || g.stop >= 1) && g.dayNaps();
+  const target = instead || beside || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
   if (more) target.kind = kind;
   if (anew) target.kind = c.kind;
   if (anotherNap) target.kind = 'nap';
@@ -87,6 +91,8 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
 }
 
 export function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): void {
+  // "Threw up 4 times" is no waking.
+  if (g.sense(i - 1) === 't.sick') return;
   let j = g.next(i);
   if (g.sense(j) === 'times' || g.sense(j) === 'night' || g.sense(j) === 'more') j = g.next(j);
   const s = g.sense(j);

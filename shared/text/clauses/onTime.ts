@@ -92,6 +92,8 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
   }
   // "Dropped the 10pm bottle"
   if (g.negated && !g.untilIsAt && g.joint === 'neg' && isBlank(c) && isHelpSense(g.sense(g.next(i)))) return true;
+  // "Sin la toma de las 12"
+  if (g.negated && !g.untilIsAt && g.joint === 'from' && isBlank(c) && isHelpSense(g.sense(i - 2))) return true;
   // "1:50 to 2:40, not from 1:15": what was said is taken back.
   if (g.negated && !g.untilIsAt && c.at && (g.joint === 'from' || g.joint === 'at' || g.joint === 'neg')) {
     g.negated = false;

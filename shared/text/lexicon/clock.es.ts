@@ -18,7 +18,7 @@ export const clockEs: ClockIdioms = {
     dientes: 'other', cuentos: 'other', cuento: 'other', canciones: 'other', panales: 'other', intentos: 'other', ninos: 'other', hijos: 'other', personas: 'other', cafes: 'other', vasos: 'other', libros: 'other',
   },
   spans: {
-    'media hora': 30, 'media horita': 30, 'media hr': 30, 'media h': 30, 'media horilla': 30, 'un cuarto de hora': 15, 'cuarto de hora': 15, 'cuarto de horita': 15, 'tres cuartos de hora': 45, '3 cuartos de hora': 45,
+    'media hora': 30, 'media horita': 30, 'otra media': 30, 'otra media hora': 30, 'otra media horita': 30, 'otro cuarto de hora': 15, 'otra hora': 60, 'media hr': 30, 'media h': 30, 'media horilla': 30, 'un cuarto de hora': 15, 'cuarto de hora': 15, 'cuarto de horita': 15, 'tres cuartos de hora': 45, '3 cuartos de hora': 45,
     'una hora': 60, 'una horita': 60, 'hora y media': 90, 'hora y pico': 60, 'hora y cuarto': 75, 'hora y algo': 60, 'hora larga': 60, 'hora y tres cuartos': 105, 'horita y media': 90, 'hora y poco': 60, 'un ratito': 0, 'un par de horas': 120, 'par de horas': 120, 'un minuto': 1, 'una hora entera': 60, 'un minutito': 1,
   },
   spanTails: {

@@ -17,7 +17,14 @@ function routineFeed(s: Story, open: Draft, bed: Clock): boolean {
 export function bedOf(s: Story, c: Clause): void {
   const open = s.openWake;
   if (!c.at) {
-    if (open) {
+    const slept = s.scene.day && s.napWord && !open ? plainSpan(c) : undefined;
+    // "Siestas hoy: … y una hora en la cuna"
+    if (slept) {
+      const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+      nap.minutes = slept.min;
+      lend(nap, c.helps, c.feed);
+      s.last = nap;
+    } else if (open) {
       open.returned = true;
       lend(open, c.helps, c.feed);
       addSpans(open, c.spans);

@@ -135,6 +135,13 @@ function helpsOnly(s: Story, c: Clause): void {
     }
     return;
   }
+  // "Siestas de hoy: 45 min en el coche y…": each with where it was.
+  const napped = s.scene.day && s.napWord && !s.skipped && !s.pending && !c.cry && c.helps.length > 0 ? c.spans.filter((x) => x.role === 'plain') : [];
+  if (napped.length > 0) {
+    for (const x of napped) s.add(draft('nap', s.drafts.length, { minutes: x.min }));
+    lend(s.last!, c.helps, c.feed);
+    return;
+  }
   if (c.helps.length > 0 || c.feed || c.spans.length > 0) {
     if (s.pending) {
       s.pending.helps.push(...c.helps.filter((h) => !s.pending!.helps.includes(h)));

@@ -25,7 +25,7 @@ export function napOf(s: Story, c: Clause): void {
     const n = Math.min(Math.max(count, said.length), 8);
     for (let i = 0; i < n; i++) {
       const nap = s.add(draft('nap', s.drafts.length, { minutes: said[i] ?? (said.length === 1 && c.each ? said[0] : undefined), rough: only?.tight === true && count > 1 }));
-      if (c.helpFirst || c.each || said.length === 0 || i === n - 1) lend(nap, c.helps, c.feed);
+      if (c.helpFirst || c.each || said.length === 0 || i === (said.length === 0 ? n : said.length) - 1) lend(nap, c.helps, c.feed);
       if (nap.minutes === undefined) s.napSlots.push(nap);
     }
     return;

@@ -5,6 +5,7 @@
 import type { Clause, Clauses } from '../clauses/clause.ts';
 import { backOf, bedOf, layOf } from './beds.ts';
 import { type Draft, NAP_MINUTES_MAX, draft, lend, morningFace } from './draft.ts';
+import type { Help } from '../reading.ts';
 import { nullOf } from './kindless.ts';
 import { napOf } from './naps.ts';
 import { asleepOf, quietOf, sleptOf, throughOf } from './sleeps.ts';
@@ -51,6 +52,8 @@ function step(s: Story, told: Clause, next: Clause | undefined): void {
     case 'lay': return layOf(s, c);
     case 'routine':
     case 'elsewhere':
+      // "Last feed 5, up at 6:40": by its hour no bedtime feed.
+      if (c.at && c.feed && !c.end && s.scene.morning && s.drafts.every((d) => d.kind !== 'nap') && c.at.m % 720 <= 330 && next?.kind !== 'bed' && next?.kind !== 'asleep') return nullOf(s, { ...c, kind: null });
       if (!c.at && (c.helps.length > 0 || c.feed)) nullOf(s, c);
       return;
     case 'nappy': return nappyOf(s, c);
@@ -112,12 +115,15 @@ function nightList(s: Story): void {
   s.kindDoubt = undefined;
 }
 
+/** Where a nap that was refused is had after all: "no nap in the cot, 40 min in the pram". */
+const PLACES = new Set<Help>(['motion', 'held', 'cosleep']);
+
 function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
   const span = p.spans.find((x) => x.role !== 'stretch');
   if (p.clause.bedtimeWord && span) {
     const asleep = s.add(draft('asleep', 0, { latencyMin: span.min }));
     lend(asleep, p.helps, p.feed);
-  } else if (s.skipped) {
+  } else if (s.skipped && !(s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry && p.clause.stop >= 1 && p.helps.some((h) => PLACES.has(h)))) {
     return;
   } else if (s.napWord || (s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry)) {
     const naps = p.spans.filter((x) => x.role === 'plain' && x.min <= NAP_MINUTES_MAX).map((x) => s.add(draft('nap', s.drafts.length, { minutes: x.min })));

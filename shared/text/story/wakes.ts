@@ -148,6 +148,11 @@ function saysNoMore(s: Story, c: Clause): boolean {
 const AWAKE_MINUTES_MAX = 240;
 
 export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
+  // "Up at 2 and 4:30, both times wide awake"
+  if (c.each && c.kind === 'awake' && !c.at && c.count === undefined && s.last?.kind === 'wake') {
+    for (const d of s.drafts) if (d.kind === 'wake') [d.upness, d.returned] = [0, true];
+    return;
+  }
   // "4:45. She's up.": the time stood alone before what happened at it.
   if (!c.at && c.count === undefined && s.thin.length === 1 && s.drafts.length === 0) {
     c.at = s.thin.pop()!.at;

@@ -1,0 +1,61 @@
+/** Ways of telling, a few variations of each: what stands beside what, in both languages. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../shared/text/read.ts';
+
+/** "wake 03:00>04:00 [held] | nap 45m" */
+function told(now: string, text: string): string {
+  const r = read(text, { now: `2026-11-23T${now}` as never });
+  const hour = (at?: string): string => (at ? ` ${at.slice(11, 16)}` : '');
+  const events = r.events.map((event) => {
+    const e = event as unknown as Record<string, string & number & string[]>;
+    return e.kind + hour(e.at ?? e.from) + (e.to ?? e.until ? `>${hour(e.to ?? e.until).trim()}` : '') + (e.minutes ? ` ${e.minutes}m` : '') + (e.awakeMin ? ` awake ${e.awakeMin}` : '')
+      + (e.count ? ` x${e.count}` : '') + (e.tag ? ` ${e.tag}` : '') + (e.help ? ` [${[...e.help].sort().join(' ')}]` : '');
+  });
+  return [...events, ...(r.intent ? [r.intent] : []), ...(r.doubt ? ['?'] : [])].join(' | ');
+}
+
+const table = (rows: string): string[][] => rows.trim().split('\n').map((row) => row.trim().split(' = ')).map(([said, events]) => [said!.slice(0, 5), said!.slice(6), events!]);
+
+describe('naps listed, each with where it was', () => {
+  it.each(table(`
+    18:10 2 siestas hoy: 45 min en el coche y una hora en la cuna = nap 45m [motion] | nap 60m
+    18:10 two naps: 45 in the car and an hour in the cot = nap 45m [motion] | nap 60m
+    18:10 3 siestas: 20 min en brazos, 1h en la cuna y media hora en el carrito = nap 20m [held] | nap 60m | nap 30m [motion]
+    18:10 siestas de hoy: 45 en el coche, 30 en brazos = nap 45m [motion] | nap 30m [held]
+    16:20 no quiso siesta en la cuna, al final 40 min en el cochecito = nap 40m [motion]
+    17:20 no quiso la siesta de la mañana, en la tarde se echó una de hora y cuarto = nap 75m
+    17:45 primera siesta media hora en cuna, segunda otra media = nap 30m | nap 30m
+    13:10 se duerme 11:30 en el carro, 12:05 ojos abiertos = nap 11:30>12:05 [motion]
+    12:00 la siesta de la mañana duró 1h10, la tuve que despertar a las 11 = nap>11:00 70m`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
+});
+
+describe('"solo" before what happened is "only"', () => {
+  it.each(table(`
+    07:30 ella solo a las 4 y media, le puse el tete = wake 04:30 [pacifier]
+    07:30 el bebé solo se despertó a las 4 para el bibe = wake 04:00 [bottle]
+    07:30 hoy solo la de las 4, biberón de 150 = wake 04:00 [bottle]
+    07:30 se durmió solo a las 8 = asleep 20:00 [self]
+    07:30 lo acosté 8 y solo a las 8:20 dormido = bedtime 20:00 | asleep 20:20 [self]`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
+});
+
+describe('counts, parts and the last feed', () => {
+  it.each(table(`
+    06:50 4 tomas esta noche y arriba a las 6 y media = wakes x4 [nursed] | up 06:30
+    06:50 4 feeds overnight and up at 6:30 = wakes x4 [nursed] | up 06:30
+    06:45 2 desvelos, el primero a las 12 en punto (chupete) y el otro 5 menos cuarto (teta) = wake 00:00 [pacifier] | wake 04:45 [nursed]
+    06:45 two wakes, first at 12 (paci) and the other one at 4:45 (boob) = wake 00:00 [pacifier] | wake 04:45 [nursed]
+    06:45 a las 12, a las 2 y a las 5, esta última a nuestra cama = wake 00:00 | wake 02:00 | wake 05:00 [cosleep]
+    07:00 la última toma a las 5 y arriba a las 6:40 = wake 05:00 [nursed] | up 06:40
+    07:00 last feed 7:40, down 8:15, up at 6 = bedtime 20:15 | up 06:00
+    07:05 4 noches sin toma de las 12. hoy solo la de las 4 = wake 04:00
+    07:00 woke 1 and 4, both times awake = wake 01:00 | wake 04:00
+    05:00 vomitó 4 veces y no quiere ni agua, me preocupa = medical`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
+});
+
+describe('asked and not told, told and not asked', () => {
+  it.each(table(`
+    22:30 es un trasto de día y un santo de noche jaja = chat
+    22:30 es un diente? = question
+    21:30 hola, my baby se despierta mucho de noche, what can i do = question
+    21:30 he wakes so much at night, what should i do = question`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
+});
