@@ -91,6 +91,12 @@ function withFinally(g: Gatherer): Clause {
 /** What a sense turns off, and for how long. */
 /** "El otro a las 5": of the wakings told, where an hour follows. */
 const OTHER_ONE = new Set(['el otro', 'la otra', 'the other one', 'the other']);
+function otherWaking(g: Gatherer, i: number, w: string): boolean {
+  if (!OTHER_ONE.has(w) || g.found.list.length + (g.clause.at ? 1 : 0) === 0 || !g.timeFollows(i)) return false;
+  g.fresh();
+  return true;
+}
+
 /** What only the one it is said of has: a brother's fever is not the baby's. */
 const ailing = (s: Sense): boolean => s === 't.sick' || s === 't.teething' || s === 't.vaccine';
 
@@ -182,6 +188,21 @@ function wokeTheChild(g: Gatherer, i: number): boolean {
   return g.sense(j) === 'wake' && after?.k === 'sense' && CHILD.has(after.w);
 }
 
+/** What a stop closes, short of the sentence. */
+function onStop(g: Gatherer, i: number, atom: Extract<Atom, { k: 'stop' }>): void {
+  if (atom.w === '(') g.within = closes(g, i);
+  if (atom.w === ')') g.within = false;
+  g.stop = Math.max(g.stop, atom.level);
+  if (atom.w !== ':') g.totalled = false;
+  if (g.dead === 1) g.dead = 0;
+  g.endsNap = false;
+  // "Tried patting, rocking, then nursed": what was tried goes on.
+  if (!(g.tried && g.negated && atom.w === ',' && isHelpSense(g.sense(g.next(i))))) g.negated = false;
+  if (atom.w === '+') g.joint = 'and';
+  // "Til, like, 4" goes on; "hasta las orejas, a las 3" was of something else.
+  else if (atom.level >= 2 || (g.joint !== 'cry' && g.joint !== 'slip' && !(g.joint === 'til' && g.atoms[i - 1]?.k !== 'word'))) g.joint = null;
+}
+
 export function gather(atoms: Atom[], words: ClauseWords): Clauses {
   const g = new Gatherer(atoms, words);
   let flags = sentenceFlags(g, 0);
@@ -193,17 +214,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       continue;
     }
     if (atom.k === 'stop') {
-      if (atom.w === '(') g.within = closes(g, i);
-      if (atom.w === ')') g.within = false;
-      g.stop = Math.max(g.stop, atom.level);
-      if (atom.w !== ':') g.totalled = false;
-      if (g.dead === 1) g.dead = 0;
-      g.endsNap = false;
-      // "Tried patting, rocking, then nursed": what was tried goes on.
-      if (!(g.tried && g.negated && atom.w === ',' && isHelpSense(g.sense(g.next(i))))) g.negated = false;
-      if (atom.w === '+') g.joint = 'and';
-      // "Til, like, 4" goes on; "hasta las orejas, a las 3" was of something else.
-      else if (atom.level >= 2 || (g.joint !== 'cry' && g.joint !== 'slip' && !(g.joint === 'til' && g.atoms[i - 1]?.k !== 'word'))) g.joint = null;
+      onStop(g, i, atom);
       if (atom.level === 3) {
         g.push();
         g.dead = 0;
@@ -218,11 +229,10 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       g.clause.each = true;
       continue;
     }
-    if (atom.k === 'sense' && atom.s === 'other' && OTHER_ONE.has(atom.w) && g.found.list.length + (g.clause.at ? 1 : 0) > 0 && g.timeFollows(i)) {
-      g.fresh();
-      continue;
+    if (atom.k === 'sense' && atom.s === 'other') {
+      if (otherWaking(g, i, atom.w)) continue;
+      g.parent = PARENT.test(atom.w);
     }
-    if (atom.k === 'sense' && atom.s === 'other') g.parent = PARENT.test(atom.w);
     if (atom.k === 'sense' && !(atom.s === 'other' && wokeTheChild(g, i))) scope(g, atom.s);
     // "I was too tired & took him in with me"
     if (g.dead === 1 && g.ofOther && atom.k === 'sense' && atom.s === 'and' && g.parent && helpAhead(g, i)) g.dead = 0;

@@ -14,21 +14,27 @@ function routineFeed(s: Story, open: Draft, bed: Clock): boolean {
   return s.drafts.length === 1 && open.helpOnly && (eveningFeed(s, open) || (near(open.at, bed) && eveningFace(bed, s)));
 }
 
+/** A bed without an hour: back to it, where a nap was had, or said before what it belongs to. */
+function timelessBed(s: Story, c: Clause): void {
+  const open = s.openWake;
+  const slept = s.scene.day && s.napWord && !open ? plainSpan(c) : undefined;
+  // "Siestas hoy: … y una hora en la cuna"
+  if (slept) {
+    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+    nap.minutes = slept.min;
+    lend(nap, c.helps, c.feed);
+    s.last = nap;
+  } else if (open) {
+    open.returned = true;
+    lend(open, c.helps, c.feed);
+    addSpans(open, c.spans);
+  } else s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
+}
+
 export function bedOf(s: Story, c: Clause): void {
   const open = s.openWake;
   if (!c.at) {
-    const slept = s.scene.day && s.napWord && !open ? plainSpan(c) : undefined;
-    // "Siestas hoy: … y una hora en la cuna"
-    if (slept) {
-      const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
-      nap.minutes = slept.min;
-      lend(nap, c.helps, c.feed);
-      s.last = nap;
-    } else if (open) {
-      open.returned = true;
-      lend(open, c.helps, c.feed);
-      addSpans(open, c.spans);
-    } else s.pending = { helps: c.helps, feed: c.feed, spans: c.spans, cry: c.cry, clause: c };
+    timelessBed(s, c);
     return;
   }
   const bareAsleep = s.last?.kind === 'asleep' && !s.last.at && s.last.latencyMin === undefined && s.last.helps.length === 0 && !s.last.feed;

@@ -47,7 +47,7 @@ describe('counts, parts and the last feed', () => {
     06:45 a las 12, a las 2 y a las 5, esta última a nuestra cama = wake 00:00 | wake 02:00 | wake 05:00 [cosleep]
     07:00 la última toma a las 5 y arriba a las 6:40 = wake 05:00 [nursed] | up 06:40
     07:00 last feed 7:40, down 8:15, up at 6 = bedtime 20:15 | up 06:00
-    07:05 4 noches sin toma de las 12. hoy solo la de las 4 = wake 04:00
+    07:05 4 noches sin toma de las 12. hoy solo la de las 4, bibe = wake 04:00 [bottle]
     07:00 woke 1 and 4, both times awake = wake 01:00 | wake 04:00
     05:00 vomitó 4 veces y no quiere ni agua, me preocupa = medical`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
 });
