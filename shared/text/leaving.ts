@@ -14,7 +14,11 @@ const BIT = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Record
 interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly stems: readonly { readonly stem: string; readonly bit: number }[];
+  /** The roles of words met. */
+  readonly met: Map<string, number>;
 }
+
+const WORDS_KEPT_MAX = 5_000;
 
 function vocabularyOf(lexicon: LeavingLexicon): Vocabulary {
   const words = new Map<string, number>();
@@ -25,26 +29,38 @@ function vocabularyOf(lexicon: LeavingLexicon): Vocabulary {
       else if (word !== '') words.set(word, (words.get(word) ?? 0) | BIT[role]);
     }
   }
-  return { words, stems };
+  return { words, stems, met: new Map() };
 }
 
 /** A Spanish order to us, or a wish that we do: "escriban", "manden", "escribirme", "borradme", "harta". */
 const TOLD_TO_US = /(an|en|as|es|ais|eis|ad|ed|id|endo|ando)(me|nos|los)?$|(ir|ar|er)(me|nos|los)?$|(e|a)(me|nos|los)$|(ad|t)[ao]s?$|[aei]r(le|les)$/;
 
-function rolesOf(word: string, { words, stems }: Vocabulary): number {
+function rolesOf(word: string, { words, stems, met }: Vocabulary): number {
+  const known = met.get(word);
+  if (known !== undefined) return known;
   let roles = words.get(word) ?? 0;
   for (const { stem, bit } of stems) if (word.startsWith(stem) && TOLD_TO_US.test(word)) roles |= bit;
+  if (BEGINS.has(word)) roles |= BEGIN_BIT;
+  if (met.size >= WORDS_KEPT_MAX) met.clear();
+  met.set(word, roles);
   return roles;
 }
+
+/** What every way of leaving holds one of: a clause without any of these says something else. */
+const BEGIN_ROLES: readonly Role[] = ['cease', 'switches', 'alone', 'not', 'enough', 'withdraw', 'want', 'ask', 'takeOff', 'takenOff'];
+/** The same for the words that no role has. */
+const BEGINS = new Set(['nobody', 'noone', 'nadie', 'didnt', 'dont', 'do', 'un', 's', 'quit', 'want', 'leave', 'dejen', 'dejad', 'deja', 'deje']);
+const BEGIN_BIT = 1 << ROLES.length;
+const BEGIN_BITS = BEGIN_ROLES.reduce((bits, role) => bits | BIT[role], BEGIN_BIT);
 
 /** One sentence or part of one, with what each word may be. */
 class Clause {
   readonly words: readonly string[];
   readonly #roles: readonly number[];
 
-  constructor(words: readonly string[], vocabulary: Vocabulary) {
+  constructor(words: readonly string[], roles: readonly number[]) {
     this.words = words;
-    this.#roles = words.map((word) => rolesOf(word, vocabulary));
+    this.#roles = roles;
   }
 
   is(i: number, role: Role): boolean {
@@ -207,7 +223,9 @@ export function leavingIn(list: readonly Token[]): 'firm' | 'alone' | 'said' | u
   let found: 'alone' | 'said' | undefined;
   for (const words of clausesOf(list)) {
     for (const [vocabulary, spanish] of languages()) {
-      const c = new Clause(words, vocabulary);
+      const roles = words.map((word) => rolesOf(word, vocabulary));
+      if (!roles.some((r) => (r & BEGIN_BITS) !== 0)) continue;
+      const c = new Clause(words, roles);
       for (let i = 0; i < words.length; i++) {
         if (endsOurs(c, i) || refusesContact(c, i, spanish) || takesBackConsent(c, i) || enoughOfOurs(c, i)) return 'firm';
         if (wantsNoMore(c, i) || wishesToLeave(c, i) || takesOff(c, i, spanish) || neverJoined(c, i)) found ??= 'said';
