@@ -77,10 +77,16 @@ function inLooseBedding(clause: string): boolean {
   return BEDDING.test(clause) && USED.test(clause) && !UNUSED.test(clause);
 }
 
+/** Every place and every bedding named above has one of these in it. */
+const PLACES = new Set(('couch sofa recliner armchair settee glider rocker chair sillon butaca mecedora reclinable swing carseat seat bouncer mamaroo dockatot lounger boppy play '
+  + 'columpio hamaca hamaquita maxicosi huevito balancin autoasiento silla blanket blankets pillow pillows quilt duvet comforter bumper bumpers teddy teddies stuffies stuffed '
+  + 'manta mantas cobija cobijas almohada almohadas edredon cojin cojines peluche peluches chichonera colcha sack sleepsack swaddle pjs suit saco').split(' '));
+
 export function hazardOf(list: readonly Token[]): Reading['hazard'] {
   const words = list.map((t) => (t.k === 'word' ? t.w : undefined));
   const fromList = listed(words);
   if (fromList === 'propped-bottle' || fromList === 'driving') return fromList;
+  if (!words.some((word) => word !== undefined && PLACES.has(word))) return undefined;
   const { sentences, clauses } = partsOf(list);
   if (clauses.some(onSofa)) return 'sofa';
   if (sentences.some(inSeat)) return 'sitting-device';
