@@ -73,6 +73,8 @@ function pushNumber(text: string, at: number, out: Token[]): number {
   return end;
 }
 
+const APOSTROPHE = 0x27;
+
 export function tokens(text: string): Token[] {
   const out: Token[] = [];
   let i = 0;
@@ -84,11 +86,15 @@ export function tokens(text: string): Token[] {
     }
     if (isLetter(c)) {
       const glued = i > 0 && isDigit(text.charCodeAt(i - 1));
-      let w = '';
-      while (i < text.length && (isLetter(text.charCodeAt(i)) || (text[i] === "'" && isLetter(text.charCodeAt(i + 1))))) {
-        if (text[i] !== "'") w += text[i];
-        i++;
+      const from = i;
+      let quoted = false;
+      for (; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (isLetter(code)) continue;
+        if (code !== APOSTROPHE || !isLetter(text.charCodeAt(i + 1))) break;
+        quoted = true;
       }
+      let w = quoted ? text.slice(from, i).replaceAll("'", '') : text.slice(from, i);
       // "w/o", "w/", "b/c", "a.m.", "p.m."
       if (w === 'w' && text[i] === '/') {
         i++;
