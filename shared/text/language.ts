@@ -47,14 +47,36 @@ export function languageOf(list: Token[]): Lang | null {
 
 const INFINITIVES = new Set(['sleep', 'eat', 'bed', 'feed', 'nurse', 'settle', 'crib', 'cot']);
 
-const SHEET: Record<string, string> = { s: 'asleep', w: 'woke', z: 'asleep', zz: 'asleep', zzz: 'asleep', zzzz: 'asleep', n: 'nursed', b: 'bottle', p: 'paci', r: 'rocked' };
+const SHEET = new Map(Object.entries({ s: 'asleep', w: 'woke', z: 'asleep', zz: 'asleep', zzz: 'asleep', zzzz: 'asleep', n: 'nursed', b: 'bottle', p: 'paci', r: 'rocked' }));
 const WEEKS = new Set(['this', 'last', 'next', 'per', 'each', 'every', 'a', 'one', 'the']);
+/** A word met, as a language spells it. */
+interface Spelled {
+  sheet: string | undefined;
+  /** Shorthand written out. */
+  long: readonly string[] | undefined;
+  known: boolean;
+  meant: string;
+}
+
+const WORDS_KEPT_MAX = 5_000;
+const met: Record<Lang, Map<string, Spelled>> = { en: new Map(), es: new Map() };
+
+/** Kept, for most words of most texts are the same few and a slip costs a search. */
+function spell(word: string, lang: Lang): Spelled {
+  const kept = met[lang].get(word);
+  if (kept) return kept;
+  const own = LANGUAGES[lang];
+  const known = own.mender.knows(word) || LANGUAGES[lang === 'en' ? 'es' : 'en'].mender.knows(word);
+  const spelled = { sheet: SHEET.get(word), long: own.shorthand.get(word), known, meant: known ? word : own.mender.mend(unstretched(word, lang)) };
+  if (met[lang].size >= WORDS_KEPT_MAX) met[lang].clear();
+  met[lang].set(word, spelled);
+  return spelled;
+}
+
 const wordOf = (t: Token | undefined): string => (t?.k === 'word' ? t.w : '');
 
 /** Shorthand spelled out and slips mended; "bk 2 sleep" gets its "to" back. */
 export function mended(list: Token[], lang: Lang): Token[] {
-  const own = LANGUAGES[lang];
-  const foreign = LANGUAGES[lang === 'en' ? 'es' : 'en'];
   const out: Token[] = [];
   for (let i = 0; i < list.length; i++) {
     const token = list[i]!;
@@ -67,10 +89,10 @@ export function mended(list: Token[], lang: Lang): Token[] {
       out.push(token);
       continue;
     }
+    const spelled = spell(token.w, lang);
     // "S 19:32 | W 02:10": a sheet of one letter each.
-    const sheet = SHEET[token.w];
-    if (sheet && next?.k === 'num' && (next.digits.length !== 1 || next.shape !== 'int') && (out.length === 0 || out.at(-1)?.k === 'stop')) {
-      out.push({ k: 'word', w: sheet });
+    if (spelled.sheet && next?.k === 'num' && (next.digits.length !== 1 || next.shape !== 'int') && (out.length === 0 || out.at(-1)?.k === 'stop')) {
+      out.push({ k: 'word', w: spelled.sheet });
       continue;
     }
     // "wk 430 bf" woke; "this wk", "3 wk" are weeks.
@@ -78,13 +100,8 @@ export function mended(list: Token[], lang: Lang): Token[] {
       out.push({ k: 'word', w: 'woke' });
       continue;
     }
-    const long = own.shorthand.get(token.w);
-    if (long) {
-      for (const w of long) out.push({ k: 'word', w });
-      continue;
-    }
-    const known = own.mender.knows(token.w) || token.glued === true || foreign.mender.knows(token.w);
-    out.push(known ? token : { k: 'word', w: own.mender.mend(unstretched(token.w, lang)) });
+    if (spelled.long) for (const w of spelled.long) out.push({ k: 'word', w });
+    else out.push(spelled.known || token.glued === true ? token : { k: 'word', w: spelled.meant });
   }
   return out;
 }
