@@ -127,16 +127,11 @@ export class NotionReader<V extends string> {
     return heard;
   }
 
-  /** The values whose rules hold in any of the sentences. `heard` runs along the tokens; undefined is no word. */
-  read(sentences: readonly Sentence[], heard: readonly (Heard | undefined)[]): Set<V> {
-    const values = new Set<V>();
-    for (const sentence of sentences) this.#sentence(heard, sentence, values);
-    return values;
-  }
-
-  /** Places are worked out only for a rule whose notions are all there, which in a log none is. */
-  #sentence(heard: readonly (Heard | undefined)[], sentence: Sentence, values: Set<V>): void {
-    if (!this.#mayHold(heard, sentence)) return;
+  /**
+   * Adds the values whose rules hold in the sentence. `heard` runs along the tokens; undefined is no word.
+   * Places are worked out only for a rule whose notions are all there, which in a log none is.
+   */
+  read(heard: readonly (Heard | undefined)[], sentence: Sentence, values: Set<V>): void {
     const now = (this.#sentences = (this.#sentences + 1) & 0x3fffffff);
     const present: number[] = [];
     this.#eachNotion(heard, sentence, (id) => {
@@ -152,18 +147,6 @@ export class NotionReader<V extends string> {
     this.#eachNotion(heard, sentence, (id, from, to) => (this.#found[id] ??= []).push({ from, to }));
     for (const rule of possible) if (!values.has(rule.value) && holds(rule, this.#found)) values.add(rule.value);
     for (const id of present) this.#found[id] = undefined;
-  }
-
-  /** Some word or phrase of it leads to a rule. */
-  #mayHold(heard: readonly (Heard | undefined)[], [from, to]: Sentence): boolean {
-    for (let i = from; i < to; i++) {
-      const word = heard[i];
-      if (word === undefined) continue;
-      if (word.leads) return true;
-      const second = word.opens && i + 1 < to ? heard[i + 1] : undefined;
-      if (second !== undefined && word.opens!.has(second.word)) return true;
-    }
-    return false;
   }
 
   #isPossible(rule: Rule<V>, now: number): boolean {

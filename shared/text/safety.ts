@@ -11,7 +11,7 @@ import { notionsEn } from './lexicon/notions.en.ts';
 import { notionsEs } from './lexicon/notions.es.ts';
 import { notionsSickEn } from './lexicon/notions.sick.en.ts';
 import { notionsSickEs } from './lexicon/notions.sick.es.ts';
-import { type Heard, type Joined, NotionReader, type NotionWords, sentencesOf } from './notions.ts';
+import { type Heard, type Joined, NotionReader, type NotionWords, type Sentence, sentencesOf } from './notions.ts';
 import type { Lang } from './reading.ts';
 import { LANGUAGES } from './senses.ts';
 import type { Token } from './tokens.ts';
@@ -25,17 +25,7 @@ interface SafetyReader {
   mind: NotionReader<keyof typeof mindRules>;
   sick: NotionReader<keyof typeof sickRules>;
   mender: Mender;
-  /** Words met, as heard in a text of this language and of the other. */
-  own: Map<string, WordHeard>;
-  foreign: Map<string, WordHeard>;
 }
-
-interface WordHeard {
-  mind: Heard;
-  sick: Heard;
-}
-
-const WORDS_KEPT_MAX = 5_000;
 
 /** Slips are mended into words of at least this many letters: shorter ones are near too many others. */
 const MENDED_LETTERS_MIN = 6;
@@ -44,7 +34,7 @@ function safetyReader(lang: Lang, mindWords: NotionWords, sickWords: NotionWords
   const mind = new NotionReader(mindWords, mindRules, joined);
   const sick = new NotionReader(sickWords, sickRules, joined);
   const words = [...mind.words, ...sick.words, ...ORDINARY[lang].split(' ')];
-  return { lang, mind, sick, mender: new Mender([...mind.words, ...sick.words].filter((w) => w.length >= MENDED_LETTERS_MIN), words), own: new Map(), foreign: new Map() };
+  return { lang, mind, sick, mender: new Mender([...mind.words, ...sick.words].filter((w) => w.length >= MENDED_LETTERS_MIN), words) };
 }
 
 const ORDINARY: Record<Lang, string> = { en: commonEn, es: commonEs };
@@ -52,6 +42,10 @@ const ORDINARY: Record<Lang, string> = { en: commonEn, es: commonEs };
 let built: SafetyReader[] | undefined;
 /** Built at the first text, not at import: a cold start that reads nothing pays nothing. */
 const readers = (): SafetyReader[] => (built ??= [safetyReader('en', notionsEn, notionsSickEn), safetyReader('es', notionsEs, notionsSickEs, joinedEs)]);
+
+let four: NotionReader<Mark>[] | undefined;
+/** Both hearings of both languages. */
+const hearings = (): NotionReader<Mark>[] => (four ??= readers().flatMap((reader) => [reader.mind, reader.sick] as unknown as NotionReader<Mark>[]));
 
 export interface SafetyFound {
   tier: Tier | null;
@@ -99,36 +93,61 @@ function sameButEnding(a: string, b: string): boolean {
   return same >= a.length - 2;
 }
 
-/** A word as its language hears it: slips are mended in the text's own language only, and a word of either language is no slip. */
-function hear(reader: SafetyReader, word: string, own: boolean): WordHeard {
-  const cache = own ? reader.own : reader.foreign;
-  let heard = cache.get(word);
-  if (heard) return heard;
-  let meant = word;
+/** The word as this language hears it: slips are mended in the text's own language only, and a word of either language is no slip. */
+function meantBy(reader: SafetyReader, word: string, own: boolean): string {
   const { mender } = LANGUAGES[reader.lang];
-  if (own && !reader.mind.knows(word) && !reader.sick.knows(word) && mender.mend(word) === word && !mender.knows(word)) {
-    const mended = reader.mender.mend(word);
-    if (!sameButEnding(word, mended)) meant = mended;
-  }
-  heard = { mind: reader.mind.hear(meant), sick: reader.sick.hear(meant) };
-  if (cache.size >= WORDS_KEPT_MAX) cache.clear();
-  cache.set(word, heard);
+  if (!own || reader.mind.knows(word) || reader.sick.knows(word) || mender.mend(word) !== word || mender.knows(word)) return word;
+  const mended = reader.mender.mend(word);
+  return sameButEnding(word, mended) ? word : mended;
+}
+
+/** A word as each of the four {@link hearings} hears it, and, a bit for each, where it leads to a rule or may open a phrase. */
+interface WordHeard {
+  by: readonly Heard[];
+  leads: number;
+  opens: number;
+}
+
+const WORDS_KEPT_MAX = 5_000;
+const met: Record<Lang, Map<string, WordHeard>> = { en: new Map(), es: new Map() };
+const bits = (heard: readonly Heard[], is: (one: Heard) => boolean): number => heard.reduce((sum, one, k) => (is(one) ? sum | (1 << k) : sum), 0);
+
+function hear(word: string, lang: Lang): WordHeard {
+  let heard = met[lang].get(word);
+  if (heard) return heard;
+  const by = readers().flatMap((reader) => {
+    const meant = meantBy(reader, word, reader.lang === lang);
+    return [reader.mind.hear(meant), reader.sick.hear(meant)];
+  });
+  heard = { by, leads: bits(by, (one) => one.leads), opens: bits(by, (one) => one.opens !== undefined) };
+  if (met[lang].size >= WORDS_KEPT_MAX) met[lang].clear();
+  met[lang].set(word, heard);
   return heard;
+}
+
+/** Which of the four may hear something in the sentence, a bit for each: a word leads to a rule, or two words open a phrase. */
+function heedful(words: readonly (WordHeard | undefined)[], [from, to]: Sentence): number {
+  let may = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    may |= word.leads;
+    const next = i + 1 < to && (word.opens & ~may) !== 0 ? words[i + 1] : undefined;
+    if (next === undefined) continue;
+    for (let k = 0; k < word.by.length; k++) if ((word.opens & ~may & (1 << k)) !== 0 && word.by[k]!.opens!.has(next.by[k]!.word)) may |= 1 << k;
+  }
+  return may;
 }
 
 function marksOf(list: Token[], lang: Lang): Set<Mark> {
   const marks = new Set<Mark>();
-  const sentences = sentencesOf(list);
-  for (const reader of readers()) {
-    const mind: (Heard | undefined)[] = [];
-    const sick: (Heard | undefined)[] = [];
-    for (const t of list) {
-      const heard = t.k === 'stop' ? undefined : hear(reader, t.k === 'num' ? t.digits : t.w, reader.lang === lang);
-      mind.push(heard?.mind);
-      sick.push(heard?.sick);
+  const words = list.map((t) => (t.k === 'stop' ? undefined : hear(t.k === 'num' ? t.digits : t.w, lang)));
+  const heard: (Heard | undefined)[][] = [];
+  for (const sentence of sentencesOf(list)) {
+    const may = heedful(words, sentence);
+    for (const [k, hearing] of hearings().entries()) {
+      if ((may & (1 << k)) !== 0) hearing.read((heard[k] ??= words.map((word) => word?.by[k])), sentence, marks);
     }
-    for (const mark of reader.mind.read(sentences, mind)) marks.add(mark);
-    for (const mark of reader.sick.read(sentences, sick)) marks.add(mark);
   }
   return marks;
 }

@@ -16,7 +16,9 @@ const words: NotionWords = { harm: 'hurt shak* let_go', child: 'her baby', toy: 
 function holds(rule: string, text: string, joined?: Joined, lexicon = words): boolean {
   const list = tokens(normalise(text));
   const reader = new NotionReader(lexicon, { yes: [rule] }, joined);
-  return reader.read(sentencesOf(list), list.map((t) => (t.k === 'word' ? reader.hear(t.w) : undefined))).has('yes');
+  const values = new Set<'yes'>();
+  for (const sentence of sentencesOf(list)) reader.read(list.map((t) => (t.k === 'word' ? reader.hear(t.w) : undefined)), sentence, values);
+  return values.has('yes');
 }
 
 describe('a rule', () => {
