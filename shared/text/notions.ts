@@ -30,6 +30,8 @@ export interface Heard {
   readonly word: string;
   readonly own: readonly number[];
   readonly joined: readonly number[];
+  /** Both of these. */
+  readonly all: readonly number[];
   /** By second word: the words after it, and the notion. */
   readonly opens: ReadonlyMap<string, readonly Phrase[]> | undefined;
   /** A rule is looked up by one of its notions. */
@@ -40,6 +42,8 @@ interface Phrase {
   rest: string[];
   notion: number;
 }
+
+const NONE: readonly never[] = [];
 
 /** The words that logs are full of: a rule is looked up by a notion that has as few of them as can be. */
 const EVERYDAY = ('the and up in to asleep woke her nap then was on slept night he down back bed sleep it again so no awake me wake out with his had not this she i a at of for is do did all my from by am down wake last off went just put took '
@@ -121,7 +125,8 @@ export class NotionReader<V extends string> {
     const parted = this.#joined?.part(word);
     const own = [...new Set([...this.#plain(word), ...(parted ? this.#plain(parted.base) : [])])];
     const joined = (parted?.notions ?? []).flatMap((name) => this.#ids.get(name) ?? []);
-    heard = { word, own, joined, opens: this.#phrases.get(word), leads: [...own, ...joined].some((id) => this.#rulesOf[id] !== undefined) };
+    const all = [...own, ...joined];
+    heard = { word, own, joined, all, opens: this.#phrases.get(word), leads: all.some((id) => this.#rulesOf[id] !== undefined) };
     if (this.#heard.size >= CACHE_MAX) this.#heard.clear();
     this.#heard.set(word, heard);
     return heard;
@@ -133,20 +138,48 @@ export class NotionReader<V extends string> {
    */
   read(heard: readonly (Heard | undefined)[], sentence: Sentence, values: Set<V>): void {
     const now = (this.#sentences = (this.#sentences + 1) & 0x3fffffff);
-    const present: number[] = [];
-    this.#eachNotion(heard, sentence, (id) => {
-      if (this.#met[id] === now) return;
-      this.#met[id] = now;
-      present.push(id);
-    });
-    const possible: Rule<V>[] = [];
-    for (const id of present) {
-      for (const rule of this.#rulesOf[id] ?? []) if (!values.has(rule.value) && this.#isPossible(rule, now)) possible.push(rule);
-    }
+    const led = this.#meet(heard, sentence, now);
+    const possible = led.filter((rule) => !values.has(rule.value) && this.#isPossible(rule, now));
     if (possible.length === 0) return;
-    this.#eachNotion(heard, sentence, (id, from, to) => (this.#found[id] ??= []).push({ from, to }));
+    const present = new Set<number>();
+    this.#eachNotion(heard, sentence, (id, from, to) => {
+      present.add(id);
+      (this.#found[id] ??= []).push({ from, to });
+    });
     for (const rule of possible) if (!values.has(rule.value) && holds(rule, this.#found)) values.add(rule.value);
     for (const id of present) this.#found[id] = undefined;
+  }
+
+  /** Notes which notions the sentence holds, and gives the rules they lead to. */
+  #meet(heard: readonly (Heard | undefined)[], [from, to]: Sentence, now: number): Rule<V>[] {
+    const met = this.#met;
+    const led: Rule<V>[] = [];
+    if (this.#begins !== undefined) met[this.#begins] = now;
+    if (this.#ends !== undefined) met[this.#ends] = now;
+    for (let i = from; i < to; i++) {
+      const word = heard[i];
+      if (word === undefined) continue;
+      for (const id of word.all) met[id] = now;
+      if (word.leads) for (const id of word.all) for (const rule of this.#rulesOf[id] ?? []) led.push(rule);
+      for (const id of this.#opened(heard, i, to)) {
+        met[id] = now;
+        for (const rule of this.#rulesOf[id] ?? []) led.push(rule);
+      }
+    }
+    return led;
+  }
+
+  /** The notions of the phrases that begin at `i`. */
+  #opened(heard: readonly (Heard | undefined)[], i: number, to: number): readonly number[] {
+    const phrases = this.#phrasesAt(heard, i, to);
+    return phrases.length === 0 ? NONE : phrases.map((phrase) => phrase.notion);
+  }
+
+  #phrasesAt(heard: readonly (Heard | undefined)[], i: number, to: number): readonly Phrase[] {
+    const opens = heard[i]!.opens;
+    const second = opens && i + 1 < to ? heard[i + 1] : undefined;
+    const phrases = second && opens!.get(second.word);
+    return phrases ? phrases.filter((phrase) => i + 2 + phrase.rest.length <= to && phrase.rest.every((w, k) => heard[i + 2 + k]?.word === w)) : NONE;
   }
 
   #isPossible(rule: Rule<V>, now: number): boolean {
@@ -168,12 +201,7 @@ export class NotionReader<V extends string> {
       const at = i * WORD_PLACES;
       for (const id of word.own) each(id, at, at + 1);
       for (const id of word.joined) each(id, at + 1, at + WORD_PLACES);
-      const second = word.opens && i + 1 < to ? heard[i + 1] : undefined;
-      if (second === undefined) continue;
-      for (const phrase of word.opens!.get(second.word) ?? []) {
-        const end = i + 2 + phrase.rest.length;
-        if (end <= to && phrase.rest.every((w, k) => heard[i + 2 + k]?.word === w)) each(phrase.notion, at, (end - 1) * WORD_PLACES + 1);
-      }
+      for (const phrase of this.#phrasesAt(heard, i, to)) each(phrase.notion, at, (i + 1 + phrase.rest.length) * WORD_PLACES + 1);
     }
     if (this.#ends !== undefined) each(this.#ends, to * WORD_PLACES, to * WORD_PLACES);
   }
