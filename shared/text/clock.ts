@@ -24,6 +24,8 @@ export interface ClockReader {
   minus: Set<string>;
   timeBefore: Set<string>;
   timesAfter: Set<string>;
+  /** Every word that a spoken time, length or count begins with. */
+  opens: Set<string>;
 }
 
 function treeOf<V>(record: Record<string, V>): PhraseTree<V> {
@@ -50,6 +52,10 @@ export function clockReader(idioms: ClockIdioms): ClockReader {
     minus: new Set(idioms.afterHourMinus),
     timeBefore: new Set(idioms.timeBefore),
     timesAfter: new Set(idioms.timesAfter),
+    opens: new Set([
+      'x', 'una', ...idioms.quarter, ...idioms.half, ...Object.keys(idioms.numbers), ...Object.keys(idioms.units), ...Object.keys(idioms.countWords),
+      ...[...Object.keys(idioms.spans), ...Object.keys(idioms.moments)].map((phrase) => phrase.split(' ')[0]!),
+    ]),
   };
 }
 
@@ -414,6 +420,11 @@ export function clockAtoms(list: Token[], reader: ClockReader): Atom[] {
     const t = list[i]!;
     if (t.k === 'stop') {
       if (t.w !== '~' && t.w !== '"') out.push(stopOf(t.w));
+      i++;
+      continue;
+    }
+    if (t.k === 'word' && !reader.opens.has(t.w)) {
+      out.push({ k: 'word', w: t.w });
       i++;
       continue;
     }

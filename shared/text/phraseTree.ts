@@ -4,6 +4,9 @@
  */
 interface Node<V> {
   value: V | undefined;
+  /** The phrase that ends here, and its words. */
+  phrase: string;
+  length: number;
   next: Map<string, Node<V>> | undefined;
 }
 
@@ -11,13 +14,16 @@ export interface PhraseMatch<V> {
   value: V;
   /** Index after the last word of the match. */
   end: number;
+  /** The phrase as it was listed, and its words: fewer than the match has where small words stand inside. */
+  phrase: string;
+  length: number;
 }
 
 /** More words skipped inside one phrase than this and it is another sentence. */
 const SKIPS_MAX = 2;
 
 export class PhraseTree<V> {
-  readonly #root: Node<V> = { value: undefined, next: undefined };
+  readonly #root: Node<V> = { value: undefined, phrase: '', length: 0, next: undefined };
   readonly #skippable: ReadonlySet<string>;
   readonly words = new Set<string>();
 
@@ -31,7 +37,7 @@ export class PhraseTree<V> {
       this.words.add(word);
       node.next ??= new Map();
       let child = node.next.get(word);
-      if (!child) node.next.set(word, (child = { value: undefined, next: undefined }));
+      if (!child) node.next.set(word, (child = { value: undefined, phrase: node.length === 0 ? word : `${node.phrase} ${word}`, length: node.length + 1, next: undefined }));
       node = child;
     }
     node.value ??= value;
@@ -51,7 +57,7 @@ export class PhraseTree<V> {
   }
 
   #longest(node: Node<V>, wordAt: (index: number) => string | undefined, at: number, skips: number): PhraseMatch<V> | undefined {
-    let best: PhraseMatch<V> | undefined = node.value === undefined ? undefined : { value: node.value, end: at };
+    let best: PhraseMatch<V> | undefined = node.value === undefined ? undefined : { value: node.value, end: at, phrase: node.phrase, length: node.length };
     if (!node.next) return best;
     const word = wordAt(at);
     if (word === undefined) return best;

@@ -78,6 +78,12 @@ function pushInner(out: Atom[], tree: PhraseTree<Sense>, words: string[]): void 
   }
 }
 
+function wordsOf(wordAt: (i: number) => string | undefined, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let j = from; j < to; j++) words.push(wordAt(j)!);
+  return words;
+}
+
 function other(lang: Lang): Language {
   return LANGUAGES[lang === 'en' ? 'es' : 'en'];
 }
@@ -110,10 +116,9 @@ export function senseAtoms(atoms: Atom[], lang: Lang): Atom[] {
       out.push({ k: 'sense', s: `h.${letter}`, w: (atom as { w: string }).w });
       i++;
     } else if (found) {
-      const words: string[] = [];
-      for (let j = i; j < found.end; j++) words.push(wordAt(j)!);
-      out.push({ k: 'sense', s: found.value, w: words.join(' ') });
-      if (words.length > 1 && CARRIERS.has(found.value)) pushInner(out, own.senses, words);
+      const words = found.length === found.end - i && !CARRIERS.has(found.value) ? undefined : wordsOf(wordAt, i, found.end);
+      out.push({ k: 'sense', s: found.value, w: words ? words.join(' ') : found.phrase });
+      if (words && words.length > 1 && CARRIERS.has(found.value)) pushInner(out, own.senses, words);
       i = found.end;
     } else {
       out.push(atom);

@@ -26,10 +26,14 @@ const RULES: readonly (readonly [RegExp, Command, needsOurs?: boolean])[] = [
   [/^(what|whats|que)( has| ha)? (happened|happen|going on|paso|pasado)( so far| tonight| last night| in the night| anoche| esta noche| hasta ahora)+$|^(how|como) (has|is|was|did|va|ha ido|fue) (the|la|tonights|his|her)? ?(night|noche)\b.*(been|so far|going|going so far)?$/, { name: 'night' }],
 ];
 
+/** One of these is in every setting told below. */
+const ABOUT = /\b(remind|recuerd|record|avis|text|mensaj|messag|nudg|send|notify|escrib|mand|envi|english|ingles|spanish|espanol|again|back up|empezar|listos|what|whats|que|how|como|late|answer|reply|respond|write)/;
+
 export function steeringOf(list: readonly Token[]): Command | undefined {
   const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : t.k === 'num' ? [`#${t.digits}`] : []));
   if (words.length === 0 || words.length > WORDS_MAX) return undefined;
   const text = words.join(' ');
+  if (!ABOUT.test(text)) return undefined;
   // A night is told with it: then the words are about the child.
   if (NIGHT_TOLD.test(text)) return undefined;
   const ours = OURS.test(text);

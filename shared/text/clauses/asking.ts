@@ -24,16 +24,21 @@ interface Asking {
 
 const ARTICLES = new Set(['un', 'una', 'muy', 'tan', 'puro', 'pura']);
 
+function firstWord(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase : phrase.slice(0, space);
+}
+
 function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   if (a.k === 'stop' || (a.k === 'sense' && a.s === 'but')) {
     if (seen.happened) seen.told = true;
     seen.segment = i + 1;
     return;
   }
-  const head = i === seen.segment && (a.k === 'word' || a.k === 'sense') ? a.w.split(' ')[0]! : '';
+  const head = i === seen.segment && (a.k === 'word' || a.k === 'sense') ? firstWord(a.w) : '';
   const soft = words.softStarters.has(head) && !(a.k === 'sense' && a.s === 'ask');
   const opens = soft || words.starters.has(head);
-  const article = (a.k === 'word' || a.k === 'sense') && i === seen.start + 1 && ARTICLES.has(a.w.split(' ')[0]!);
+  const article = (a.k === 'word' || a.k === 'sense') && i === seen.start + 1 && ARTICLES.has(firstWord(a.w));
   if (article) seen.states = true;
   if (a.k === 'time') seen.times = true;
   if (opens && (a.k !== 'sense' || a.s === 'ask' || a.s === 'filler' || a.s === 'modal' || a.s === 'habit')) {
