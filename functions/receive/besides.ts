@@ -1,7 +1,7 @@
 /** What stands beside a number on its way in, and what a text writes beside its own family: reads and writes of the walk. */
 import * as z from 'zod';
 import { joinFactKey, invitationKey } from '../../shared/contract/keys.ts';
-import { codeSaid, INVITE_DAYS, invitationSchema } from '../../shared/family/joining/inviteCode.ts';
+import { codeIn, INVITE_DAYS, invitationSchema } from '../../shared/family/joining/inviteCode.ts';
 import { foldJoining, type JoinFact, JOINING_KEPT_DAYS } from '../../shared/family/joining/joining.ts';
 import type { NumberRecord } from '../../shared/family/number.ts';
 import type { Fact, FactId, FamilyId, NumberId } from '../../shared/log/facts.ts';
@@ -27,7 +27,7 @@ const secondsOf = (at: Instant): number => Math.floor(at / 1000);
 export async function readInvitation(
   table: Table, keyed: (text: string) => string, body: string, facts: readonly JoinFact[], now: Instant,
 ): Promise<Invited | undefined> {
-  const code = codeSaid(body.replace(/^\W*\p{L}+\W*/u, ''))?.code;
+  const code = codeIn(body)?.code;
   const hash = code === undefined ? foldJoining(facts, now).invite : codeHash(keyed, code);
   const item = hash === undefined ? undefined : await table.get(invitationKey(hash));
   if (!item || hash === undefined) return undefined;

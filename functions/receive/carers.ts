@@ -1,5 +1,5 @@
 /** Who is in a family and who speaks for it: WHO, LEAVE, REMOVE and the names by which carers call each other. */
-import { readNames } from '../../shared/family/joining/readNames.ts';
+import { readCarerName } from '../../shared/family/joining/readNames.ts';
 import type { OpenQuestion } from '../../shared/family/number.ts';
 import type { Fact } from '../../shared/log/facts.ts';
 import { idsOf } from '../../shared/night/decide.ts';
@@ -70,7 +70,7 @@ export function answerCarerName(heard: Heard): Decision | undefined {
   if (plainly === 'no') return { facts: [], number, owed: owe(heard, 'who') };
   if (plainly === 'yes') return { facts: [], number: heard.number, owed: owe(heard, 'carer-name', { kind: 'ask' }) };
   if (reading.command || reading.events.length > 0 || reading.doubt || reading.intent === 'question' || reading.digits !== undefined) return undefined;
-  const name = readNames(text.body)?.[0];
+  const name = readCarerName(text.body);
   if (name === undefined || text.body.trim().split(/\s+/).length > 6) return undefined;
   const telling = tellingOf(heard);
   const me = numberIdOf(heard);

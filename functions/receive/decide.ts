@@ -4,6 +4,8 @@
  */
 import { inNightSilence, reachable } from '../../shared/family/family.ts';
 import { hearingLang, type NumberRecord } from '../../shared/family/number.ts';
+import { codeIn } from '../../shared/family/joining/inviteCode.ts';
+import { saysYes } from '../../shared/family/joining/consentWords.ts';
 import type { Fact, NumberId } from '../../shared/log/facts.ts';
 import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
 import { isAutoReply, tellsHowToStop } from '../../shared/text/autoReply.ts';
@@ -31,7 +33,7 @@ export function decideStranger(arrival: Arrival): Decision {
   const { text } = arrival;
   const before = arrival.number;
   // A code, names and towns are no language.
-  const reading = isJoin(text.body) ? { ...arrival.reading, lang: null } : arrival.reading;
+  const reading = isJoin(text.body) || codeIn(text.body) ? { ...arrival.reading, lang: null } : arrival.reading;
   // The first text tells the language; later ones as with every family (`hearingLang`).
   const number = before.lang === undefined && reading.lang ? { ...before, lang: reading.lang } : hearingLang(before, reading.lang, before.lang ?? 'en');
   const heard = { ...arrival, reading, number };
@@ -42,7 +44,7 @@ export function decideStranger(arrival: Arrival): Decision {
   // "Who is this" wants the first answer; only the word itself is the fixed card.
   if (/^\W*(help|info|ayuda)\W*$/i.test(text.body)) return { facts: [], number, owed: owe(heard, 'help') };
   if (number.stop) {
-    const back = number.question?.about === 'consent' && reading.command?.name === 'yes';
+    const back = number.question?.about === 'consent' && saysYes(text.body) !== undefined && reading.command?.name !== 'start';
     // After 30 days there is no family to come back to: the YES begins anew.
     const { stop: _stop, ...again } = number;
     return back ? consented({ ...heard, number: again }, CONSENT_WORDING) : afterStop(heard, reading, []);
@@ -149,7 +151,7 @@ function afterStop(
     const question = { about: 'consent' as const, askedAt: text.at };
     return { facts: [], number: { ...number, question }, owed: owe(heard, 'start-consent', { kind: 'consent' }) };
   }
-  if (name === 'yes' && number.question?.about === 'consent') {
+  if (number.question?.about === 'consent' && saysYes(text.body)) {
     const { stop: _stop, question: _question, ...rest } = number;
     const consent = { at: text.at, wording: CONSENT_WORDING, inboundId: text.inboundId };
     return { facts: back, number: { ...rest, consent, toldAt: text.at }, owed: owe(heard, 'back-again') };

@@ -1,7 +1,7 @@
 /** INVITE and what becomes of its code: for seven days, for one person, who texts first and agrees first. */
 import { CARERS_MAX } from '../../shared/family/members.ts';
-import { codeSaid, inviteCode, isOpenInvitation } from '../../shared/family/joining/inviteCode.ts';
-import { readNames } from '../../shared/family/joining/readNames.ts';
+import { codeIn, inviteCode, isOpenInvitation, whyClosed } from '../../shared/family/joining/inviteCode.ts';
+import { readCarerName } from '../../shared/family/joining/readNames.ts';
 import type { Fact, FactId, NumberId } from '../../shared/log/facts.ts';
 import { type Arrival, type Decision, type Heard, type Invited, numberIdOf, owe } from './heard.ts';
 
@@ -24,14 +24,15 @@ export function acceptInvitation(arrival: Arrival, invitation: Invited | undefin
   const { text, number } = arrival;
   const { joining: _joining, ...settled } = number;
   if (!invitation?.now || !isOpenInvitation(invitation.value, text.at)) {
-    return { facts: [], number: settled, owed: owe({ text, number }, 'code-used') };
+    const why = (invitation && whyClosed(invitation.value, text.at)) ?? 'code-used';
+    return { facts: [], number: settled, owed: owe({ text, number }, why, { detail: codeIn(text.body)?.code }) };
   }
   const { familyId } = invitation.value;
   const by = number.numberId as NumberId;
   const { family } = invitation.now;
   if (family.carers.length >= CARERS_MAX) return { facts: [], number: settled, owed: owe({ text, number }, 'carers-full') };
-  const line = codeSaid(text.body.replace(/^\W*\p{L}+\W*/u, ''));
-  const name = line?.rest ? readNames(line.rest)?.[0] : undefined;
+  const line = codeIn(text.body);
+  const name = line?.rest ? readCarerName(line.rest) : undefined;
   const fact: Fact = { type: 'carer-joined', id: `${text.inboundId}#0` as FactId, at: text.at, by, carer: by, ...(name !== undefined && { name }) };
   const question = { about: 'carer-name' as const, askedAt: text.at, familyId };
   return {

@@ -2,10 +2,12 @@
  * The questions that are left once the first reminder is on, riding on answers: each answer is a fact of the
  * family, each may be skipped, and whatever is no answer goes its ordinary way while the question stays open.
  */
-import { advance, isLog, type JoinContext, type JoinStep } from '../../shared/family/joining/advance.ts';
-import { foldJoining, type Joining, type Known, type Slot } from '../../shared/family/joining/joining.ts';
+import { advance, type JoinContext, type JoinStep } from '../../shared/family/joining/advance.ts';
+import { foldJoining, type Joining, type Known, type Slot, slotsOf } from '../../shared/family/joining/joining.ts';
 import { nextSlot } from '../../shared/family/joining/nextSlot.ts';
-import { openQuestion } from '../../shared/family/number.ts';
+import { saysBedtimeAnew } from '../../shared/family/joining/readAnswer.ts';
+import { isLog } from '../../shared/family/joining/tellsNight.ts';
+import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import { homeOf } from '../../shared/family/places/placeZones.ts';
 import { stepOf } from '../../shared/plan/ladders.ts';
 import type { Child, Fact } from '../../shared/log/facts.ts';
@@ -14,6 +16,7 @@ import { dateOf } from '../../shared/time/local.ts';
 import { newChild } from './children.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { joinDetail } from './joinDetail.ts';
+import { GENTLE } from './newFamily.ts';
 
 /** Undefined where the text answers no question of the way in. */
 export function answerJoining(heard: Heard): Decision | undefined {
@@ -21,16 +24,32 @@ export function answerJoining(heard: Heard): Decision | undefined {
   if (!number.joining?.familyId || number.joining.familyId !== heard.familyId || !joinFacts) return undefined;
   const question = openQuestion(number, heard.text.at);
   const isOpen = question?.about === 'join';
-  if (question && !isOpen) return undefined;
   const joining = foldJoining(joinFacts, heard.text.at);
   const expected = joining.asked ?? nextSlot(joining, { today: dateOf(heard.now.here) });
+  if (question && !isOpen) return besideAnother(heard, joining, expected, question);
   // After days the question is no longer open: a figure or SKIP to it is not guessed at, it is asked anew.
   if (!isOpen && expected && joining.times === 0 && (heard.reading.digits !== undefined || heard.reading.command?.name === 'skip')) return askedAnew(heard, expected);
-  if (!mayAnswer(heard, expected, isOpen)) return undefined;
+  if (!mayAnswer(heard, expected, isOpen) && !(isOpen && saysBedtimeAnew(heard.text.body, joining))) return undefined;
   const step = advance(joining, { inboundId: heard.text.inboundId, at: heard.text.at, body: heard.text.body, reading: heard.reading }, contextOf(heard));
-  const understood = step.fact.brought !== undefined || step.fact.skipped !== undefined || step.fact.takesBack !== undefined;
+  const understood = step.fact.brought !== undefined || step.fact.skipped !== undefined || step.fact.clears !== undefined;
   if (!understood && (!isOpen || step.silent || !step.ask)) return undefined;
   return taken(heard, joining, step);
+}
+
+/**
+ * Another question came in between (a log's "how did it go"). What still answers ours is taken and noted, and asks
+ * nothing: one question stays open. A figure is ours only where the other takes none.
+ */
+function besideAnother(heard: Heard, joining: Joining, expected: Slot | undefined, other: OpenQuestion): Decision | undefined {
+  const { reading, text, number } = heard;
+  if (!joining.asked || joining.times === 0 || other.about !== 'how' || reading.correction || reading.command || isLog(reading, expected)) return undefined;
+  if (reading.events.length > 0 && !['help', 'place'].includes(joining.asked)) return undefined;
+  const step = advance(joining, { inboundId: text.inboundId, at: text.at, body: text.body, reading }, contextOf(heard));
+  const { asked: _asked, options: _options, ...fact } = step.fact;
+  if (!fact.brought) return undefined;
+  const facts = factsOf(heard, joining, fact.brought);
+  const lead = step.lead === 'risk' || step.lead === 'no-risk' ? step.lead : `heard:${slotsOf(fact.brought).join()}`;
+  return { facts, number, owed: owe(heard, 'join', { facts, detail: joinDetail({ lead }) }), beside: { joinFact: fact } };
 }
 
 function askedAnew(heard: Heard, slot: Slot): Decision {
@@ -58,7 +77,7 @@ function mayAnswer(heard: Heard, expected: Slot | undefined, isOpen: boolean): b
 const ANSWERS: ReadonlySet<string> = new Set(['back', 'skip', 'undo', 'late-ok', 'yes', 'easier', 'wait']);
 
 function contextOf({ text, number, now, joinFacts }: Heard): JoinContext {
-  return { home: homeOf(text.from), lang: number.lang ?? now.family.lang, facts: joinFacts ?? [] };
+  return { home: homeOf(text.from), lang: number.lang ?? now.family.lang, facts: joinFacts ?? [], begun: number.joining?.adds !== true };
 }
 
 function taken(heard: Heard, before: Joining, step: JoinStep): Decision {
@@ -66,7 +85,9 @@ function taken(heard: Heard, before: Joining, step: JoinStep): Decision {
   const { question: _question, joining, ...rest } = number;
   const done = step.ask === undefined && nextSlot(step.after, { today: dateOf(heard.now.here) }) === undefined;
   const added = joining?.adds ? newChild(heard, step.after.known) : undefined;
-  const facts = added ? added.facts : step.fact.brought && !joining?.adds ? factsOf(heard, before, step.fact.brought) : [];
+  const { brought, clears } = step.fact;
+  const told = brought ?? (clears && GENTLY[clears]);
+  const facts = added ? added.facts : told && !joining?.adds ? factsOf(heard, before, told) : [];
   const onward = added && joining ? { ...joining, adds: false, children: [added.child] } : joining;
   return {
     facts,
@@ -75,11 +96,15 @@ function taken(heard: Heard, before: Joining, step: JoinStep): Decision {
       ...(step.ask && { question: { about: 'join' as const, askedAt: text.at, familyId } }),
     },
     owed: owe(heard, 'join', {
-      kind: step.ask ? 'ask' : 'reply', facts, detail: joinDetail({ ...step, lead: added ? 'added' : done ? 'done' : step.lead }),
+      // The hour of the first reminder waited for this answer.
+      kind: step.ask ? 'ask' : 'reply', facts, detail: joinDetail({ ...step, lead: added ? 'added' : done ? 'done' : brought?.lateOk && before.asked === 'late' ? 'on' : step.lead }),
     }),
     beside: { joinFact: step.fact },
   };
 }
+
+/** What stands again, until it is answered anew, where an answer is taken back. */
+const GENTLY: Readonly<Partial<Record<Slot, Known>>> = { help: { help: GENTLE.help }, place: { place: GENTLE.place }, late: { lateOk: false } };
 
 /** What was told late, as facts of the family; each child that the questions are about. */
 function factsOf(heard: Heard, before: Joining, brought: Known): Fact[] {

@@ -3,11 +3,12 @@
  * opt-in), then the way in. What was said with JOIN waits for the YES, and goes where no YES comes.
  */
 import { advance, begin, isReady, type JoinContext, type JoinStep } from '../../shared/family/joining/advance.ts';
-import { codeSaid, isOpenInvitation, WRONG_CODES_MAX } from '../../shared/family/joining/inviteCode.ts';
+import { saysNo, saysYes } from '../../shared/family/joining/consentWords.ts';
+import { codeIn, CODES_REST_HOURS, isOpenInvitation, JOIN, RESTING_ANSWERS_MAX, whyClosed, WRONG_CODES_MAX } from '../../shared/family/joining/inviteCode.ts';
 import { foldJoining, JOIN_FACTS_MAX, type JoinFact } from '../../shared/family/joining/joining.ts';
 import type { NumberRecord } from '../../shared/family/number.ts';
 import { homeOf } from '../../shared/family/places/placeZones.ts';
-import { DAY_MS } from '../../shared/time/zone.ts';
+import { DAY_MS, HOUR_MS } from '../../shared/time/zone.ts';
 import { type Arrival, type Decision, owe } from './heard.ts';
 import { acceptInvitation } from './invitations.ts';
 import { joinDetail } from './joinDetail.ts';
@@ -21,18 +22,12 @@ const CONSENT_ANSWER_DAYS = 7;
 const CONSENT_ASKED_MAX = 2;
 const CONSENT_WANTED_MAX = 5;
 
-const YES = /^\W*(yes|yep|yeah|yess*|y|ok|okay|sure|absolutely|of course|i agree|agree|i do|start|si|sí|claro|acepto|de acuerdo|por supuesto|vale)(?![\p{L}\d])[\s,.!:;-]*(please|thanks|thank you|i agree|of course|por favor|gracias|quiero|acepto)?[\s,.!:;-]*/iu;
-const SPANISH_YES = /^\W*(si|sí|claro|acepto|de acuerdo|por supuesto|vale)(?!\p{L})/iu;
-const ENGLISH_YES = /^\W*(yes please|yep|yeah|sure|absolutely|of course|i agree)(?!\p{L})/iu;
-const NO = /^\W*(no|nope|nah|no thanks?|no thank you|not now|not interested|no gracias|ahora no|mejor no|never mind|nevermind|wrong number|numero equivocado|número equivocado|i don'?t want (this|to)|no quiero)\b[\s\w.,!'’]{0,30}$/iu;
-const JOIN = /^\W*(?:join|unirme|unirse|unir|alta|sign ?up|sign me up)\b[\s:,.-]*/iu;
-
 /** JOIN in English: what follows are names, towns and figures. */
 export const isJoin = (body: string): boolean => /^\W*(join|sign ?(me )?up)\b/i.test(body);
 
 /** JOIN and a code, from whoever it comes: a carer of one family may be let into another. */
 export function isJoinWithCode(body: string): boolean {
-  return JOIN.test(body) && codeSaid(body.replace(JOIN, '')) !== undefined;
+  return JOIN.test(body) && codeIn(body) !== undefined;
 }
 
 export function welcome(arrival: Arrival): Decision {
@@ -43,10 +38,9 @@ export function welcome(arrival: Arrival): Decision {
   if (number.consent && number.joining?.begun) return onTheWay(arrival);
   const line = JOIN.test(text.body) ? text.body.replace(JOIN, '').trim() : '';
   const question = number.question?.about === 'consent' && text.at - number.question.askedAt < CONSENT_ANSWER_DAYS * DAY_MS ? number.question : undefined;
-  if (question && YES.test(text.body) && arrival.reading.command?.name !== 'start') return consented(arrival);
-  const said = codeSaid(line);
-  if (said) return invited(arrival);
-  if (question && NO.test(text.body)) return declined(arrival);
+  if (codeIn(text.body)) return invited(arrival);
+  if (question && saysYes(text.body) && arrival.reading.command?.name !== 'start') return consented(arrival);
+  if (question && saysNo(text.body)) return declined(arrival);
   const times = (question?.times ?? 0) + 1;
   const wanted = JOIN.test(text.body) || arrival.reading.command?.name === 'start';
   if (times > (wanted ? CONSENT_WANTED_MAX : CONSENT_ASKED_MAX)) return { facts: [], number, owed: null };
@@ -78,20 +72,23 @@ function declined(arrival: Arrival): Decision {
   return { facts: [], number, owed: owe(arrival, 'declined') };
 }
 
-/** JOIN and a code. A wrong one says so; many wrong ones are answered no more that day. */
+/** JOIN and a code. A wrong one says so; after many none is looked at for some hours, a right one neither. */
 function invited(arrival: Arrival): Decision {
   const { text, number, invitation } = arrival;
-  if (invitation && isOpenInvitation(invitation.value, text.at)) {
+  const before = number.codes && text.at - number.codes.since < CODES_REST_HOURS * HOUR_MS ? number.codes : { since: text.at, wrong: 0 };
+  const isResting = before.wrong >= WRONG_CODES_MAX;
+  if (!isResting && invitation && isOpenInvitation(invitation.value, text.at)) {
     const { codes: _codes, ...rest } = number;
     if (number.consent) return acceptInvitation({ ...arrival, number: rest }, invitation);
     const times = (number.question?.about === 'consent' ? number.question.times ?? 0 : 0) + 1;
     return times > CONSENT_WANTED_MAX ? { facts: [], number, owed: null } : asks({ ...arrival, number: rest }, times, { invite: invitation.hash });
   }
-  const today = number.codes && text.at - number.codes.since < DAY_MS ? number.codes : { since: text.at, wrong: 0 };
-  const codes = { ...today, wrong: today.wrong + 1 };
-  if (codes.wrong > WRONG_CODES_MAX + 1) return { facts: [], number: { ...number, codes }, owed: null };
-  const say = codes.wrong > WRONG_CODES_MAX ? 'code-later' : invitation ? 'code-used' : 'code-wrong';
-  return { facts: [], number: { ...number, codes }, owed: owe(arrival, say) };
+  const codes = { since: isResting ? before.since : text.at, wrong: before.wrong + 1 };
+  const next = { ...number, codes };
+  if (codes.wrong > RESTING_ANSWERS_MAX) return { facts: [], number: next, owed: null };
+  if (isResting) return { facts: [], number: next, owed: owe(arrival, 'code-later', { detail: `${Math.max(1, CODES_REST_HOURS - Math.floor((text.at - before.since) / HOUR_MS))}` }) };
+  const why = invitation && whyClosed(invitation.value, text.at);
+  return { facts: [], number: next, owed: owe(arrival, why ?? 'code-wrong', { detail: codeIn(text.body)?.code }) };
 }
 
 /** The YES is kept with its time, wording and message id; then the family's code, or the first question. */
@@ -100,13 +97,14 @@ export function consented(arrival: Arrival, wording = JOIN_WORDING): Decision {
   const { question: _question, ...rest } = number;
   const consent = { at: text.at, wording, inboundId: text.inboundId };
   // The YES tells the language, where the first text was a name and a town.
-  const lang = SPANISH_YES.test(text.body) ? 'es' as const : ENGLISH_YES.test(text.body) ? 'en' as const : number.lang;
+  const said = saysYes(text.body);
+  const lang = said?.lang ?? number.lang;
   const agreed: Arrival = {
     ...arrival, number: { ...rest, ...(lang && { lang }), consent, toldAt: text.at, joining: { from: text.inboundId, since: text.at, ...number.joining, begun: true } },
   };
   const joining = foldJoining(joinFacts, text.at);
   if (joining.invite !== undefined) return acceptInvitation(agreed, arrival.invitation);
-  const beside = text.body.replace(YES, '').replace(JOIN, '').trim();
+  const beside = (said?.rest ?? '').replace(JOIN, '').trim();
   const line = [joining.line, beside].filter(Boolean).join(' ');
   return answered(agreed, begin(joining, textOf(agreed), line, contextOf(agreed)));
 }
@@ -115,7 +113,8 @@ function onTheWay(arrival: Arrival): Decision {
   const { text, number, joinFacts, reading } = arrival;
   if (reading.command?.name === 'lang' && number.lang !== reading.command.lang) return onTheWay({ ...arrival, number: { ...number, lang: reading.command.lang } });
   const line = JOIN.test(text.body) ? text.body.replace(JOIN, '').trim() : '';
-  if (codeSaid(line)) return invited(arrival);
+  // A postal code may have the shape of ours: alone it is one only where it is known.
+  if (codeIn(text.body) && (JOIN.test(text.body) || arrival.invitation)) return invited(arrival);
   const joining = foldJoining(joinFacts, text.at);
   if (joining.count >= JOIN_FACTS_MAX) return { facts: [], number, owed: null };
   if (line !== '') return answered(arrival, begin(joining, textOf(arrival), line, contextOf(arrival)));

@@ -16,7 +16,7 @@ export const SAYS = [
   'low-again', 'hazard',
   'zone', 'zone-now', 'zone-which', 'zone-unknown', 'travel', 'lang', 'reminder-time',
   // on the way in, and who is in
-  'consent-again', 'declined', 'abroad', 'join', 'invite', 'code-wrong', 'code-used', 'code-later', 'carers-full', 'carer-in', 'carer-called',
+  'consent-again', 'declined', 'abroad', 'join', 'invite', 'code-wrong', 'code-used', 'code-expired', 'code-later', 'carers-full', 'carer-in', 'carer-called',
   'who', 'leave-ask', 'left', 'only-you', 'removed', 'no-such-carer', 'child-unmuted', 'child-muted', 'no-such-child', 'which-family', 'yes-nothing',
   'join-already', 'children-full',
   // the log

@@ -71,7 +71,7 @@ export const COPY_ES: Copy = {
   nothingKept: () => 'Staynear: no se guarda registro tuyo. Solo consta que este teléfono no quiere textos, para no escribirle.',
   exportHow: (contact) => `Se te puede mandar el registro completo en un archivo. Pide la copia a ${contact ?? 'quien te ofrece Staynear'} desde este teléfono.`,
   startConsent: () =>
-    'Staynear: textos suaves para el sueño del bebé, cerca de 1 por noche. No es consejo médico. Puede haber cargos. HELP ayuda, STOP para parar. Responde YES.',
+    'Staynear: textos suaves para el sueño del bebé, cerca de 1 por noche. No es consejo médico. Puede haber cargos. HELP ayuda, STOP para parar. Responde SI.',
   backAgain: (name) => `Qué bueno verte. El registro de ${name} sigue tal cual. PLAN muestra el paso de hoy.`,
   stranger: () =>
     'Staynear: textos suaves para el sueño del bebé, cerca de 1 por noche. No es consejo médico. Puede haber cargos. HELP ayuda, STOP para parar. Responde SI. English: YES',

@@ -12,6 +12,12 @@ export interface JoinWords {
   /** The time there now. */
   readonly clock: LocalTime;
   readonly born: LocalDate;
+  readonly bedtime?: LocalTime | undefined;
+  readonly help?: Child['association'] | undefined;
+  readonly place?: Child['place'] | undefined;
+  readonly lateOk?: boolean | undefined;
+  /** What we wait for. */
+  readonly missing?: Slot | undefined;
   /** Shares the parents' bed; `uk`: by the advice of the Lullaby Trust, else by that of the AAP. */
   readonly uk: boolean;
 }
@@ -40,6 +46,12 @@ export interface JoinCopy {
   joinQuestion(slot: Slot, name: string, sharesBed: boolean): readonly string[];
   joinOptions(labels: readonly string[]): string;
   joinLead(lead: Lead, words: JoinWords): string;
+  /** What was understood, said back before the question. */
+  joinHeard(slots: readonly Slot[], words: JoinWords): string;
+  /** All that the reminder needs is there, and one thing about its hour is asked. */
+  joinSet(): string;
+  /** The choice that a figure is no ZIP but the answers about temperament. */
+  fiveAnswers(): string;
   /** The reminder is on. */
   joinOn(reminder: FirstReminder): string;
   /** What was understood, in one line. */
@@ -52,9 +64,11 @@ export interface JoinCopy {
   and(names: readonly string[]): string;
 
   invite(code: string): string;
-  codeWrong(): string;
-  codeUsed(): string;
-  codeLater(): string;
+  codeWrong(code: string): string;
+  codeUsed(code: string): string;
+  codeExpired(code: string): string;
+  /** No more are tried for so many hours. */
+  codeLater(hours: number): string;
   carersFull(): string;
   carerIn(names: string, asks: boolean): readonly string[];
   carerCalled(): string;

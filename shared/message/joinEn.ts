@@ -1,5 +1,6 @@
 /** The way in, carers and children, in English. */
 import type { Child } from '../log/facts.ts';
+import type { Slot } from '../family/joining/joining.ts';
 import type { LocalDate } from '../time/local.ts';
 import { short, withHalf } from './clockWords.ts';
 import type { FirstReminder, JoinCopy, Understood } from './joinCopy.ts';
@@ -30,7 +31,7 @@ function comes(reminder: FirstReminder): string {
 function understood({ name, months, bedtime, zone, help, place }: Understood): string[] {
   const core = `${name}, ${age(months)}, ${zone}, bed ${short(bedtime)}`;
   const all = [core, help && HELP_SAID[help], place && PLACE_SAID[place]].filter(Boolean).join(', ');
-  return all === core ? [`${core}.`] : [`${all}.`, `${core}.`];
+  return [...new Set([all, core, `${name}, ${zone}, bed ${short(bedtime)}`])].map((list) => `${list}.`);
 }
 
 export const JOIN_EN: JoinCopy = {
@@ -48,6 +49,7 @@ export const JOIN_EN: JoinCopy = {
       case 'help': return [
         `How does ${name} fall asleep now? 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 car or stroller 7 you close by. SKIP is fine.`,
         'Falls asleep how? 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 stroller 7 you near. Or SKIP.',
+        'Sleeps by 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 car 7 you near? Or SKIP.',
       ];
       case 'place': return [`Where does ${name} sleep? 1 crib 2 beside your bed 3 in your bed. SKIP is fine.`, 'Where, then? 1 crib 2 beside your bed 3 your bed'];
       case 'risk': return [
@@ -59,16 +61,21 @@ export const JOIN_EN: JoinCopy = {
     }
   },
   joinOptions: (labels) => `Reply with the number: ${labels.map((label, i) => `${i + 1} ${label}`).join(', ')}`,
-  joinLead: (lead, { name, zone, clock, born, uk }) => {
+  joinLead: (lead, { name, born, missing, uk }) => {
     switch (lead) {
       case 'hello': return 'Thank you, and welcome.';
       case 'date': return `Born ${day(born)}.`;
-      case 'clock': return `${zone}, ${withHalf(clock)} now.`;
       case 'back': return 'Back one.';
       case 'back-start': return 'This is where we begin.';
       case 'kept-log': return 'Kept for the log.';
-      case 'question': return 'HELP tells what I do; first one thing.';
+      case 'question': return 'HELP says what I do. First, this:';
       case 'command': return 'That works once we are set.';
+      case 'about-cost': return 'I take no money; your phone plan\'s rates may apply.';
+      case 'about-person': return 'I am a program, not a person.';
+      case 'about-data': return 'Your texts are for your log alone; DELETE ends it.';
+      case 'about-cry': return 'Gentle steps only, with you close by.';
+      case 'about-why': return 'It sets the clock and picks the steps.';
+      case 'about-who': return 'I am Staynear: gentle baby sleep texts, no medical care.';
       case 'welcome-back': return 'Good to hear from you.';
       case 'unread': return 'I did not catch that.';
       case 'born-future': return 'That day is still to come.';
@@ -77,14 +84,15 @@ export const JOIN_EN: JoinCopy = {
       case 'born-age': return 'The date helps me be exact.';
       case 'born-day': return 'And which day?';
       case 'born-which': return 'I can read that date two ways.';
-      case 'zone-unknown': return 'I do not know that place.';
+      case 'zone-unknown': return 'I do not know that place; a ZIP works too.';
+      case 'zone-zip': return 'I find no such ZIP.';
       case 'zone-wide': return 'That land has many clocks; a city tells me.';
       case 'zone-several': return 'That could be more than one clock.';
       case 'bedtime-odd': return 'I can plan for a bedtime from 4pm to 2am.';
       case 'bedtime-two': return 'One time is best, the usual one.';
       case 'place-sofa': return 'A sofa or armchair is a known danger for sleep. Tonight, please, a flat and firm crib near you.';
       case 'place-sitting': return 'Swings and car seats are not for nights. Tonight, please, a flat and firm crib near you.';
-      case 'two-meanings': return 'That could be a ZIP or the five answers; I ask for both in turn.';
+      case 'two-meanings': return 'That could be a ZIP or the five answers.';
       case 'skip-name': return 'I will say Baby.';
       case 'skip-born': return 'Then I keep the log and change nothing. BORN and the date tells me any time.';
       case 'skip-zone': return 'I never guess the clock.';
@@ -98,9 +106,25 @@ export const JOIN_EN: JoinCopy = {
       case 'risk': return uk ? 'Then a shared bed is a known danger (Lullaby Trust). Tonight: a flat cot by your bed.'
         : 'Then a shared bed is a known danger. Tonight, please: a flat crib by your bed.';
       case 'no-risk': return uk ? 'Lullaby Trust: clear bedding, no pets or gaps, never a sofa.' : 'Doctors (AAP) advise a flat crib by your bed, never a sofa.';
-      case 'wait': return `No hurry${name ? ` for ${name}` : ''}: text it when you have it, and we go on from there.`;
+      case 'wait': return missing === 'zone' ? 'I never guess the clock, so no text comes yet. Send your town or its ZIP any day, and we go on.'
+        : `No hurry${name ? ` for ${name}` : ''}: text ${missing === 'born' ? 'the birth date' : 'it'} when you have it, and we go on from there.`;
+      case 'still': return `All you told me is kept. Only ${missing === 'zone' ? 'your town or its ZIP' : missing === 'born' ? 'the birth date' : 'one answer'} is missing; any day is fine.`;
+      case 'later': return 'That can wait.';
+      case 'as-before': return 'It stays as it is.';
     }
   },
+  joinHeard: (slots, { name, born, zone, clock, bedtime, help, place, lateOk }) => {
+    const said: Partial<Record<Slot, string>> = {
+      name: `${name}, then.`, born: `Born ${day(born)}.`, zone: `${zone}, ${withHalf(clock)} now.`, ...(bedtime && { bedtime: `Bed ${short(bedtime)}.` }),
+    };
+    const noted: Partial<Record<Slot, string>> = {
+      ...(help && { help: HELP_SAID[help] }), ...(place && { place: PLACE_SAID[place] }), temperament: 'temperament', wish: 'what comes first', late: lateOk ? 'reminders by 9pm' : 'reminders by 8pm',
+    };
+    const list = slots.flatMap((slot) => noted[slot] ?? []);
+    return [...slots.flatMap((slot) => said[slot] ?? []), ...(list.length > 0 ? [`Noted: ${list.join(', ')}.`] : [])].join(' ');
+  },
+  joinSet: () => 'Set.',
+  fiveAnswers: () => 'the five answers',
   joinOn: (reminder) => (reminder.comes === 'never' ? `Set. ${comes(reminder)}` : comes(reminder)),
   understood,
   joinDone: (words) => {
@@ -115,9 +139,10 @@ export const JOIN_EN: JoinCopy = {
   and: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`),
 
   invite: (code) => `Your code is ${code}, for 7 days and one person. They text this number: JOIN ${code}. I text nobody who has not texted me first.`,
-  codeWrong: () => 'I do not know that code. Please look at it once more, or ask for a new one: INVITE gives it.',
-  codeUsed: () => 'That code has been used or is over 7 days old. Whoever gave it can text INVITE for a new one.',
-  codeLater: () => 'Those were many codes for one day. Please ask for a new one and try again tomorrow.',
+  codeWrong: (code) => `I do not know the code ${code}. Please look at it once more, or ask for a new one: INVITE gives it.`,
+  codeUsed: (code) => `${code ? `The code ${code}` : 'That code'} has been used; each lets in one person. Whoever gave it can text INVITE for a new one.`,
+  codeExpired: (code) => `${code ? `The code ${code}` : 'That code'} is over 7 days old. Whoever gave it can text INVITE for a new one.`,
+  codeLater: (hours) => `Those were many wrong codes, so I try no more for ${hours === 1 ? 'an hour' : `${hours} hours`}. Please ask for a new one meanwhile: INVITE gives it.`,
   carersFull: () => 'Six people is the most for one family. Somebody would have to LEAVE first.',
   carerIn: (names, asks) => (asks ? [`You are in for ${names}. Log like: woke 210 nursed. What shall the others call you? SKIP is fine.`, `You are in for ${names}. What shall the others call you? SKIP is fine.`]
     : [`You are in for ${names}. Log like: woke 210 nursed. MY TURN sends tonight's reminders to you.`, `You are in for ${names}. Log like: woke 210 nursed.`]),

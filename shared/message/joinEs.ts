@@ -1,5 +1,6 @@
 /** The way in, carers and children, in Spanish within GSM-7: words that need none of the accents it lacks. */
 import type { Child } from '../log/facts.ts';
+import type { Slot } from '../family/joining/joining.ts';
 import type { LocalDate } from '../time/local.ts';
 import { short, withHalf } from './clockWords.ts';
 import type { FirstReminder, JoinCopy, Understood } from './joinCopy.ts';
@@ -33,7 +34,7 @@ function comes(reminder: FirstReminder): string {
 function understood({ name, months, bedtime, zone, help, place }: Understood): string[] {
   const core = `${name}, ${age(months)}, ${zone}, cama ${short(bedtime)}`;
   const all = [core, help && HELP_SAID[help], place && PLACE_SAID[place]].filter(Boolean).join(', ');
-  return all === core ? [`${core}.`] : [`${all}.`, `${core}.`];
+  return [...new Set([all, core, `${name}, ${zone}, cama ${short(bedtime)}`])].map((list) => `${list}.`);
 }
 
 export const JOIN_ES: JoinCopy = {
@@ -52,6 +53,7 @@ export const JOIN_ES: JoinCopy = {
       case 'help': return [
         `¿De qué manera se duerme ${name}? 1 pecho 2 bibe 3 chupete 4 meciendo 5 en brazos 6 coche o paseo 7 contigo cerca. SALTAR vale.`,
         '¿Se duerme con 1 pecho 2 bibe 3 chupete 4 meciendo 5 brazos 6 paseo 7 contigo cerca? O SALTAR.',
+        '¿Se duerme con 1 pecho 2 bibe 3 chupete 4 meciendo 5 brazos 6 paseo 7 contigo?',
       ];
       case 'place': return [`¿En qué cama duerme ${name}? 1 cuna 2 junto a tu cama 3 en tu cama. SALTAR vale.`, '¿Entonces? 1 cuna 2 junto a tu cama 3 tu cama'];
       case 'risk': return [
@@ -63,16 +65,21 @@ export const JOIN_ES: JoinCopy = {
     }
   },
   joinOptions: (labels) => `Responde con la cifra: ${labels.map((label, i) => `${i + 1} ${label}`).join(', ')}`,
-  joinLead: (lead, { name, zone, clock, born, uk }) => {
+  joinLead: (lead, { name, born, missing, uk }) => {
     switch (lead) {
       case 'hello': return 'Gracias, y te doy la bienvenida.';
       case 'date': return `Nacimiento: ${day(born)}.`;
-      case 'clock': return `${zone[0]!.toUpperCase()}${zone.slice(1)}, ahora ${withHalf(clock)}.`;
       case 'back': return 'Vuelta a lo anterior.';
       case 'back-start': return 'Por esto empezamos.';
       case 'kept-log': return 'Guardado en el registro.';
-      case 'question': return 'AYUDA cuenta lo que hago; antes, esto.';
+      case 'question': return 'AYUDA cuenta lo que hago. Antes, esto:';
       case 'command': return 'Eso sirve cuando acabemos esto.';
+      case 'about-cost': return 'No cobro nada; tu plan puede tener cargos.';
+      case 'about-person': return 'Soy un programa, no una persona.';
+      case 'about-data': return 'Tus textos son solo para tu registro; DELETE lo borra.';
+      case 'about-cry': return 'Solo pasos suaves, contigo cerca.';
+      case 'about-why': return 'Pone el reloj en hora y elige los pasos.';
+      case 'about-who': return 'Soy Staynear: textos suaves para el sueño, sin consejo médico.';
       case 'welcome-back': return 'Qué bueno leerte.';
       case 'unread': return 'No lo pude leer.';
       case 'born-future': return 'Esa fecha no ha llegado.';
@@ -81,14 +88,15 @@ export const JOIN_ES: JoinCopy = {
       case 'born-age': return 'La fecha me deja afinar.';
       case 'born-day': return '¿Y en qué fecha exacta?';
       case 'born-which': return 'Esa fecha se lee de dos maneras.';
-      case 'zone-unknown': return 'No conozco ese lugar.';
+      case 'zone-unknown': return 'No conozco ese lugar; vale un ZIP.';
+      case 'zone-zip': return 'No encuentro ese ZIP.';
       case 'zone-wide': return 'Ese lugar tiene varias horas; dime la ciudad.';
       case 'zone-several': return 'Ese nombre tiene varias horas.';
       case 'bedtime-odd': return 'Puedo con una hora de cama de 4pm a 2am.';
       case 'bedtime-two': return 'Mejor una sola hora, la de siempre.';
       case 'place-sofa': return 'Una butaca o mueble blando es un peligro conocido para dormir. Hoy, por favor, una cuna plana y firme cerca de ti.';
       case 'place-sitting': return 'El columpio y la silla de coche no son para la noche. Hoy, por favor, una cuna plana y firme cerca de ti.';
-      case 'two-meanings': return 'Eso puede ser un ZIP o las cinco respuestas; pregunto por turno.';
+      case 'two-meanings': return 'Eso puede ser un ZIP o las cinco respuestas.';
       case 'skip-name': return 'Le digo Bebé.';
       case 'skip-born': return 'Entonces guardo el registro y no cambio nada. NACIMIENTO y la fecha me lo dice cuando quieras.';
       case 'skip-zone': return 'La hora no la adivino.';
@@ -102,9 +110,25 @@ export const JOIN_ES: JoinCopy = {
       case 'risk': return uk ? 'La cama compartida es un peligro conocido (Lullaby Trust). Hoy: cuna plana junto a la tuya.'
         : 'La cama compartida es un peligro conocido. Hoy, por favor: cuna plana junto a la tuya.';
       case 'no-risk': return uk ? 'Lullaby Trust: ropa despejada, sin mascotas ni huecos, nunca un mueble blando.' : 'Los pediatras (AAP) aconsejan cuna plana junto a tu cama, nunca un mueble blando.';
-      case 'wait': return `Sin prisa${name ? ` con ${name}` : ''}: escribe cuando lo tengas y seguimos.`;
+      case 'wait': return missing === 'zone' ? 'La hora no la adivino, por eso no llega nada de momento. Manda tu ciudad o su ZIP cuando quieras y seguimos.'
+        : `Sin prisa${name ? ` con ${name}` : ''}: manda ${missing === 'born' ? 'la fecha de nacimiento cuando la tengas' : 'la respuesta cuando la tengas'} y seguimos.`;
+      case 'still': return `Todo queda guardado. Falta ${missing === 'zone' ? 'tu ciudad o su ZIP' : missing === 'born' ? 'la fecha de nacimiento' : 'una respuesta'}; no corre prisa.`;
+      case 'later': return 'Eso puede esperar.';
+      case 'as-before': return 'Se queda igual.';
     }
   },
+  joinHeard: (slots, { name, born, zone, clock, bedtime, help, place, lateOk }) => {
+    const said: Partial<Record<Slot, string>> = {
+      name: `${name}, entonces.`, born: `Nacimiento: ${day(born)}.`, zone: `${zone[0]!.toUpperCase()}${zone.slice(1)}, ahora ${withHalf(clock)}.`, ...(bedtime && { bedtime: `Cama ${short(bedtime)}.` }),
+    };
+    const noted: Partial<Record<Slot, string>> = {
+      ...(help && { help: HELP_SAID[help] }), ...(place && { place: PLACE_SAID[place] }), temperament: 'temperamento', wish: 'lo primero', late: lateOk ? 'avisos hasta las 9pm' : 'avisos hasta las 8pm',
+    };
+    const list = slots.flatMap((slot) => noted[slot] ?? []);
+    return [...slots.flatMap((slot) => said[slot] ?? []), ...(list.length > 0 ? [`Apuntado: ${list.join(', ')}.`] : [])].join(' ');
+  },
+  joinSet: () => 'Listo.',
+  fiveAnswers: () => 'las cinco respuestas',
   joinOn: (reminder) => (reminder.comes === 'never' ? `Listo. ${comes(reminder)}` : comes(reminder)),
   understood,
   joinDone: (words) => {
@@ -119,9 +143,10 @@ export const JOIN_ES: JoinCopy = {
   and: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} y ${names.at(-1)}`),
 
   invite: (code) => `Tu clave es ${code}, vale 7 noches y para una persona. Que escriba a este contacto: JOIN ${code}. No escribo a quien no me escribe antes.`,
-  codeWrong: () => 'No conozco esa clave. Revisa las letras o pide otra: con INVITE sale una nueva.',
-  codeUsed: () => 'Esa clave ya se ha usado o tiene 7 noches cumplidas. Quien te la dio puede escribir INVITE y sale otra.',
-  codeLater: () => 'Son muchas claves de una vez. Pide una nueva e intenta de nuevo mañana.',
+  codeWrong: (code) => `No conozco la clave ${code}. Revisa las letras o pide otra: con INVITE sale una nueva.`,
+  codeUsed: (code) => `${code ? `La clave ${code}` : 'Esa clave'} ya se ha usado; vale para una persona. Quien te la dio puede escribir INVITE y sale otra.`,
+  codeExpired: (code) => `${code ? `La clave ${code}` : 'Esa clave'} tiene 7 noches cumplidas. Quien te la dio puede escribir INVITE y sale otra.`,
+  codeLater: (hours) => `Son muchas claves equivocadas: no pruebo otra hasta dentro de ${hours === 1 ? 'una hora' : `${hours} horas`}. Mientras, pide una nueva: con INVITE sale.`,
   carersFull: () => 'Seis personas es lo que cabe en una familia. Alguien tiene que irse antes (LEAVE).',
   carerIn: (names, asks) => (asks ? [`Ya formas parte, con ${names}. Escribe: despierta 210 pecho. ¿Qué nombre te ponemos? SALTAR vale.`, `Ya formas parte, con ${names}. ¿Qué nombre te ponemos? SALTAR vale.`]
     : [`Ya formas parte, con ${names}. Escribe: despierta 210 pecho. Con MY TURN te llegan los avisos de hoy.`, `Ya formas parte, con ${names}. Escribe: despierta 210 pecho.`]),

@@ -1,6 +1,6 @@
 /** The words of an answer on the way in: what was understood or not, then the one question, in one text. */
 import type { Lead } from '../family/joining/advance.ts';
-import { type Joining, type Known, type Slot, SLOTS } from '../family/joining/joining.ts';
+import { CORE, FIVE, type Joining, type Known, type Slot, SLOTS, slotsOf } from '../family/joining/joining.ts';
 import { bedtimeOn } from '../family/family.ts';
 import type { FamilyId } from '../log/facts.ts';
 import { correctedMonths, monthsBetween } from '../plan/age.ts';
@@ -34,7 +34,7 @@ export function joinText(speaking: JoinSpeaking, lang: Lang): string | undefined
   const slot = SLOTS.find((s) => s === asked);
   const words = wordsFor(speaking, copy);
   const question = slot ? questionOf(slot, speaking, copy) : [''];
-  const leads = leadOf(lead, speaking, words, copy, lang);
+  const leads = leadOf(lead, slot, speaking, words, copy, lang);
   const before = because === '' ? leads : [`${copy.joinLead(because as Lead, words)} ${leads[0]}`, ...leads];
   const variants = before.flatMap((b) => question.map((q) => `${b} ${q}`.trim()));
   const fits = [...variants, ...question].filter((text) => text !== '' && septets(text) <= SEPTETS_MAX);
@@ -51,9 +51,14 @@ export function withRider(text: string, slot: string, speaking: JoinSpeaking, la
 function questionOf(slot: Slot, speaking: JoinSpeaking, copy: Copy): readonly string[] {
   const options = speaking.joining?.options;
   if (options?.slot === slot && speaking.joining?.asked === slot) {
-    return [copy.joinOptions(options.values.map((v) => (slot === 'zone' ? copy.zoneName(v) : copy.optionDate(v as LocalDate))))];
+    return [copy.joinOptions(options.values.map((v) => optionLabel(v, slot, copy)))];
   }
   return copy.joinQuestion(slot, nameIn(slot, speaking, copy), speaking.joining?.known.place === 'parents-bed');
+}
+
+function optionLabel(value: string, slot: Slot, copy: Copy): string {
+  if (value.startsWith(FIVE)) return copy.fiveAnswers();
+  return slot === 'zone' ? copy.zoneName(value) : copy.optionDate(value as LocalDate);
 }
 
 /** Temperament is asked of each child; the rest of all who join together. */
@@ -72,25 +77,30 @@ function wordsFor(speaking: JoinSpeaking, copy: Copy): JoinWords {
   const children = speaking.now?.family.children ?? [];
   return {
     name: nameIn('born', speaking, copy), zone: copy.zoneName(zone), clock: timeOf(toLocal(speaking.at, zone)),
+    bedtime: known.bedtime, help: known.help, place: known.place, lateOk: known.lateOk, missing: speaking.joining && CORE.find((slot) => !slotsOf(known).includes(slot)),
     born: known.born?.[0] ?? children[0]?.born ?? dateOf(toLocal(speaking.at, zone)), uk: speaking.uk,
   };
 }
 
-function leadOf(lead: string, speaking: JoinSpeaking, words: JoinWords, copy: Copy, lang: Lang): readonly string[] {
+function leadOf(lead: string, slot: Slot | undefined, speaking: JoinSpeaking, words: JoinWords, copy: Copy, lang: Lang): readonly string[] {
   const { now, familyId } = speaking;
   switch (lead) {
     case '': return [''];
     case 'on': {
       if (!now || !familyId) return [''];
       const about = understoodOf(speaking, now, familyId, copy, lang);
-      const on = copy.joinOn(about.reminder);
+      const on = slot === 'late' ? copy.joinSet() : copy.joinOn(about.reminder);
       // Who said it all in one line hears it back; who was asked has heard it piece by piece.
       const inOne = (speaking.joining?.answers.length ?? 0) <= 2;
       return [...(inOne ? copy.understood(about).map((u) => `${u} ${on}`) : []), on];
     }
     case 'done': return now && familyId ? copy.joinDone(understoodOf(speaking, now, familyId, copy, lang)).filter((t) => septets(t) <= SEPTETS_MAX) : [''];
     case 'added': return [copy.childAdded(foldName((now?.family.children.find((c) => c.id === speaking.child) ?? now?.family.children.at(-1))?.name ?? words.name))];
-    default: return [copy.joinLead(lead as Lead, words), ''];
+    default: {
+      if (!lead.startsWith('heard:')) return [copy.joinLead(lead as Lead, words), ''];
+      const slots = lead.slice('heard:'.length).split(',') as Slot[];
+      return [...slots.map((_, i) => copy.joinHeard(slots.slice(0, slots.length - i), words)), ''];
+    }
   }
 }
 

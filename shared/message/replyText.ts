@@ -71,7 +71,7 @@ const FIXED = {
   'nothing-to-correct': 'nothingToCorrect', 'nothing-to-undo': 'nothingToUndo', 'no-offer': 'noOffer', 'no-step-back': 'noStepBack',
   'step-wait': 'stepWait', resumed: 'resumed', early: 'early', 'on-duty': 'onDuty', 'not-yet': 'notYet',
   'no-clock-change': 'noClockChange', 'consent-again': 'consentAgain', declined: 'declined', abroad: 'abroad',
-  'code-wrong': 'codeWrong', 'code-used': 'codeUsed', 'code-later': 'codeLater', 'carers-full': 'carersFull',
+  'carers-full': 'carersFull',
   'carer-called': 'carerCalled', 'leave-ask': 'leaveAsk', 'only-you': 'onlyYou', removed: 'removed', 'no-such-carer': 'noSuchCarer',
   'no-such-child': 'noSuchChild', 'children-full': 'childrenFull', 'yes-nothing': 'yesNothing', 'join-already': 'joinAlready',
 } as const;
@@ -101,6 +101,7 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
     case 'night-replies': return copy.nightReplies(owed.detail === 'on');
     case 'join': return joinText(joinSpeaking(owed, speaking), langOf(speaking));
     case 'invite': return copy.invite(owed.detail ?? '');
+    case 'code-wrong': case 'code-used': case 'code-expired': case 'code-later': return codeText(owed.say, owed.detail ?? '', copy);
     case 'left': return copy.left(owed.detail === 'taken-back');
     case 'which-family': return fit(copy.whichFamily((speaking.families ?? []).map((f) => copy.and(f.family.children.map((c) => foldName(c.name))))));
     case 'carer-in': case 'who': case 'child-muted': case 'child-unmuted':
@@ -305,4 +306,13 @@ function whatNowText(child: Child, copy: Copy, lang: Lang, now: Now): string {
   // Not told yet, this waking is the next one.
   const outside = scope && !inScope(scope.now, Math.max(1, wakings)) ? copy.whatNow(timeOf(now.here), wakings > 0 ? wakings : undefined, copy.outside(line)) : [];
   return fit([...outside, ...copy.whatNow(timeOf(now.here), wakings > 0 ? wakings : undefined, line)]);
+}
+
+function codeText(say: 'code-wrong' | 'code-used' | 'code-expired' | 'code-later', detail: string, copy: Copy): string {
+  switch (say) {
+    case 'code-wrong': return copy.codeWrong(detail);
+    case 'code-used': return copy.codeUsed(detail);
+    case 'code-expired': return copy.codeExpired(detail);
+    case 'code-later': return copy.codeLater(+detail);
+  }
 }

@@ -106,6 +106,53 @@ describe('joining', () => {
     expect((await world.number(abroad))?.consent).toBeUndefined();
   });
 
+  it.each([['hi', 'no thanks', 'actually yes', /your child's name/], ['hola', 'no gracias', 'si, claro', /nombre tiene/], ['hi', 'no', 'ok yes', /your child's name/]])(
+    'takes a later yes: %s, %s, %s', async (first, no, yes, words) => {
+      const world = service();
+      expect(await world.say(PARENT, first, no)).toMatch(/text YES|responde SI/);
+      expect(await world.say(PARENT, yes)).toMatch(words);
+    },
+  );
+
+  it('takes a Spanish yes after START too, in any of its words', async () => {
+    const world = service();
+    await world.say(PARENT, 'hola', 'sí', 'Mia', '2 de marzo de 2026', 'Denver', '7:30', 'ALTO');
+    expect(await world.say(PARENT, 'START')).toMatch(/Responde SI\.$/);
+    expect(await world.say(PARENT, 'claro que sí')).toMatch(/registro de Mia sigue/);
+  });
+
+  it('asks LATE OK where the bedtime calls for it, and takes it whenever it is said', async () => {
+    const world = service();
+    expect(await world.say(PARENT, ...ANSWERS.slice(0, -1), '9:30')).toMatch(/^Set\. May the reminder come after 8pm/);
+    expect(await world.say(PARENT, 'LATE OK')).toMatch(/^First reminder tonight about 8:1\dpm\. /);
+    expect(await world.family(PARENT)).toMatchObject({ lateOk: true });
+    await world.say(OTHER, 'hi', 'yes', 'LATE OK', 'Leo 3/2/26 Denver 9:15');
+    expect(await world.family(OTHER)).toMatchObject({ lateOk: true });
+  });
+
+  it('says that we wait for a place, answers what is tried then, and goes on with it', async () => {
+    const world = service();
+    await world.say(PARENT, 'hi', 'YES', 'Mia', '3/2/26', 'skip', 'skip', '7:30', 'skip', 'skip');
+    expect(await world.say(PARENT, 'skip')).toMatch(/is missing|never guess|^$/);
+    expect(await world.say(PARENT, '99999')).toMatch(/no such ZIP/);
+    expect(await world.say(PARENT, 'Springfield')).toMatch(/1 Central time, 2 Eastern time/);
+    expect(await world.say(PARENT, '1')).toMatch(/First reminder/);
+  });
+
+  it('takes back five answers and asks for them again, and what another question took', async () => {
+    const world = service();
+    expect(await world.say(PARENT, ...ANSWERS, 'no, bedtime is 8')).toMatch(/^Bed 8:00\. How does Mia/);
+    expect(await world.say(PARENT, '13232')).toMatch(/^Noted: temperament\./);
+    expect(await world.say(PARENT, 'back')).toMatch(/^Back one\. Is Mia 1 easygoing/);
+    expect(await world.say(PARENT, 'crib')).toMatch(/^Noted: crib\./);
+    expect(await world.family(PARENT)).toMatchObject({ children: [{ place: 'crib' }], bedtimes: [{ bedtime: '19:30' }, { bedtime: '20:00' }] });
+  });
+
+  it('keeps what is plain beside a log, and both', async () => {
+    const world = service();
+    expect(await world.say(PARENT, 'hi', 'YES', 'her name is Mia, born 3/2/26. she woke at 2:10 and nursed')).toMatch(/^Kept for the log\. Your ZIP/);
+  });
+
   it('says the consent text twice to who only chats, and then waits', async () => {
     const world = service();
     const answers: string[] = [];
@@ -140,15 +187,27 @@ describe('carers', () => {
     expect(await world.say(OTHER, `JOIN ${code}`)).toMatch(/over 7 days old/);
   });
 
-  it('who try forty codes are told five times and once more, and then nothing', async () => {
-    const { world } = await together();
+  it('who try forty codes are answered each time: that it is wrong, then when to come back; and no guess is looked at meanwhile', async () => {
+    const { world, code } = await together();
     const answers: string[] = [];
     for (let i = 0; i < 40; i += 1) {
-      await world.later(0.005);
-      answers.push(await world.say(OTHER, `JOIN AAA${'234567'[i % 6]}A${'ACDEFH'[Math.floor(i / 6) % 6]}`));
+      await world.later(0.002);
+      answers.push(await world.say(OTHER, i === 30 ? `JOIN ${code}` : `JOIN AAA${'234567'[i % 6]}A${'ACDEFH'[Math.floor(i / 6) % 6]}`));
     }
-    expect(answers.filter((a) => /do not know that code/.test(a))).toHaveLength(5);
-    expect(answers.filter((a) => a !== '')).toHaveLength(6);
+    expect(answers.slice(0, 5).every((a) => /do not know the code AAA/.test(a))).toBe(true);
+    expect(answers.slice(5).every((a) => /try no more for \d hours/.test(a))).toBe(true);
+    await world.later(0.3);
+    expect(await world.say(OTHER, `JOIN ${code}`)).toMatch(/Reply YES to begin/);
+  });
+
+  it.each(['JOIN ABC123', 'join k7p3q', 'hi, I want to join K7P 3QX', 'unirme con la clave K7P3QX', 'K7P3QX'])('hear of "%s" that it is wrong', async (body) => {
+    expect(await service().say(OTHER, body)).toMatch(/do not know the code|No conozco la clave/);
+  });
+
+  it('come in by the code alone, or one with a letter misread', async () => {
+    const { world, code } = await together();
+    expect(await world.say(OTHER, `my code is ${code}`)).toMatch(/Reply YES to begin/);
+    expect(await world.say(OTHER, 'ok yes')).toMatch(/^You are in for Mia/);
   });
 
   it('are removed by the one who began, and leave with what they wrote', async () => {

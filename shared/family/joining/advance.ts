@@ -1,26 +1,29 @@
 /**
  * One text on the way in: what it brings, what is asked next and what is said first. Pure. The same thing is
- * asked at most twice in a row; then its gentle default is taken and said, or we wait to be texted.
+ * asked at most twice in a row; then its gentle default is taken and said, something else is asked, or we wait.
  */
 import type { Reading } from '../../text/reading.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { dateOf } from '../../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../../time/zone.ts';
-import { foldJoining, type Joining, type JoinFact, type Known, type Options, type Slot, CORE, slotsOf } from './joining.ts';
-import { type Home } from '../places/placeZones.ts';
-import { nextSlot } from './nextSlot.ts';
-import { readAnswer, type Trouble } from './readAnswer.ts';
+import { ASKED_MAX, foldJoining, type Joining, type JoinFact, type Known, type Options, type Slot, CORE, SLOTS, slotsOf } from './joining.ts';
+import { CLOCKS_OF, type Home } from '../places/placeZones.ts';
+import { type AboutUs, aboutUs, isBack, isSkip } from './joinWords.ts';
+import { isStillOpen, nextSlot } from './nextSlot.ts';
+import { type Answer, readAnswer, saysBedtimeAnew, type Trouble } from './readAnswer.ts';
+import { tellsNight } from './tellsNight.ts';
 
-/** What is said before the question; `message` words it. */
+/** What is said before the question; `message` words it. `heard:` and slots: what was understood, said back. */
 export type Lead =
-  | Trouble | 'back' | 'back-start' | 'kept-log' | 'question' | 'command' | 'welcome-back' | 'clock' | 'date'
+  | Trouble | AboutUs | 'back' | 'back-start' | 'kept-log' | 'question' | 'command' | 'welcome-back' | 'date'
   | 'skip-name' | 'skip-born' | 'skip-zone' | 'skip-bedtime' | 'skip-help' | 'skip-place' | 'skip-risk' | 'skip-temperament' | 'skip-wish' | 'skip-late'
-  | 'risk' | 'no-risk' | 'wait' | 'hello';
+  | 'risk' | 'no-risk' | 'wait' | 'still' | 'later' | 'as-before' | 'hello';
+type Said = Lead | `heard:${string}`;
 
 export interface JoinStep {
   readonly fact: JoinFact;
   readonly after: Joining;
-  readonly lead?: Lead;
+  readonly lead?: Said;
   /** Why we wait. */
   readonly because?: Trouble;
   readonly ask?: Slot;
@@ -40,47 +43,57 @@ export interface JoinContext {
   readonly lang: 'en' | 'es';
   /** Facts so far, oldest first. */
   readonly facts: readonly JoinFact[];
+  /** The family is there already: the reminder is on, and what it has stays where a question is passed by. */
+  readonly begun?: boolean;
 }
 
-const ASKED_MAX = 2;
 /** What a child is called of whom nobody tells the name, as the texts say it. */
 export const NAMELESS_CHILD = { en: 'Baby', es: 'Bebé' } as const;
 /** The stated default of a bedtime (`ages`: between the bands of the first two years). */
 const USUAL_BEDTIME = '19:30' as NonNullable<Known['bedtime']>;
-/** The choice that is left where no place was understood: the four clocks that nearly all of the US keeps. */
-const US_CLOCKS = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'];
+/** So often it is said that we wait; then a text that brings nothing new is not answered (L11). */
+const WAITS_MAX = 2;
 
 export function todayOf(joining: Pick<Joining, 'known'>, at: Instant): LocalDate {
   return dateOf(toLocal(at, joining.known.zone ?? ('UTC' as Zone)));
 }
 
+interface Here extends JoinContext {
+  readonly today: LocalDate;
+  readonly step: Step;
+}
+
 export function advance(joining: Joining, text: JoinText, context: JoinContext): JoinStep {
   const { today, expected } = standing(joining, text.at);
   const step = stepper(text, context);
-  if (isBack(text)) return back(joining, step);
-  if (isSkip(text) && expected) return skipped(joining, expected, step, { ...context, today });
-  const order = orderOf(context);
-  const answer = readAnswer(text.body, { asked: expected, home: context.home, now: text.at, today, order, joining });
-  // A birthday in figures, or "lights out 7:15", may look like hours of a night.
-  const answers = (expected === 'born' && answer.brought.born !== undefined) || (expected === 'bedtime' && answer.brought.bedtime !== undefined && !NIGHT_WORDS.test(text.body));
-  if (!answers && isLog(text.reading, expected)) {
+  const here: Here = { ...context, today, step };
+  if (isBack(text.body)) return back(joining, here);
+  if (isSkip(text.body) && expected) return skipped(joining, expected, here);
+  const asking = { asked: expected, home: context.home, now: text.at, today, order: orderOf(context), joining };
+  const answer = readAnswer(text.body, asking);
+  const isAnew = answer.brought.bedtime !== undefined && saysBedtimeAnew(text.body, joining);
+  if (!isAnew && tellsNight(text.body, text.reading, expected, answer.brought)) {
+    const beside = readAnswer(text.body, { ...asking, besideLog: true });
+    const log = { log: text.body.slice(0, 320) };
+    if (slotsOf(beside.brought).length > 0) return taken(joining, { brought: beside.brought }, here, log);
     // The question stands just above; it is asked anew only where days have gone by.
-    return step({ log: text.body.slice(0, 320) }, { lead: 'kept-log', ask: joining.times === 0 ? onceMore(joining, expected) : undefined });
+    return step(log, { lead: 'kept-log', ask: joining.times === 0 ? onceMore(joining, expected) : undefined });
   }
-  if (Object.keys(answer.brought).length > 0) return taken(joining, answer, step);
+  const about = slotsOf(answer.brought).length === 0 ? aboutUs(text.body, text.reading.intent === 'question') : undefined;
+  if (slotsOf(answer.brought).length > 0) return taken(joining, answer, here);
   if (text.reading.command && !['help', 'yes'].includes(text.reading.command.name)) return step({}, { lead: 'command', ask: onceMore(joining, expected) });
-  if (text.reading.intent === 'question' || text.reading.command?.name === 'help') return step({}, { lead: 'question', ask: onceMore(joining, expected) });
-  return missed(joining, expected, answer, step, { ...context, today });
+  if (about || text.reading.intent === 'question' || text.reading.command?.name === 'help') return step({}, { lead: about ?? 'question', ask: onceMore(joining, expected) });
+  return missed(joining, expected, answer, here);
 }
 
 /** The YES, and what was said with JOIN or beside it: as much of it as can be read, then the first open question. */
 export function begin(joining: Joining, text: JoinText, line: string, context: JoinContext): JoinStep {
   const step = stepper(text, context);
-  const order = orderOf(context);
-  const answer = readAnswer(line, { asked: undefined, home: context.home, now: text.at, today: todayOf(joining, text.at), order, joining });
-  if (Object.keys(answer.brought).length > 0) return taken(joining, answer, step);
-  const { trouble } = answer;
-  return step({}, (after) => ({ ...onward(after, text.at, trouble && trouble !== 'unread' ? trouble : 'hello'), options: answer.options }));
+  const today = todayOf(joining, text.at);
+  const answer = readAnswer(line, { asked: undefined, home: context.home, now: text.at, today, order: orderOf(context), joining });
+  if (slotsOf(answer.brought).length > 0) return taken(joining, answer, { ...context, today, step });
+  const { trouble, about, options } = answer;
+  return step({}, (after) => ({ lead: trouble && trouble !== 'unread' ? trouble : aboutUs(line, false) ?? 'hello', ask: trouble !== 'unread' && about ? about : nextSlot(after, { today }), options }));
 }
 
 /** 3/2 is March 2 in the US, 2 March elsewhere; from a Spanish speaker in the US it may be either. */
@@ -88,14 +101,12 @@ const orderOf = ({ home, lang }: JoinContext): 'ask' | 'mdy' | 'dmy' => (home !=
 
 function standing(joining: Joining, at: Instant): { today: LocalDate; expected: Slot | undefined } {
   const today = todayOf(joining, at);
-  return { today, expected: joining.asked && isStillOpen(joining, joining.asked, today) ? joining.asked : nextSlot(joining, { today }) };
+  const { asked } = joining;
+  return { today, expected: asked && (joining.options?.slot === asked || isStillOpen(joining, asked, { today })) ? asked : nextSlot(joining, { today }) };
 }
 
-const isStillOpen = (joining: Joining, slot: Slot, today: LocalDate): boolean =>
-  nextSlot({ known: joining.known, skipped: joining.skipped }, { today }) === slot || joining.options?.slot === slot;
-
 interface Says {
-  readonly lead?: Lead | undefined;
+  readonly lead?: Said | undefined;
   readonly ask?: Slot | undefined;
   readonly options?: Options | undefined;
   readonly because?: Trouble | undefined;
@@ -103,7 +114,8 @@ interface Says {
   readonly waits?: boolean;
 }
 
-type Step = (brings: Pick<JoinFact, 'brought' | 'skipped' | 'log' | 'takesBack'>, says: Says | ((after: Joining) => Says)) => JoinStep;
+type Brings = Pick<JoinFact, 'brought' | 'skipped' | 'log' | 'clears'>;
+type Step = (brings: Brings, says: Says | ((after: Joining) => Says)) => JoinStep;
 
 /** Puts a text's fact and its answer together; what is asked may depend on what it brought. */
 function stepper(text: JoinText, context: JoinContext): Step {
@@ -118,93 +130,91 @@ function stepper(text: JoinText, context: JoinContext): Step {
 }
 
 const onceMore = (joining: Joining, slot: Slot | undefined): Slot | undefined =>
-  (joining.waiting || (joining.asked === slot && joining.times >= ASKED_MAX) ? undefined : slot);
+  (slot === undefined || joining.waiting || isTired(joining, slot) ? undefined : slot);
 
-/** The next question after these texts, with what was understood said first. */
-function onward(after: Joining, at: Instant, lead?: Lead): Says {
-  return { lead, ask: nextSlot(after, { today: todayOf(after, at) }) };
+/** Asked twice running, or twice with nothing learned since. */
+const isTired = (joining: Joining, slot: Slot): boolean => joining.tired.has(slot) || (joining.asked === slot && joining.times >= ASKED_MAX);
+
+/** The next question that may be asked now; before the reminder is on only what it needs. Else we wait. */
+function onward(before: Joining, after: Joining, lead: Said | undefined, { begun, today: was }: Here): Says {
+  const today = todayOf(after, after.lastAt!) ?? was;
+  const first = nextSlot(after, { today });
+  if (first === undefined) return { lead };
+  const tired = new Set(SLOTS.filter((slot) => after.tired.has(slot) || (before.asked === slot && before.times >= ASKED_MAX)));
+  const next = nextSlot(after, { today }, tired);
+  if (next === undefined || (!begun && !isReady(after) && !CORE.includes(next))) return { lead: 'wait', waits: true };
+  return { lead, ask: next };
 }
 
-function taken(joining: Joining, answer: ReturnType<typeof readAnswer>, step: Step): JoinStep {
-  const slots = slotsOf(answer.brought);
-  const lead: Lead | undefined = answer.trouble ?? leadOf(answer.brought, slots);
-  return step({ brought: answer.brought }, (after) => {
-    if (answer.options) return { lead, ask: answer.options.slot, options: answer.options };
-    const next = onward(after, after.lastAt!, lead);
-    // What was asked twice and is still open is not asked a third time for what else was said.
-    const again = next.ask !== undefined && next.ask === joining.asked && joining.times >= ASKED_MAX;
-    return again ? { lead: 'wait', waits: true } : next;
+function taken(joining: Joining, { brought, trouble, about, options }: Answer, here: Here, log: Brings = {}): JoinStep {
+  return here.step({ ...log, brought }, (after) => {
+    if (options) return { lead: trouble, ask: options.slot, options };
+    if (trouble && trouble !== 'unread' && about && !isTired(after, about)) return { lead: trouble, ask: about };
+    return onward(joining, after, log.log !== undefined ? 'kept-log' : leadOf(joining, brought), here);
   });
 }
 
-function leadOf(brought: Known, slots: readonly Slot[]): Lead | undefined {
-  if (slots.includes('zone')) return 'clock';
-  if (slots.includes('born')) return 'date';
+/** What the next question does not say by itself is said back. */
+function leadOf({ asked, known }: Joining, brought: Known): Said | undefined {
   if (brought.risk !== undefined) return brought.risk ? 'risk' : 'no-risk';
-  return undefined;
+  const said = slotsOf(brought).filter((slot) => (slot === 'name' ? known.names !== undefined : CORE.includes(slot) || slot !== asked));
+  return said.length > 0 ? `heard:${SLOTS.filter((slot) => said.includes(slot)).join()}` : undefined;
 }
 
-function back(joining: Joining, step: Step): JoinStep {
-  const last = joining.answers.at(-1);
-  if (!last) return step({}, (after) => ({ ...onward(after, after.lastAt!, 'back-start'), ...((joining.waiting || joining.times >= ASKED_MAX) && { ask: undefined }) }));
-  return step({ takesBack: last.inboundId }, (after) => {
-    const next = onward(after, after.lastAt!, 'back');
-    return (next.ask === joining.asked && joining.times >= ASKED_MAX) ? { lead: 'wait', waits: true } : next;
-  });
+/** One answer after the other, the last one first; of a text that told several the one that would be asked last. */
+function back(joining: Joining, here: Here): JoinStep {
+  const { step, today } = here;
+  const slot = SLOTS.findLast((s) => joining.answers.at(-1)?.slots.includes(s));
+  if (!slot) return step({}, { lead: 'back-start', ask: onceMore(joining, nextSlot(joining, { today })) });
+  return step({ clears: slot }, (after) => (joining.asked === slot && joining.times >= ASKED_MAX || !isStillOpen(after, slot, { today }) ? onward(joining, after, 'back', here) : { lead: 'back', ask: slot }));
 }
 
-interface Here extends JoinContext {
-  readonly today: LocalDate;
-}
-
-function skipped(joining: Joining, slot: Slot, step: Step, context: Here): JoinStep {
+function skipped(joining: Joining, slot: Slot, here: Here): JoinStep {
+  const { begun, lang, step, today } = here;
+  const pass = (brings: Brings, lead: Said): JoinStep => step(brings, (after) => onward(joining, after, lead, here));
+  if (begun && CORE.includes(slot)) return pass({ skipped: [slot] }, 'as-before');
   switch (slot) {
-    case 'name': return step({ brought: { names: [NAMELESS_CHILD[context.lang]] } }, (after) => onward(after, after.lastAt!, 'skip-name'));
+    case 'name': return pass({ brought: { names: [NAMELESS_CHILD[lang]] } }, 'skip-name');
     // Without a birthday nothing is changed in a child's nights: the age gates every step.
-    case 'born': return step({ brought: { born: [context.today] } }, (after) => onward(after, after.lastAt!, 'skip-born'));
-    case 'zone': return withoutClock(joining, step, 'skip-zone', context.home);
-    case 'bedtime': return step({ brought: { bedtime: USUAL_BEDTIME } }, (after) => onward(after, after.lastAt!, 'skip-bedtime'));
-    case 'temperament': return step({ brought: { temperaments: [...(joining.known.temperaments ?? []), [2, 2, 2, 2, 2]] } }, (after) => onward(after, after.lastAt!, 'skip-temperament'));
+    case 'born': return pass({ brought: { born: [today] } }, 'skip-born');
+    case 'zone': return withoutClock(joining, 'skip-zone', here);
+    case 'bedtime': return pass({ brought: { bedtime: USUAL_BEDTIME } }, 'skip-bedtime');
+    case 'temperament': return pass({ brought: { temperaments: [...(joining.known.temperaments ?? []), [2, 2, 2, 2, 2]] } }, 'skip-temperament');
     case 'help': case 'place': case 'risk': case 'wish': case 'late':
-      return step({ skipped: [slot] }, (after) => onward(after, after.lastAt!, `skip-${slot}`));
+      return pass({ skipped: [slot] }, `skip-${slot}`);
   }
 }
 
-/** A clock is never guessed (L4 fails closed): the four of the US by number, then we wait. */
-function withoutClock(joining: Joining, step: Step, lead: Lead, home: Home): JoinStep {
-  const offered = joining.options?.slot === 'zone' && joining.options.values.join() === US_CLOCKS.join();
-  if (joining.waiting) return step({}, {});
-  if (home !== 'US' || (offered && joining.asked === 'zone')) return step({}, { lead: 'wait', waits: true });
-  return step({}, { lead, ask: 'zone', options: { slot: 'zone', values: US_CLOCKS } });
+/** A clock is never guessed (L4 fails closed): those of the country by number, then something else, then we wait. */
+function withoutClock(joining: Joining, lead: Said, here: Here): JoinStep {
+  const clocks = here.home === undefined ? [] : CLOCKS_OF[here.home];
+  const isOffered = joining.options?.slot === 'zone' && joining.options.values.join() === clocks.join();
+  if (joining.waiting || clocks.length === 0 || (isOffered && joining.asked === 'zone') || joining.tired.has('zone')) return putOff(joining, 'zone', undefined, here);
+  return here.step({}, { lead, ask: 'zone', options: { slot: 'zone', values: [...clocks] } });
 }
 
-function missed(joining: Joining, slot: Slot | undefined, answer: ReturnType<typeof readAnswer>, step: Step, context: Here): JoinStep {
-  if (slot === undefined || joining.waiting) return step({}, {});
+/** What cannot be done without comes later: something else is asked, or we say that we wait. */
+function putOff(joining: Joining, slot: Slot, because: Trouble | undefined, here: Here): JoinStep {
+  const { step, today, begun } = here;
+  if (joining.waiting) return joining.waits >= WAITS_MAX ? step({}, {}) : step({}, { lead: 'still', waits: true });
+  const next = nextSlot(joining, { today }, new Set([slot, ...joining.tired]));
+  const may = next !== undefined && (begun || CORE.includes(next));
+  return step({}, may ? { lead: 'later', ask: next } : { lead: 'wait', waits: true, because });
+}
+
+function missed(joining: Joining, slot: Slot | undefined, answer: Answer, here: Here): JoinStep {
+  const { step } = here;
+  if (slot === undefined) return step({}, {});
   const trouble = answer.trouble ?? 'unread';
+  const about = answer.about ?? slot;
+  if (answer.options) return step({}, { lead: trouble, ask: about, options: answer.options });
+  if (joining.waiting) return trouble === 'unread' ? putOff(joining, slot, undefined, here) : step({}, { lead: trouble });
   const rested = joining.asked !== undefined && joining.times === 0;
-  if (slot === 'zone' && !answer.options && trouble !== 'zone-wide' && joining.asked === 'zone' && !rested) return withoutClock(joining, step, 'zone-unknown', context.home);
-  const first = joining.asked !== slot || joining.times < ASKED_MAX;
-  const options = answer.options ?? (joining.options?.slot === slot ? joining.options : undefined);
-  if (first) return step({}, { lead: rested ? 'welcome-back' : trouble, ask: slot, options });
-  return slot === 'born' || slot === 'zone' ? step({}, { lead: 'wait', waits: true, because: trouble }) : skipped(joining, slot, step, context);
-}
-
-const plain = (body: string): string => body.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z ]+/g, ' ').replace(/\s+/g, ' ').trim();
-const BACK = /^(go )?back( one| a step| please)?$|^(atras|volver|vuelve|regresar|anterior|previous|undo|deshacer|oops|wrong|me equivoque|that was wrong|i made a mistake|mistake)$/;
-const SKIP = /^(skip( (it|this|that|please|for now))?|pass|next|siguiente|saltar|salta|omitir|omite|paso|idk|i don t know|dont know|not sure|no idea|dunno|no se|no lo se|prefer not( to say)?|rather not( say)?|prefiero no( decirlo)?|(it )?(varies|depends|changes)|depende|varia|no set time|none of your business|later|luego|mas tarde|despues)$/;
-
-/** Words of a waking or a nap, which no bedtime has. */
-const NIGHT_WORDS = /\b(wo?ke|wakes?|waking|awake|up|naps?|napped|despert\w*|despiert\w*|siestas?|arriba)\b/i;
-
-const isBack = ({ body }: JoinText): boolean => BACK.test(plain(body));
-const isSkip = ({ body }: JoinText): boolean => SKIP.test(plain(body));
-
-/** A night told in the middle of it; "nursed" after "how does she fall asleep" is an answer, and so is "down by 7:30". */
-export function isLog(reading: Reading, asked: Slot | undefined): boolean {
-  const told = reading.events.filter((e) => e.kind !== 'context');
-  if (asked === 'help' || asked === 'place' || asked === 'wish' || asked === 'temperament') return told.some((e) => 'at' in e && e.at !== undefined || e.kind === 'wakes' || e.kind === 'nap' || e.kind === 'through');
-  if (asked === 'bedtime' || asked === 'born') return told.some((e) => e.kind === 'wake' || e.kind === 'up' || e.kind === 'nap' || e.kind === 'wakes' || e.kind === 'through');
-  return told.length > 0 && reading.doubt === null;
+  if (rested) return step({}, { lead: trouble === 'unread' ? 'welcome-back' : trouble, ask: about });
+  if (about === 'zone' && trouble === 'zone-unknown') return withoutClock(joining, trouble, here);
+  if (!isTired(joining, about)) return step({}, { lead: trouble, ask: about, options: joining.options?.slot === about ? joining.options : undefined });
+  if (about === 'zone') return withoutClock(joining, trouble, here);
+  return slot === 'born' ? putOff(joining, slot, trouble, here) : skipped(joining, slot, here);
 }
 
 /** Whether all that the first reminder needs is known. */

@@ -8,7 +8,7 @@ import { DAY_MS, type Instant } from '../../time/zone.ts';
 import { CHILDREN_MAX } from '../members.ts';
 
 /** In the order of asking. After the first four the reminders are on; the rest may be skipped or never answered. */
-export const SLOTS = ['name', 'born', 'zone', 'bedtime', 'help', 'place', 'risk', 'temperament', 'wish', 'late'] as const;
+export const SLOTS = ['name', 'born', 'zone', 'bedtime', 'late', 'help', 'place', 'risk', 'temperament', 'wish'] as const;
 export type Slot = (typeof SLOTS)[number];
 export const CORE: readonly Slot[] = ['name', 'born', 'zone', 'bedtime'];
 
@@ -38,6 +38,8 @@ const knownSchema = z.object({
 });
 export type Known = z.output<typeof knownSchema>;
 
+/** An option that is no zone but the five answers of the screen. */
+export const FIVE = 'five:';
 /** A name of two clocks, a date of two readings: asked by number. */
 const optionsSchema = z.object({ slot: z.enum(['zone', 'born']), values: z.array(z.string().max(40)).max(6) });
 export type Options = z.output<typeof optionsSchema>;
@@ -53,8 +55,8 @@ export const joinFactSchema = z.object({
   skipped: z.array(z.enum(SLOTS)).optional(),
   /** A log before there was a clock to put it on. */
   log: z.string().max(320).optional(),
-  /** The text whose answer is taken back. */
-  takesBack: z.string().optional(),
+  /** The answer that "back" takes back. */
+  clears: z.enum(SLOTS).optional(),
   /** What our answer to this text asked; `null` asked nothing. */
   asked: z.enum(SLOTS).nullable().optional(),
   options: optionsSchema.optional(),
@@ -74,8 +76,11 @@ export interface Joining {
   /** The question that our last answer asked, and how often it did so in a row. */
   readonly asked?: Slot;
   readonly times: number;
-  /** We said that we wait, less than a day ago. */
+  /** We said that we wait, less than a day ago; so often since anything new was told. */
   readonly waiting: boolean;
+  readonly waits: number;
+  /** Asked twice since anything new was told: another question comes first. */
+  readonly tired: ReadonlySet<Slot>;
   readonly options?: Options;
   readonly logs: readonly { readonly inboundId: string; readonly at: Instant; readonly body: string }[];
   /** Texts whose answers stand, newest last: what "back" takes. */
@@ -84,14 +89,14 @@ export interface Joining {
   readonly count: number;
 }
 
+/** The same thing is asked so often, and then something else, or nothing. */
+export const ASKED_MAX = 2;
 /** A question asked a day ago is a new conversation: it may be asked again. */
 const SAME_TALK_MS = DAY_MS;
 
 export function foldJoining(facts: readonly JoinFact[], now: Instant): Joining {
   const fresh = facts.filter((f) => now - f.at < JOINING_KEPT_DAYS * DAY_MS);
-  const gone = new Set(fresh.flatMap((f) => f.takesBack ?? []));
-  const standing = fresh.filter((f) => !gone.has(f.inboundId));
-  const known: Known = Object.assign({}, ...standing.map((f) => f.brought ?? {}));
+  const told = toldIn(fresh);
   const asks = fresh.filter((f) => f.asked !== undefined);
   const last = asks.at(-1);
   const asked = last?.asked ?? undefined;
@@ -102,20 +107,46 @@ export function foldJoining(facts: readonly JoinFact[], now: Instant): Joining {
   }
   const lastAt = fresh.at(-1)?.at;
   const isOld = last !== undefined && now - last.at > SAME_TALK_MS;
-  const line = standing.findLast((f) => f.line !== undefined)?.line;
-  const invite = standing.findLast((f) => f.invite !== undefined)?.invite;
+  const news = fresh.findLastIndex((f) => f.brought !== undefined || f.skipped !== undefined || f.clears !== undefined);
+  const since = isOld ? [] : fresh.slice(Math.max(0, news));
+  const line = fresh.findLast((f) => f.line !== undefined)?.line;
+  const invite = fresh.findLast((f) => f.invite !== undefined)?.invite;
   return {
     ...(line !== undefined && { line }), ...(invite !== undefined && { invite }), ...(asked && { asked }), ...(last?.options && { options: last.options }),
     ...(lastAt !== undefined && { lastAt }),
-    known, times: isOld ? 0 : times, waiting: last?.asked === null && !isOld,
-    skipped: new Set(standing.flatMap((f) => f.skipped ?? [])),
-    logs: standing.flatMap((f) => (f.log === undefined ? [] : [{ inboundId: f.inboundId, at: f.at, body: f.log }])),
-    answers: standing.flatMap((f) => {
-      const slots = [...slotsOf(f.brought ?? {}), ...(f.skipped ?? [])];
-      return slots.length > 0 ? [{ inboundId: f.inboundId, slots }] : [];
-    }),
+    ...told, times: isOld ? 0 : times, waiting: last?.asked === null && !isOld, waits: since.filter((f) => f.asked === null).length,
+    tired: new Set(SLOTS.filter((slot) => since.filter((f) => f.asked === slot).length >= ASKED_MAX)),
+    logs: fresh.flatMap((f) => (f.log === undefined ? [] : [{ inboundId: f.inboundId, at: f.at, body: f.log }])),
     count: fresh.length,
   };
+}
+
+/** What stands of the answers, in the order they came. */
+function toldIn(facts: readonly JoinFact[]): Pick<Joining, 'known' | 'skipped' | 'answers'> {
+  let known: Known = {};
+  const skipped = new Set<Slot>();
+  let answers: { inboundId: string; slots: readonly Slot[] }[] = [];
+  for (const f of facts) {
+    if (f.clears) {
+      const { clears } = f;
+      known = withoutSlot(known, clears);
+      skipped.delete(clears);
+      const from = answers.findLastIndex((a) => a.slots.includes(clears));
+      answers = answers.map((a, i) => (i === from ? { ...a, slots: a.slots.filter((slot) => slot !== clears) } : a)).filter((a) => a.slots.length > 0);
+    }
+    known = { ...known, ...f.brought };
+    for (const slot of f.skipped ?? []) skipped.add(slot);
+    const slots = [...slotsOf(f.brought ?? {}), ...(f.skipped ?? [])];
+    if (slots.length > 0) answers.push({ inboundId: f.inboundId, slots });
+  }
+  return { known, skipped, answers };
+}
+
+/** Of the children's temperaments only the last one told. */
+function withoutSlot(known: Known, slot: Slot): Known {
+  const left = Object.fromEntries(Object.entries(known).filter(([key]) => SLOT_OF[key as keyof Known] !== slot)) as Known;
+  const temperaments = slot === 'temperament' ? known.temperaments?.slice(0, -1) ?? [] : [];
+  return temperaments.length > 0 ? { ...left, temperaments } : left;
 }
 
 /** A list to pick from is another question than the open one. */

@@ -10,10 +10,17 @@ export interface Today {
 const FIRST_YEAR_DAYS = 365;
 /** A reminder leaves up to 79 minutes before bedtime: from here on it would leave at 20:00 or later for some families. */
 const LATE_FROM_MINUTES = 21 * 60 + 10;
+/** From here on it would leave past 21:00, and LATE OK helps nobody; the morning's notice offers EARLY. */
+const LATE_UNTIL_MINUTES = 22 * 60 + 10;
 
-export function nextSlot(joining: Pick<Joining, 'known' | 'skipped'>, { today }: Today): Slot | undefined {
-  return SLOTS.find((slot) => !joining.skipped.has(slot) && isOpen(slot, joining.known, today));
+type Told = Pick<Joining, 'known' | 'skipped'>;
+
+/** `but`: those that were asked often enough for now. */
+export function nextSlot(joining: Told, { today }: Today, but?: ReadonlySet<Slot>): Slot | undefined {
+  return SLOTS.find((slot) => !but?.has(slot) && isStillOpen(joining, slot, { today }));
 }
+
+export const isStillOpen = ({ known, skipped }: Told, slot: Slot, { today }: Today): boolean => !skipped.has(slot) && isOpen(slot, known, today);
 
 function isOpen(slot: Slot, known: Known, today: LocalDate): boolean {
   switch (slot) {
@@ -36,5 +43,5 @@ export function isFirstYear(known: Known, today: LocalDate): boolean {
 
 function isLate(bedtime: NonNullable<Known['bedtime']>): boolean {
   const minutes = minutesOfTime(bedtime);
-  return minutes >= LATE_FROM_MINUTES || minutes < 12 * 60;
+  return minutes >= LATE_FROM_MINUTES && minutes < LATE_UNTIL_MINUTES;
 }

@@ -1,23 +1,27 @@
 /**
- * What a text on the way in brings: the answer to what was asked, and whatever else of the family's it tells
- * in the same breath ("Mia 3/2/26 Denver 7:30 nursing"). Pure; what fits nothing comes out as not read.
+ * What a text on the way in brings: the answer to what was asked, and whatever else of the family's it tells in the
+ * same breath, in any order, or takes back ("no, bedtime is 8"). Pure; of what could not be taken it says why.
  */
+import type { LocalDate } from '../../time/local.ts';
 import type { Instant, Zone } from '../../time/zone.ts';
-import { type Home, placeZones } from '../places/placeZones.ts';
-import { type Found, readChoice } from './readChoice.ts';
-import { CORE, type Joining, type Known, type Options, type Slot } from './joining.ts';
+import { type Home, zonesOfName } from '../places/placeZones.ts';
+import { type Joining, type Known, type Options, type Slot, CORE, FIVE, slotsOf } from './joining.ts';
+import { readChoices } from './readChoices.ts';
 import { type BirthContext, readBirth } from './readBirth.ts';
 import { readBedtime } from './readBedtime.ts';
-import { readNames } from './readNames.ts';
+import { readChoice } from './readChoice.ts';
+import { readNamesAndPlace } from './readNamesAndPlace.ts';
 
 /** Why an answer was not taken; each has its kind words. */
 export type Trouble =
   | 'born-future' | 'born-old' | 'born-unreal' | 'born-age' | 'born-day' | 'born-which'
-  | 'zone-unknown' | 'zone-wide' | 'zone-several' | 'bedtime-odd' | 'bedtime-two' | 'place-sofa' | 'place-sitting' | 'two-meanings' | 'unread';
+  | 'zone-unknown' | 'zone-wide' | 'zone-zip' | 'zone-several' | 'bedtime-odd' | 'bedtime-two' | 'place-sofa' | 'place-sitting' | 'two-meanings' | 'unread';
 
 export interface Answer {
   readonly brought: Known;
   readonly trouble?: Trouble;
+  /** Which question the trouble is with. */
+  readonly about?: Slot;
   readonly options?: Options;
 }
 
@@ -25,129 +29,124 @@ export interface AnswerContext extends Pick<BirthContext, 'today' | 'order'> {
   readonly asked: Slot | undefined;
   readonly home: Home;
   readonly now: Instant;
-  readonly joining: Pick<Joining, 'known' | 'options'>;
+  readonly joining: Pick<Joining, 'known' | 'options'> & Partial<Pick<Joining, 'answers'>>;
+  /** A night is told in the same text: only what is plainly said of the family counts. */
+  readonly besideLog?: boolean;
 }
 
-const NOTHING: Answer = { brought: {} };
+/** What is known of the text beside its words. */
+export interface Line extends AnswerContext {
+  /** It takes something back that was said before. */
+  readonly corrects: boolean;
+  /** Slots that a bare value may be of: what was asked, or what was said last where that is taken back. */
+  readonly bare: ReadonlySet<Slot>;
+}
+
+/** What one kind of fact had to say; `rest` is the text without it. */
+export interface Part {
+  readonly brought: Known;
+  readonly rest: string;
+  readonly trouble?: readonly [Slot, Trouble];
+  readonly options?: Options;
+}
+
+const CORRECTS = /^\W*(?:(?:no|nope|actually|sorry|oops|wait|hold on|correction|i meant?|my mistake|mistake|wrong|that was wrong|perd[oó]n|perdona|disculpa|digo|quise decir|en realidad|mejor dicho|me equivoqu[eé]|espera|error|ay)(?!\p{L})[\s,.:;!-]*)+(?=[\p{L}\d])/iu;
+
+/** "No, bedtime is 8", right after the bedtime was told: said anew, and no log. */
+export const saysBedtimeAnew = (body: string, { answers }: Pick<Joining, 'answers'>): boolean => CORRECTS.test(body) && answers.at(-1)?.slots.includes('bedtime') === true;
 
 export function readAnswer(text: string, context: AnswerContext): Answer {
   const { asked, joining } = context;
-  const picked = pickedOption(text, context);
+  const picked = pickedOption(text, context) ?? fiveDigits(text, context);
   if (picked) return picked;
-  const five = fiveDigits(text, context);
-  if (five) return five;
-  // A choice is answered by its number or its words, before the figures in it are taken for a clock.
-  if (asked !== undefined && !['name', 'born', 'zone', 'bedtime'].includes(asked)) {
+  const figure = /^\W*(?:(?:number|option|numero|la|el)\s+)?\d\W*$/iu.test(text);
+  if (figure && asked !== undefined && !CORE.includes(asked)) {
     const chosen = readChoice(text, asked, joining.known);
-    if (chosen) return answerOf(chosen);
+    if (chosen) return { brought: chosen.brought, ...(chosen.trouble && { trouble: chosen.trouble, about: asked }) };
   }
   return readLine(text, context);
 }
 
-const answerOf = ({ brought, trouble }: Found): Answer => ({ brought, ...(trouble && { trouble }) });
-
-/** The number of an option that we listed, or its words again with more to them. */
+/** The number of an option that we listed. */
 function pickedOption(text: string, { asked, joining }: AnswerContext): Answer | undefined {
-  const { options } = joining;
-  const digit = /^\W*(\d)\W*$/.exec(text)?.[1];
+  const { options, known } = joining;
+  const digit = /^\W*(?:(?:number|option|numero|la|el|the)\s+)?(\d)\W*$/iu.exec(text)?.[1];
   if (!options || options.slot !== asked || digit === undefined) return undefined;
   const value = options.values[+digit - 1];
-  if (value === undefined) return { brought: {}, trouble: options.slot === 'zone' ? 'zone-several' : 'born-which', options };
-  return { brought: options.slot === 'zone' ? { zone: value as Zone } : { born: [value as never] } };
+  if (value === undefined) return { brought: {}, trouble: options.slot === 'zone' ? 'zone-several' : 'born-which', about: options.slot, options };
+  if (value.startsWith(FIVE)) return { brought: withTemperament(known, value.slice(FIVE.length)) };
+  return { brought: options.slot === 'zone' ? { zone: value as Zone } : { born: [value as LocalDate] } };
 }
 
-/** "13232" is the five answers of the screen, or a ZIP code in New York: told by what is known already. */
-function fiveDigits(text: string, { asked, joining }: AnswerContext): Answer | undefined {
-  const digits = /^\W*([123])\W?([123])\W?([123])\W?([123])\W?([123])\W*$/.exec(text)?.slice(1).map(Number);
+/** "13232" is the five answers of the screen, or a ZIP code: where it may be both, the parent says which. */
+function fiveDigits(text: string, { asked, home, now, joining: { known } }: AnswerContext): Answer | undefined {
+  const digits = /^\W*(?:temperament\w*\W*)?([123](?:\W?[123]){4})\W*$/iu.exec(text)?.[1]?.replace(/\D/g, '');
   if (!digits || asked === 'zone') return undefined;
-  if (joining.known.zone === undefined) return { brought: {}, trouble: 'two-meanings' };
-  return { brought: { temperaments: [...(joining.known.temperaments ?? []), digits as [number, number, number, number, number]] } };
+  const zones = known.zone === undefined ? zonesOfName(digits, { home, now }) : [];
+  if (zones.length === 0) return { brought: withTemperament(known, digits) };
+  return { brought: {}, trouble: 'two-meanings', about: 'zone', options: { slot: 'zone', values: [zones[0]!, `${FIVE}${digits}`] } };
 }
 
-/** Everything that can be found in one line, each kind by its own shape; what is left is a place, a name or nothing. */
-function readLine(text: string, context: AnswerContext): Answer {
-  const { asked, joining: { known } } = context;
-  const birth = readBirth(text, { ...context, asked: asked === 'born' });
-  if (birth.problem && (asked === 'born' || known.born === undefined) && !(birth.problem === 'age' && asked !== 'born' && asked !== 'name')) {
-    const options = birth.options && { slot: 'born' as const, values: [...birth.options] };
-    const named = asked === 'name' ? readRest(birth.rest, context) : NOTHING;
-    return { brought: named.brought, trouble: `born-${birth.problem}`, ...(options && { options }) };
-  }
-  const time = readBedtime(birth.rest, asked === 'bedtime');
-  if (time.problem && asked === 'bedtime') return { brought: {}, trouble: `bedtime-${time.problem}` };
-  const rest = readRest(time.problem ? birth.rest : time.rest, context);
-  const brought: Known = {
-    ...rest.brought,
-    ...(birth.born.length > 0 && { born: [...birth.born] }), ...(birth.due && { due: birth.due }),
-    ...(time.at !== undefined && !time.problem && { bedtime: time.at }),
-  };
-  const nothing = Object.keys(brought).length === 0;
+/** The next child's; once all are known, the last one is said anew. */
+function withTemperament(known: Known, digits: string): Known {
+  const before = known.temperaments ?? [];
+  const kept = before.length >= (known.names?.length ?? 1) ? before.slice(0, -1) : before;
+  return { temperaments: [...kept, [...digits].map(Number) as [number, number, number, number, number]] };
+}
+
+/** Each kind of fact by its own shape, one after the other, out of what the ones before have left. */
+function readLine(said: string, context: AnswerContext): Answer {
+  const { asked, joining } = context;
+  const uttered = said.replace(CORRECTS, '');
+  const text = withoutDenied(uttered, joining.known);
+  const corrects = text !== said || /\*\s*$/.test(said);
+  const last = joining.answers?.at(-1)?.slots ?? [];
+  const line: Line = { ...context, corrects, bare: new Set<Slot>([...(asked ? [asked] : []), ...(corrects ? last : []), ...(text !== uttered ? ['name' as const] : [])]) };
+  const birth = readBorn(text, line);
+  const bedtime = readBed(birth.rest, line);
+  const home = readNamesAndPlace(bedtime.rest, { ...line, tellsMore: [birth, bedtime].some((p) => slotsOf(p.brought).length > 0) });
+  // "No" may be the answer itself, and no word of correction.
+  const nothing = [birth, bedtime, home].every((p) => slotsOf(p.brought).length === 0 && !p.trouble);
+  const choices = readChoices(nothing ? said : home.rest, line);
+  const parts = [birth, bedtime, home, choices];
+  const brought: Known = Object.assign({}, ...parts.map((p) => p.brought));
+  const troubles = parts.flatMap((p) => (p.trouble && (p.options || p.trouble[1].startsWith('place') || !slotsOf(brought).includes(p.trouble[0])) ? [p] : []));
+  const told = troubles.find((p) => p.trouble![0] === asked) ?? troubles[0];
+  if (!told?.trouble) return slotsOf(brought).length > 0 ? { brought } : { brought, trouble: 'unread', ...(asked && { about: asked }) };
+  return { brought, trouble: told.trouble[1], about: told.trouble[0], ...(told.options && { options: told.options }) };
+}
+
+/** "Not Mia, Maya": a name that is denied is not said. */
+function withoutDenied(text: string, known: Known): string {
+  return (known.names ?? []).reduce((left, name) => left.replace(new RegExp(`(?<!\\p{L})(?:is not|isn't|not|no es|no)\\s+${name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}(?!\\p{L})`, 'iu'), ' ; '), text);
+}
+
+const BORN_SAID = /\b(born|birth\w*|bday|dob|naci\w*|nacid[oa]s?|cumple\w*)|nació/iu;
+
+function readBorn(text: string, { asked, today, order, corrects, bare, besideLog, joining: { known } }: Line): Part {
+  const birth = readBirth(text, { today, order, asked: asked === 'born', born: known.born?.[0] });
+  const isOpen = known.born === undefined;
+  const dated = /\d\s*[/.-]\s*\d+\s*[/.-]\s*\d|\b(19|20)\d\d\b|[a-z]{3}/iu.test(text);
+  const plain = BORN_SAID.test(text) || asked === undefined || bare.has('born');
+  const firm = besideLog ? BORN_SAID.test(text) || /\d\/\d+\/\d/.test(text) : (isOpen && dated) || plain || corrects || /\b20\d\d\b|\d\/\d+\/\d/.test(text);
+  if (!firm) return { brought: {}, rest: text };
+  const brought: Known = { ...(birth.born.length > 0 && { born: [...birth.born] }), ...(birth.due && { due: birth.due }) };
+  const { problem, options } = birth;
+  const counts = problem && (isOpen || bare.has('born')) && (problem !== 'age' || asked === undefined || asked === 'born' || asked === 'name');
   return {
-    brought, ...(rest.options && { options: rest.options }),
-    ...(rest.trouble && (nothing || rest.options) ? { trouble: rest.trouble } : nothing && { trouble: asked === 'zone' ? 'zone-unknown' as const : 'unread' as const }),
+    brought, rest: birth.rest, ...(counts && { trouble: ['born', `born-${problem}`] as const }),
+    ...(counts && options && { options: { slot: 'born' as const, values: [...options] } }),
   };
 }
 
-/** Where a name was asked for, these are none. */
-const HELP_ALONE = /^\W*(nurs(ing|ed|e)|breastfe(d|eding)|bottle|formula|paci(fier)?|rock(ing|ed)|held|cuddl(es|ing)|pecho|teta|biberon|mamadera|chupete|meciendo|en brazos)( to sleep)?\W*$/i;
-const AS_PLACE = /^(((we|i)( all)? (live|are|am)|we're|i'm|living|vivimos|vivo|estamos|from|in|en|at|near|zip)\b|\d{5}$)/i;
-
-/** The pieces between dates, times and commas: help and sleeping place by their words, then a place, then a name. */
-function readRest(text: string, context: AnswerContext): Answer {
-  const { asked, home, now, joining: { known } } = context;
-  const brought: Known = {};
-  let trouble: Trouble | undefined;
-  let options: Options | undefined;
-  const open = (slot: keyof Known): boolean => known[slot] === undefined && brought[slot] === undefined;
-  const pieces = text.split(/[;,\n]+/).map((p) => p.trim()).filter((p) => /[\p{L}\d]/u.test(p));
-  for (const [i, piece] of pieces.entries()) {
-    const help = !open('help') || asked === 'zone' || (asked === 'name' && !HELP_ALONE.test(piece)) ? undefined : readChoice(piece, 'help', known, true);
-    // A line of everything may say where, too; a question about names or places hears no bed in them.
-    const place = !open('place') || (asked !== undefined && CORE.includes(asked)) ? undefined : readChoice(piece, 'place', known, true);
-    if (help || place) {
-      Object.assign(brought, place?.brought, help?.brought);
-      continue;
-    }
-    if (open('zone') && (asked === 'zone' || asked === undefined || AS_PLACE.test(piece))) {
-      const split = splitPlace(piece, { home, now, mayName: asked === undefined && open('names') && i === 0 });
-      if (split) {
-        if (split.zones.length === 1) brought.zone = split.zones[0]!;
-        else {
-          trouble = 'zone-several';
-          options = { slot: 'zone', values: split.zones.slice(0, 4) };
-        }
-        if (split.names) brought.names = split.names;
-        continue;
-      }
-      if (asked === 'zone') trouble = placeZones(piece, home, now).known === false && isWide(piece, home, now) ? 'zone-wide' : 'zone-unknown';
-    }
-    const names = (asked === 'name' || asked === undefined) && open('names') ? readNames(pieces.length > 1 && asked === 'name' ? namesOf(pieces) : piece) : undefined;
-    if (names) brought.names = names;
-  }
-  return { brought, ...(trouble && { trouble }), ...(options && { options }) };
-}
-
-/** "Mia, Leo" was cut at its comma. */
-const namesOf = (pieces: readonly string[]): string => pieces.filter((p) => readNames(p) !== undefined).join(', ');
-
-function isWide(piece: string, home: Home, now: Instant): boolean {
-  const place = placeZones(piece, home, now);
-  return !place.known && place.wide;
-}
-
-/** A place that is the whole piece; or a name first and then a place ("Mia Denver"). */
-function splitPlace(
-  piece: string, { home, now, mayName }: { home: Home; now: Instant; mayName: boolean },
-): { zones: readonly Zone[]; names?: string[] } | undefined {
-  const words = piece.split(/\s+/);
-  if (mayName) {
-    for (let cut = 1; cut < words.length; cut += 1) {
-      const names = readNames(words.slice(0, cut).join(' '));
-      const place = placeZones(words.slice(cut).join(' '), home, now);
-      if (names && place.known) return { zones: place.zones, names };
-    }
-    return undefined;
-  }
-  const place = placeZones(piece, home, now);
-  return place.known ? { zones: place.zones } : undefined;
+function readBed(text: string, { asked, corrects, bare, besideLog, joining: { known } }: Line): Part {
+  const none: Part = { brought: {}, rest: text };
+  if (besideLog) return none;
+  const time = readBedtime(text, bare.has('bedtime'));
+  const isOpen = known.bedtime === undefined;
+  const wanted = bare.has('bedtime') || time.named === true || isOpen || corrects;
+  if (!wanted || (time.at === undefined && time.problem === undefined)) return none;
+  if (time.problem === undefined) return { brought: { bedtime: time.at! }, rest: time.rest };
+  const counts = bare.has('bedtime') || (time.named === true && (isOpen || corrects)) || (isOpen && asked === undefined);
+  return counts ? { brought: {}, rest: time.rest, trouble: ['bedtime', `bedtime-${time.problem}`] } : { ...none, rest: time.rest };
 }

@@ -6,6 +6,8 @@ export interface Bedtime {
   /** `odd`: no bedtime of a child (3 at night, 10 in the morning) · `two`: more than one time. */
   readonly problem?: 'odd' | 'two';
   readonly rest: string;
+  /** It was said to be the bedtime. */
+  readonly named?: boolean;
 }
 
 const NUMBERS = [
@@ -19,7 +21,13 @@ const HALF_PAST = new RegExp(`\\b(?<half>half past|half|quarter past|quarter to)
 const Y_MEDIA = new RegExp(`\\b(?<h>\\d{1,2}|${WORD})\\s+(?<half>y media|y cuarto|menos cuarto|thirty|fifteen|forty.?five|treinta)\\b${HALF}`, 'giu');
 /** Only where a bedtime was asked for, or the word stands before it. */
 const LOOSE = new RegExp(`(?<![\\d:/])(?<h>\\d{1,2}|${WORD})(?<m>\\d{2})?(?:ish|\\s?o.?clock|\\s?en punto)?(?![\\d:/])\\b${HALF}`, 'giu');
-const NAMED = /\b(?:bed ?time|in bed|to bed|bed|lights out|down|hora de dormir|hora de cama|a la cama|cama|acuesta|se duerme|duerme)\W+(?:(?:is|at|around|about|by|es|a|las|la|por|sobre|como)\W+)*$/iu;
+const AROUND = '(?:(?:is|was|at|around|about|by|like|usually|normally|now|roughly|approx|approximately|maybe|between|should be|for (?:her|him|them)|es|a|al|las|la|por|sobre|como|hacia|eso de|m[aá]s o menos|normalmente|siempre|ahora|casi|entre)\\W+)*';
+const NAMED = new RegExp(`(?<!\\p{L})(?:bed ?-?time|in bed|to bed|bed|lights? (?:out|off)|(?:go(?:es)?|put|puts|lay|is|are) (?:her |him |them )?down|down|falls? asleep|asleep|to sleep|goes to sleep|sleeps|hora de (?:dormir|acostar(?:se|la|lo)?|cama|la cama)|a la cama|en la cama|cama|(?:se )?acuesta[ns]?|(?:l[ao]s? )?acuesto|(?:l[ao]s? )?acostamos|acostar(?:la|lo|se)?|se duermen?|duermen?|a dormir|dormir(?:la|lo|se)?|apag(?:o|amos|an?|ar) (?:la )?luz|luz)\\W+${AROUND}$`, 'iu');
+const NAMED_AFTER = /^[\s,]*(?:(?:is|es|for|as|para|de|her|his|the|their|la|su|to|a)\s+)*(?:bed ?time|lights out|in bed|to bed|bed\b|hora de dormir|dormir|acostar)/iu;
+/** Hours of a waking, a nap or a birth, which are no bedtime. */
+const OTHER_HOUR = new RegExp(`(?<!\\p{L})(?:wo?ke|wakes?|waking|awake|up|naps?|napped|feeds?|eats?|dinner|bath|despert\\w*|despiert\\w*|levanta\\w*|siestas?|arriba|cena|ba[nñ]o|come|born|naci[oó])\\W+${AROUND}$`, 'iu');
+/** "8, not 7:30": what is denied is not said. */
+const DENIED = /(?<!\p{L})(?:not|no|instead of|en vez de|rather than)\s+(?:at\s+|a las\s+)?$/iu;
 
 const ANY_NOON = /\b(?:midnight|medianoche)\b/iu;
 
@@ -30,25 +38,30 @@ const isEvening = (minutes: number): boolean => minutes >= EARLIEST || minutes <
 export const isBedtime = (time: LocalTime): boolean => isEvening(minutesOfTime(time));
 
 export function readBedtime(text: string, asked: boolean): Bedtime {
-  const spans: { from: number; to: number; minutes: number | undefined }[] = [];
+  const spans: { from: number; to: number; minutes: number | undefined; named: boolean }[] = [];
   for (const pattern of [CLOCK, HALF_PAST, Y_MEDIA, HOUR, LOOSE]) {
     for (const m of text.matchAll(pattern)) {
       const span = { from: m.index, to: m.index + m[0].length };
       if (spans.some((s) => s.from < span.to && span.from < s.to)) continue;
-      if (pattern === LOOSE && !asked && !NAMED.test(text.slice(0, span.from))) continue;
+      const before = text.slice(0, span.from);
+      const named = NAMED.test(before) || NAMED_AFTER.test(text.slice(span.to));
+      if (pattern === LOOSE && !asked && !named) continue;
+      if (OTHER_HOUR.test(before) && !NAMED.test(before)) continue;
       const minutes = minutesSaid(m.groups ?? {});
       // A loose figure that is no hour ("12345", "room 32") is none of ours.
       if (pattern === LOOSE && minutes === undefined) continue;
-      spans.push({ ...span, minutes });
+      spans.push({ ...span, minutes, named });
     }
   }
   if (spans.length === 0) return asked && ANY_NOON.test(text) ? { at: timeOfMinutes(0), rest: '' } : { rest: text };
   const rest = withoutSpans(text, spans);
-  const said = [...new Set(spans.map((s) => s.minutes))];
-  if (said.length > 1) return { problem: 'two', rest };
+  const standing = spans.filter((s, _, all) => all.length === 1 || !DENIED.test(text.slice(0, s.from)));
+  const named = standing.some((s) => s.named);
+  const said = [...new Set(standing.filter((s) => s.named || !named).map((s) => s.minutes))];
+  if (said.length > 1) return { problem: 'two', rest, named };
   const [minutes] = said;
   const fits = minutes !== undefined && isEvening(minutes);
-  return fits ? { at: timeOfMinutes(minutes), rest } : { problem: 'odd', rest };
+  return fits ? { at: timeOfMinutes(minutes), rest, named } : { problem: 'odd', rest, named };
 }
 
 const HALVES: Readonly<Record<string, number>> = {
@@ -77,7 +90,7 @@ function withoutSpans(text: string, spans: readonly { from: number; to: number }
   let rest = '';
   let at = 0;
   for (const s of [...spans].sort((a, b) => a.from - b.from)) {
-    rest += `${text.slice(at, s.from).replace(NAMED, ' ')};`;
+    rest += `${text.slice(at, s.from).replace(NAMED, ' ')} ; `;
     at = s.to;
   }
   return rest + text.slice(at);

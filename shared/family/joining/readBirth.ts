@@ -2,6 +2,7 @@
  * A birth date as parents write it, in English and Spanish, and the due date beside it. What is no date (an
  * age, a month without its day, the 30th of February) comes out with its reason; nothing is guessed.
  */
+import { isSlip } from '../places/placeZones.ts';
 import { addDays, daysBetween, type LocalDate, parseDate } from '../../time/local.ts';
 
 export type BirthProblem = 'future' | 'old' | 'unreal' | 'age' | 'day' | 'which';
@@ -22,6 +23,8 @@ export interface BirthContext {
   readonly order: 'mdy' | 'dmy' | 'ask';
   /** The birth date is what we asked for: "030226" and "yesterday" are dates then. */
   readonly asked: boolean;
+  /** Known already: a due date by itself belongs to it. */
+  readonly born?: LocalDate | undefined;
 }
 
 /** Older children are another service's (the method ends at three years; a slip of the year is likelier). */
@@ -56,19 +59,37 @@ interface Found {
   readonly due: boolean;
 }
 
-export function readBirth(text: string, context: BirthContext): Birth {
-  const found = allDates(text, context);
-  const rest = withoutSpans(text, found);
+export function readBirth(said: string, context: BirthContext): Birth {
+  const text = allDates(said, context).length > 0 ? said : withMonths(said);
+  const all = allDates(text, context);
+  // "Born 3/12/26, not 3/2/26": what is denied is not said.
+  const found = all.filter((f) => all.length === 1 || !DENIED.test(text.slice(0, f.from)));
+  const rest = withoutSpans(text, all);
   const births = found.filter((f) => !f.due);
-  if (births.length === 0) return { born: [], rest, ...looseDate(rest, context) };
+  if (births.length === 0) {
+    const due = context.born && dueOf(found, context.born);
+    return due ? { born: [], rest, due } : { born: [], rest, ...looseDate(rest, context) };
+  }
   const checked = births.map((f) => checkedDate(f, context));
   const wrong = checked.find((c) => c.problem !== undefined);
   if (wrong) return { born: [], rest, ...(wrong.problem && { problem: wrong.problem }), ...(wrong.options && { options: wrong.options }) };
   const born = checked.map((c) => c.date!);
-  const due = found.find((f) => f.due)?.dates.find((d) => d !== undefined && isDueOf(d, born[0]!));
+  const due = dueOf(found, born[0]!);
   return { born, rest, ...(due && { due }) };
 }
 
+const DENIED = /(?<!\p{L})(?:not|no|instead of|en vez de|rather than)\s+(?:on\s+|el\s+)?$/iu;
+
+/** "Febuary 3", "3 de marso": a month with a slip in it, where a figure stands beside it. */
+function withMonths(text: string): string {
+  return text.replace(/(?<=\d(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?)\p{L}{4,}|\p{L}{4,}(?=\s+\d)/giu, (word) => {
+    const near = FULL_MONTHS.filter((month) => isSlip(month, word.toLowerCase()));
+    return near.length === 1 ? near[0]! : word;
+  });
+}
+const FULL_MONTHS = 'january february march april june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
+const dueOf = (found: readonly Found[], born: LocalDate): LocalDate | undefined => found.find((f) => f.due)?.dates.find((d) => d !== undefined && isDueOf(d, born));
 const isDueOf = (due: LocalDate, born: LocalDate): boolean => due > born && daysBetween(born, due) <= EARLY_DAYS_MAX;
 
 function allDates(text: string, context: BirthContext): Found[] {
@@ -121,9 +142,9 @@ function checkedDate({ dates }: Found, { today }: BirthContext): { date?: LocalD
 
 /** What stands for a date where one was asked for, and what only tells an age. */
 function looseDate(text: string, { asked, today }: BirthContext): Pick<Birth, 'problem'> & { born?: LocalDate[]; rest?: string } {
-  if (AGE.test(text)) return { problem: 'age', rest: text.replace(AGE, ';') };
+  if (AGE.test(text)) return { problem: 'age', rest: text.replace(AGE, ' ; ') };
   if (!asked) return {};
-  const bare = text.trim().toLowerCase();
+  const bare = text.trim().toLowerCase().replace(/^(?:\W*(?:she|he|they|was|were|born|ella|él|nació|nacio|nacieron)(?!\p{L}))+\W*/u, '');
   if (/^(today|hoy|this morning)\W*$/.test(bare)) return { born: [today] };
   if (/^(yesterday|ayer)\W*$/.test(bare)) return { born: [addDays(today, -1)] };
   const compact = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(bare);
@@ -139,7 +160,7 @@ function withoutSpans(text: string, found: readonly Found[]): string {
   let rest = '';
   let at = 0;
   for (const f of found) {
-    rest += `${text.slice(at, f.from).replace(f.due ? DUE_BEFORE : /(?:born|birthday|bday|dob|nació|nacida?|nacido)\W*(?:(?:on|el|is|es)\W*)*$/iu, ' ')};`;
+    rest += `${text.slice(at, f.from).replace(f.due ? DUE_BEFORE : /(?:born|birthday|bday|dob|nació|nacida?|nacido)\W*(?:(?:on|el|is|es)\W*)*$/iu, ' ')} ; `;
     at = f.to;
   }
   return rest + text.slice(at);

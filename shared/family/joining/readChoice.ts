@@ -13,10 +13,15 @@ export interface Found {
 /** One digit of the screen, spread over its five: 3 is the persistent child of the method (`temperament.types`). */
 export const TEMPERAMENT_OF: Readonly<Record<1 | 2 | 3, Temperament>> = { 1: [1, 1, 1, 1, 1], 2: [2, 2, 2, 2, 2], 3: [3, 3, 2, 2, 2] };
 
+/** "3", "probably a 3", "la 2 creo". */
+const FIGURE = /^(?:(?:number|option|numero|la|el|un|una|an?|probably|maybe|i think|id say|more like|mostly|like|about|creo que|quizas?|como|es|shes|hes|its|she is|he is|it is|definitely|between) )*(\d)(?: (?:i think|i guess|mostly|probably|maybe|please|thanks|thank you|gracias|creo|for sure|mas o menos|ish|for now))*$/;
+/** "1 and 4", "1 luego 4": what is said first is how it begins. */
+const FIGURES = /^(\d)(?: (?:and |y |then |or |o |luego |plus )*\d)+$/;
+
 /** `wordsOnly`: the slot was not asked, so a bare figure is not its answer. */
 export function readChoice(text: string, slot: Slot, known: Known, wordsOnly = false): Found | undefined {
   const said = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9']+/g, ' ').replace(/'/g, '').trim();
-  const figure = wordsOnly ? undefined : /^(?:number |option |numero |la |el )?(\d)$/.exec(said)?.[1];
+  const figure = wordsOnly ? undefined : (FIGURE.exec(said) ?? (slot === 'help' ? FIGURES.exec(said) : null))?.[1];
   const n = figure === undefined ? undefined : +figure;
   switch (slot) {
     case 'help': {

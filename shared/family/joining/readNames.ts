@@ -1,35 +1,122 @@
-/** What a child is called, out of what is left of a text; "Mia and Leo" are two children. An initial is a name. */
+/**
+ * What a child is called, as its parents say it: after a word that says so ("her name is", "se llama", "mi hija"),
+ * or alone in its piece of the text. Never a verb, never a common word. An initial is a name; "Mia and Leo" are two.
+ */
 import { CHILDREN_MAX } from '../members.ts';
+import { isSlip } from '../places/placeZones.ts';
+import { KIN, SOFT } from './plainWords.ts';
+import { type Run, runsOf, type Word, wordsOf } from './wordRuns.ts';
 
-const LEAD = /^\W*(?:(?:hi|hey|hello|hola|yes|yeah|ok|okay|sure|si|sí|um|uh|so|well|pues|bueno)(?!\p{L})[\s,.!-]*)*(?:(?:(?:my|our|the|mi|nuestr[oa]|el|la)\s+)?(?:(?:baby|little (?:one|girl|boy)|lo|daughter|son|girl|boy|child|kid|twins|kids|children|babies|bebé|bebe|hij[oa]s?|niñ[oa]s?|peque|gemel[oa]s|mellizos)(?!\p{L})['’]?s?\s*)+)?(?:(?:her|his|their|the|su|el)\s+)?(?:(?:first )?names?\b\s*)?(?:(?:is|are|s|was|its|it['’]s|he['’]?s|she['’]?s|this is|i have|we have|we call (?:her|him|them)|call(?:ed)?(?: (?:her|him))?|named?|i['’]?m|i am|me llamo|soy|yo soy|se llama[n]?|le decimos|es|son|nombre|de nombre)\b\s*)*[:,-]?\s*/iu;
-const TAIL = /(?:[\s,.!]+(?:thanks?|thank you|please|gracias|por favor|lol|haha|she|he|they|is|was|were|and|our|are|y|a|nació|born|it|we|the|is her name|is his name)\b)*[\s,.!]*$/iu;
-const SEPARATOR = /\s*(?:,|&|\+|\/|\band\b|\by\b|\be\b)\s*/iu;
-const NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,2}$/u;
+export interface NamesFound {
+  readonly names: string[];
+  /** A word said that a name follows. */
+  readonly cued: boolean;
+  /** Where they stand, as places among the words of the text. */
+  readonly at: readonly number[];
+}
+
+export interface NamesContext {
+  /** A name was asked for: "Mia, Leo" are two then. */
+  readonly asked?: boolean;
+  /** Only what is said to be a name counts. */
+  readonly cuedOnly?: boolean;
+  /** What is a place and no name. */
+  readonly isPlace?: (said: string) => boolean;
+}
+
 const NAME_MAX_LETTERS = 40;
-
-/** Said on the way in, and nobody's name. */
-const NO_NAMES = new Set((
-  'yes yep yeah no nope ok okay sure hi hello hey hola si thanks thank gracias help what who why how when where stop start join skip back the a my baby bebe child son daughter girl boy mom mum dad help hmm '
-  + 'unirme later wait idk none nothing unknown twins test good morning night fine great cool nice sorry oops lol bueno claro vale adios bye please info more menu sleep tired tbd soon yet named unborn not '
-  + 'que quien como cuando donde nada luego despues espera perdon ayuda info siguiente atras saltar volver listo lista'
-).split(' '));
-
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]/g, '');
+const WORDS_MAX = 3;
+/** A particle within a name is part of it: "Maria del Carmen". */
+const PARTICLES = /(?<=\p{L}\s)(de la|de los|del|de) (?=(?:angeles|ángeles|luz|carmen|jesus|jesús|mar|cruz|pilar|rosario|sol|paz|guadalupe|lourdes|dios)(?!\p{L}))/giu;
+const JOINER = '‑';
 
 /** Undefined where the text names nobody. */
 export function readNames(text: string): string[] | undefined {
-  const bare = text.normalize('NFC').replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, ' ').replace(/["“”()*_~]/g, ' ').replace(/\s+/g, ' ').trim();
-  for (const from of [bare.replace(LEAD, ''), bare]) {
-    const names = from.replace(TAIL, '').split(SEPARATOR).map((n) => n.replace(/[.!?\s]+$/, '').trim()).filter((n) => n !== '');
-    if (names.length === 0 || names.length > CHILDREN_MAX) continue;
-    if (names.every((n) => isName(n))) return [...new Set(names.map(cased))];
-  }
-  return undefined;
+  return findNames(text, { asked: true })?.names;
 }
 
-function isName(said: string): boolean {
-  if (!NAME.test(said) || said.length > NAME_MAX_LETTERS) return false;
-  return said.split(' ').every((word) => !NO_NAMES.has(plain(word)));
+/** What a carer wants to be called: a name, or what the child calls them. */
+export function readCarerName(text: string): string | undefined {
+  const role = /^\W*(?:(?:call me|i['’]?m|i am|me llamo|soy|me dicen|the|la|el)\s+)*(mom|mum|mommy|mummy|mama|mamá|mami|dad|daddy|papa|papá|papi|grandma|granny|gran|nana|grandpa|abuela|abuelo|abue|aunt|auntie|uncle|t[ií][ao]|nanny|ni[ñn]era)\W*$/iu.exec(text)?.[1];
+  return role === undefined ? readNames(text)?.[0] : cased(role);
+}
+
+export function findNames(text: string, context: NamesContext = {}): NamesFound | undefined {
+  const words = wordsOf(joined(text));
+  const runs = runsOf(words).map((run) => trimmed(run, words)).filter((run) => run.words.length > 0);
+  const isPlace = (run: Run): boolean => context.isPlace?.(run.words.map((w) => w.said).join(' ')) ?? false;
+  const cued = runs.flatMap((run, i) => (isCued(run, words) ? [i] : []));
+  // "I'm Ana, my son is Leo": who writes is named too, and is not asked about.
+  const cuedAt = cued.find((i) => !isOwn(runs[i]!, words)) ?? cued[0] ?? -1;
+  const linksBack = cuedAt > 0 && linked(runs[cuedAt - 1]!, runs[cuedAt]!, words, false) && !isOwn(runs[cuedAt - 1]!, words) && !isPlace(runs[cuedAt - 1]!);
+  const first = cuedAt >= 0 ? cuedAt - (linksBack ? 1 : 0) : context.cuedOnly || /\?\s*$/.test(text) ? -1 : firstAlone(runs, words, isPlace);
+  if (first < 0) return undefined;
+  const chosen = [runs[first]!];
+  for (const run of runs.slice(first + 1)) {
+    if (!linked(chosen.at(-1)!, run, words, context.asked === true || cuedAt >= 0) || isPlace(run)) break;
+    chosen.push(run);
+  }
+  const names = chosen.map(nameOf);
+  if (names.length > CHILDREN_MAX || !names.every((n) => n !== undefined)) return undefined;
+  return { names: [...new Set(names as string[])], cued: cuedAt >= 0, at: chosen.flatMap((run) => run.words.map((_, i) => run.at + i)) };
+}
+
+const joined = (text: string): string => text.replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, ' ').replace(PARTICLES, (p) => p.replace(/ /g, JOINER));
+
+/** "Mia bron 3/2/26", "my daugther mia": a slip of a word that stands beside names is no part of one. */
+function trimmed(run: Run, words: readonly Word[]): Run {
+  const kept = run.words.filter((word, i) => i === 0 || words[run.at + i + 1]?.kind === 'open' || !isSlipOfPlain(word.key, BESIDE_NAMES));
+  const leads = kept.length > 1 && OURS.has(words[run.at - 1]?.key ?? '') && kept[0]!.key.length >= 5 && isSlipOfPlain(kept[0]!.key, KIN);
+  return leads ? { at: run.at + 1, words: kept.slice(1) } : { at: run.at, words: kept };
+}
+const BESIDE_NAMES = ['born', 'nacio', 'nacido', 'nacida', 'birthday', 'birth', 'bedtime', 'lives', 'vive', 'thanks', 'gracias', 'please', 'sleeps', 'duerme', 'ty'];
+const isSlipOfPlain = (key: string, plain: Iterable<string>): boolean => [...plain].some((w) => w === key || (w.length >= 4 && key.length >= 3 && isSlip(w, key)));
+
+/** A word that names, or the child itself, right before it: "her name is", "my daughter", "called". */
+function isCued(run: Run, words: readonly Word[]): boolean {
+  let i = run.at - 1;
+  while (i >= 0 && (COPULAS.has(words[i]!.key) || words[i]!.said === ':' || words[i]!.said === '=')) i -= 1;
+  const before: Pick<Word, 'key' | 'kind'> = words[i] ?? { key: '', kind: 'stop' };
+  const after = words[run.at + run.words.length];
+  if (PARENTS.has(after?.key ?? '') && ownerOf(run, words) !== '') return true;
+  if (/^(of|de|to)$/.test(before.key) && PARENTS.has(words[i - 1]?.key ?? '')) return true;
+  if (before.kind === 'naming') return run.words[0]!.key !== 'que';
+  if (before.kind !== 'kin') return after?.kind === 'naming' || (OWN.has(after?.key ?? '') && ownerOf(run, words) !== '');
+  // "a baby monitor", "the baby won't": something else is told of a child.
+  return /^\p{Lu}/u.test(run.words[0]!.said) || i === 0 || OURS.has(words[i - 1]!.key) || i !== run.at - 1;
+}
+/** "My name is", "me llamo". */
+function isOwn(run: Run, words: readonly Word[]): boolean {
+  const at = words.findLastIndex((w, i) => i < run.at && w.kind === 'naming');
+  return at > 0 && run.at - at <= 2 && /^(my|mi|me)$/.test(words[at - 1]!.key) && words[at]!.key !== 'inicial';
+}
+const COPULAS = new Set('is es are son was s re by us as the him her it them le la lo a'.split(' '));
+const OURS = new Set('my our mi mis nuestra nuestro nuestras nuestros new little her his their su sus'.split(' '));
+/** "The mom of Leo", "Leo's dad". */
+const PARENTS = new Set('mom mum mommy mummy mother dad daddy father parent parents mama mami madre papa papi padre'.split(' '));
+/** "Mia's birthday". */
+const OWN = new Set('birthday bday bedtime birth'.split(' '));
+const ownerOf = (run: Run, words: readonly Word[]): string => (words[run.at + run.words.length - 1]!.to - words[run.at + run.words.length - 1]!.from > run.words.at(-1)!.said.length ? "'s" : '');
+
+/** The first run in whose piece nothing else is told; a slip of a common word only where there is no better. */
+function firstAlone(runs: readonly Run[], words: readonly Word[], isPlace: (run: Run) => boolean): number {
+  const alone = (run: Run): boolean => run.words.length <= WORDS_MAX && !words.some((w) => w.kind === 'hard' && w.piece === run.words[0]!.piece) && !isPlace(run);
+  const looksPlain = (run: Run): boolean => run.words.length === 1 && run.words[0]!.key.length >= 4 && run.words[0]!.said === run.words[0]!.said.toLowerCase() && isSlipOfPlain(run.words[0]!.key, SOFT);
+  const best = runs.findIndex((run) => alone(run) && !looksPlain(run));
+  return best >= 0 ? best : runs.findIndex(alone);
+}
+
+/** "Mia and Leo", "Mia 3/2/26 y Leo"; "Mia, Leo" where names are what it is about. */
+function linked(before: Run, run: Run, words: readonly Word[], commaLinks: boolean): boolean {
+  const between = words.slice(before.at + before.words.length, run.at).filter((w) => w.kind !== 'stop' && !(w.kind === 'kin' || OURS.has(w.key)));
+  if (between.some((w) => w.kind === 'and')) return between.every((w) => w.kind === 'and' || w.kind === 'comma');
+  const between2 = words.slice(before.at + before.words.length, run.at);
+  return commaLinks && between2.length === 1 && between2[0]!.kind === 'comma';
+}
+
+function nameOf(run: Run): string | undefined {
+  const said = run.words.map((w) => w.said).join(' ').replaceAll(JOINER, ' ').replace(/\s+/g, ' ').trim();
+  return said.length > 0 && said.length <= NAME_MAX_LETTERS && run.words.length <= WORDS_MAX ? cased(said) : undefined;
 }
 
 /** "mia" and "MIA" are Mia; a name in mixed case is kept as written. */

@@ -14,13 +14,36 @@ export type Place =
   | { readonly known: false; readonly wide: boolean };
 
 /** What says how a bare number is to be read: the country of the phone, by its calling code. */
-export type Home = 'US' | 'GB' | 'AU' | undefined;
+export type Home = 'US' | 'GB' | 'AU' | 'IE' | 'NZ' | undefined;
 
 export function homeOf(phone: string): Home {
-  return phone.startsWith('+1') ? 'US' : phone.startsWith('+44') ? 'GB' : phone.startsWith('+61') ? 'AU' : undefined;
+  return ([['+1', 'US'], ['+44', 'GB'], ['+61', 'AU'], ['+353', 'IE'], ['+64', 'NZ']] as const).find(([code]) => phone.startsWith(code))?.[1];
 }
 
+/** The clocks that nearly all of a country keep: the choice that is left where no place was understood. */
+export const CLOCKS_OF: Readonly<Record<NonNullable<Home>, readonly string[]>> = {
+  US: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'], GB: ['Europe/London'], IE: ['Europe/Dublin'], NZ: ['Pacific/Auckland'],
+  AU: ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Perth'],
+};
+
 const NOWHERE: Place = { known: false, wide: false };
+
+/** The clocks of a state or a country, by name or abbreviation; empty for one of too many, undefined where it is none. */
+export const zonesOfRegion = (name: string): readonly string[] | undefined => stateOf(name) ?? countryOf(name);
+
+export interface Reader {
+  readonly home: Home;
+  readonly now: Instant;
+}
+
+/** The zones of a name that is a town, a state or a country letter by letter, or a code; empty where it is none. */
+export function zonesOfName(name: string, { home, now }: Reader): readonly Zone[] {
+  const words = plainWords(name).join(' ');
+  const coded = byCode(words, home);
+  const town = coded ?? placeOf((NOT_ALONE.has(words) ? undefined : stateOf(words)) ?? tables().towns.get(words) ?? countryOf(words) ?? []);
+  const place = alike(town, now);
+  return place.known ? place.zones : [];
+}
 
 /** The whole text is a place, with the small words around it that people write. */
 export function placeZones(text: string, home: Home, now: Instant): Place {

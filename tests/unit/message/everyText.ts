@@ -92,7 +92,7 @@ export function argsOf(lang: Lang): Args {
 
 const LEADS: readonly Lead[] = [
   'born-future', 'born-old', 'born-unreal', 'born-age', 'born-day', 'born-which', 'zone-unknown', 'zone-wide', 'zone-several', 'bedtime-odd', 'bedtime-two', 'place-sofa',
-  'place-sitting', 'two-meanings', 'unread', 'back', 'back-start', 'kept-log', 'question', 'command', 'welcome-back', 'clock', 'date', 'skip-name', 'skip-born', 'skip-zone',
+  'place-sitting', 'two-meanings', 'unread', 'back', 'back-start', 'kept-log', 'question', 'command', 'welcome-back', 'date', 'zone-zip', 'still', 'later', 'as-before', 'about-cost', 'about-person', 'about-data', 'about-cry', 'about-why', 'about-who', 'skip-name', 'skip-born', 'skip-zone',
   'skip-bedtime', 'skip-help', 'skip-place', 'skip-risk', 'skip-temperament', 'skip-wish', 'skip-late', 'risk', 'no-risk', 'wait', 'hello',
 ];
 const REMINDERS: FirstReminder[] = [{ comes: 'tonight', at: LATE }, { comes: 'tomorrow', at: LATE }, ...(['small', 'grown', 'late'] as const).map((why) => ({ comes: 'never' as const, why }))];
@@ -105,10 +105,11 @@ function joinArgs(): Omit<Pick<Args, keyof JoinCopy>, never> {
   return {
     consentAgain: none, declined: none, abroad: none,
     joinQuestion: SLOTS.flatMap((slot) => [[slot, LONG_NAME, false], [slot, `${LONG_NAME} y Bo`, true]] as [Slot, string, boolean][]),
-    joinOptions: [[['a', 'b', 'c', 'd']]], joinLead: LEADS.flatMap((lead) => [[lead, { ...words, uk: false }], [lead, { ...words, uk: true }]] as Parameters<Copy['joinLead']>[]),
+    joinOptions: [[['a', 'b', 'c', 'd']]], joinLead: LEADS.flatMap((lead) => [[lead, { ...words, uk: false }], [lead, { ...words, missing: 'zone', uk: true }], [lead, { ...words, missing: 'born', uk: true }]] as Parameters<Copy['joinLead']>[]),
     joinOn: REMINDERS.map((r) => [r]), understood: understood.map((u) => [u]), joinDone: understood.map((u) => [u]), childAdded: [[LONG_NAME]],
     zoneName: ['America/New_York', 'America/Argentina/Buenos_Aires', 'Europe/Madrid'].map((z) => [z]), optionDate: [[AT.slice(0, 10) as LocalDate]], and: [[['A', 'B', 'C']]],
-    invite: [['KM73QX']], codeWrong: none, codeUsed: none, codeLater: none, carersFull: none, carerIn: [[`${LONG_NAME}, Bo`, true], [`${LONG_NAME}, Bo`, false]], carerCalled: none,
+    invite: [['KM73QX']], codeWrong: [['KM73QX']], codeUsed: [['KM73QX']], codeExpired: [['KM73QX']], codeLater: [[1], [23]], joinSet: none, fiveAnswers: none,
+    joinHeard: SLOTS.map((slot) => [[slot], { ...words, bedtime: LATE, help: 'presence', place: 'parents-bed', uk: false }] as Parameters<Copy['joinHeard']>), carersFull: none, carerIn: [[`${LONG_NAME}, Bo`, true], [`${LONG_NAME}, Bo`, false]], carerCalled: none,
     who: [[Array.from({ length: 6 }, (_, i) => ({ name: LONG_NAME, you: i === 0, on: i === 1 }))], [[{ name: 'Ana', you: false, on: false }, { name: '', you: true, on: true }]]],
     carerNumber: none, carerName: none, leaveNot: none, leftOutText: none, leaveAsk: none, left: [[true], [false]], onlyYou: none, removed: none, noSuchCarer: none, childMuted: [[LONG_NAME, true], [LONG_NAME, false]],
     noSuchChild: none, childrenFull: none, whichFamily: [[Array.from({ length: 4 }, () => LONG_NAME)], [['Mia', 'Leo']]], yesNothing: none, joinAlready: none,

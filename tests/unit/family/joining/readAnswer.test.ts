@@ -36,22 +36,55 @@ describe('an answer', () => {
 
   it.each<[Slot, string, string]>([
     ['born', '3/2/27', 'born-future'], ['born', '3/2/17', 'born-old'], ['born', '2/30/26', 'born-unreal'], ['born', '9 months old', 'born-age'], ['born', '9 meses', 'born-age'], ['born', 'March 2026', 'born-day'],
-    ['zone', 'Mars/Olympus', 'zone-unknown'], ['zone', 'Mexico', 'zone-wide'], ['zone', 'Portland', 'zone-several'], ['bedtime', '3 am', 'bedtime-odd'], ['bedtime', '7:30 am', 'bedtime-odd'], ['bedtime', '25:00', 'bedtime-odd'],
-    ['bedtime', 'between 7 and 8', 'bedtime-two'], ['place', 'the couch', 'place-sofa'], ['place', 'swing', 'place-sitting'], ['name', '13232', 'two-meanings'], ['name', 'what is this?', 'unread'], ['name', '123456', 'unread'],
+    ['name', '13232', 'two-meanings'], ['zone', '99999', 'zone-zip'], ['zone', 'Mars/Olympus', 'zone-unknown'], ['zone', 'Mexico', 'zone-wide'], ['zone', 'Portland', 'zone-several'], ['bedtime', '3 am', 'bedtime-odd'], ['bedtime', '7:30 am', 'bedtime-odd'], ['bedtime', '25:00', 'bedtime-odd'],
+    ['bedtime', 'between 7 and 8', 'bedtime-two'], ['place', 'the couch', 'place-sofa'], ['place', 'swing', 'place-sitting'], ['name', 'what is this?', 'unread'], ['name', '123456', 'unread'],
   ])('to %s that brings nothing: "%s" is %s', (asked, text, trouble) => {
     expect(said(asked, text)).toMatchObject({ brought: {}, trouble });
   });
 
   it('in figures of two readings gives both to a Spanish speaker in the US', () => {
-    expect(said('born', '3/2/26', {}, 'ask')).toEqual({ brought: {}, trouble: 'born-which', options: { slot: 'born', values: ['2026-03-02', '2026-02-03'] } });
+    expect(said('born', '3/2/26', {}, 'ask')).toEqual({ brought: {}, trouble: 'born-which', about: 'born', options: { slot: 'born', values: ['2026-03-02', '2026-02-03'] } });
     expect(said('born', '13/2/26', {}, 'ask')).toEqual({ brought: { born: ['2026-02-13'] } });
+  });
+});
+
+describe('a text of several facts', () => {
+  it.each<[Slot | undefined, string, Known, Slot[], object]>([
+    ['name', 'Mia born 3/2/26, bedtime 7:30, we live in Chicago', {}, [], { names: ['Mia'], born: ['2026-03-02'], bedtime: '19:30', zone: 'America/Chicago' }],
+    ['name', 'Leo 3/2/26 Chicago 7:30', {}, [], { names: ['Leo'], born: ['2026-03-02'], bedtime: '19:30', zone: 'America/Chicago' }],
+    ['born', "we're in Denver CO and she goes down around 7:30pm. She nurses to sleep in her crib", { names: ['Mia'] }, [], { zone: 'America/Denver', bedtime: '19:30', help: 'nursing', place: 'crib' }],
+    ['name', 'se llama Mia, nacio el 2 de marzo de 2026', {}, [], { names: ['Mia'], born: ['2026-03-02'] }],
+    ['zone', 'vivimos en Chicago y se duerme a las 8 con pecho', { names: ['Mia'] }, [], { zone: 'America/Chicago', bedtime: '20:00', help: 'nursing' }],
+    [undefined, 'Mia 3/2/26 and Leo 5/6/24 Denver 7:30', {}, [], { names: ['Mia', 'Leo'], born: ['2026-03-02', '2024-05-06'], zone: 'America/Denver', bedtime: '19:30' }],
+    [undefined, 'Charlotte 3/2/26 Denver 7:30', {}, [], { names: ['Charlotte'], born: ['2026-03-02'], zone: 'America/Denver', bedtime: '19:30' }],
+    // What is taken back, whatever was asked meanwhile.
+    ['help', 'no, bedtime is 8', JOINED, ['bedtime'], { bedtime: '20:00' }], ['help', 'actually 8', JOINED, ['bedtime'], { bedtime: '20:00' }],
+    ['bedtime', 'I meant Chicago', { ...JOINED, bedtime: undefined }, ['zone'], { zone: 'America/Chicago' }], ['zone', 'born 3/12/26 not 3/2/26', { names: ['Mia'] }, ['born'], { born: ['2026-03-12'] }],
+    ['born', 'no, Maya', { names: ['Mia'] }, ['name'], { names: ['Maya'] }], ['born', "it's Maya not Mia", { names: ['Mia'] }, ['name'], { names: ['Maya'] }],
+    // An answer to another question.
+    ['help', 'crib', JOINED, [], { place: 'crib' }], ['place', 'nursing', { ...JOINED, help: 'bottle' }, [], { help: 'nursing' }], ['temperament', 'night wakings', { ...JOINED, help: 'bottle', place: 'crib' }, [], { wish: 'wakings' }],
+    ['help', 'LATE OK', JOINED, [], { lateOk: true }], ['name', '80202', {}, [], { zone: 'America/Denver' }], ['born', '7:30', { names: ['Mia'] }, [], { bedtime: '19:30' }],
+  ])('to %s, "%s"', (asked, text, known, last, brought) => {
+    const joining = { known, answers: last.length > 0 ? [{ inboundId: 'before', slots: last }] : [] };
+    expect(readAnswer(text, { asked, home: 'US', now: instantAt('2026-11-23T12:00'), today: TODAY, order: 'mdy', joining })).toEqual({ brought });
+  });
+
+  it.each<[string, object]>([
+    ['Mia 3/2/27 Denver 7:30 nursing', { brought: { names: ['Mia'], zone: 'America/Denver', bedtime: '19:30', help: 'nursing' }, trouble: 'born-future', about: 'born' }],
+    ['Mia 3/2/26 Denver 3am', { brought: { names: ['Mia'], born: ['2026-03-02'], zone: 'America/Denver' }, trouble: 'bedtime-odd', about: 'bedtime' }],
+    ['Mia 3/2/26 Xyzville 7:30', { brought: { names: ['Mia'], born: ['2026-03-02'], bedtime: '19:30' }, trouble: 'zone-unknown', about: 'zone' }],
+    ['Mia 3/2/26 99999 7:30', { brought: { names: ['Mia'], born: ['2026-03-02'], bedtime: '19:30' }, trouble: 'zone-zip', about: 'zone' }],
+    ['Mia 3/2/26 Springfield 7:30', { trouble: 'zone-several', about: 'zone', options: { slot: 'zone', values: ['America/Chicago', 'America/New_York'] } }],
+  ])('with one bad field keeps the others: "%s"', (text, answer) => {
+    expect(said(undefined, text)).toMatchObject(answer);
   });
 });
 
 describe('a code', () => {
   it('is read however it is spaced or cased, and never out of a name', () => {
     const code = inviteCode('00000001000200030004000500060007');
-    for (const line of [code, code.toLowerCase(), `${code.slice(0, 3)} ${code.slice(3)}`, `${code} Ana`]) expect(codeSaid(line)?.code, line).toBe(code);
-    for (const line of ['Mia 3/2/26 Denver 7:30', 'Samuel', 'Martin 3/2/26', '80202', '']) expect(codeSaid(line), line).toBeUndefined();
+    for (const line of [code, code.toLowerCase(), `${code.slice(0, 3)} ${code.slice(3)}`, `${code} Ana`]) expect(codeSaid(line), line).toMatchObject({ code, fits: true });
+    for (const line of ['ABC123', 'my code is ABC123', 'K7P3Q Ana']) expect(codeSaid(line), line).toMatchObject({ fits: false });
+    for (const line of ['8months', 'march2', '730pm', 'Mia 3/2/26 Denver 7:30', 'Samuel', 'Martin 3/2/26', '80202', '']) expect(codeSaid(line), line).toBeUndefined();
   });
 });

@@ -1,0 +1,28 @@
+/** Words on the way in that answer no question: back, skip, and what strangers ask about us. In either language. */
+
+const plain = (body: string): string => body.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^a-z ]+/g, ' ').replace(/\s+/g, ' ').trim();
+
+const BACK = /^(go |take me )?back( one| a step| please| up| again)?$|^(atras|volver|vuelve|regresar|regresa|anterior|previous|undo|deshacer|oops|wrong|me equivoque|that was wrong|i made a mistake|mistake|my mistake|thats wrong|eso esta mal)$/;
+const SKIP = /^((can i |can we |please |i want to |lets |ill |just )?skip( (it|this|that|this one|that one|please|for now|the \w+))?|pass|next|next one|siguiente|saltar|salta|saltalo|omitir|omite|paso|idk|i (really )?(do not|don t|dont) (really )?know|dont know|not sure|im not sure|no idea|dunno|no se|no lo se|ni idea|no estoy segur[oa]|prefer not( to( say)?)?|id rather not( say)?|rather not( say)?|prefiero no( decirlo)?|(it |he |she )?(varies|depends|changes)|depende|varia|no set time|no fixed time|none of your business|later|luego|mas tarde|despues)$/;
+
+export const isBack = (body: string): boolean => BACK.test(plain(body));
+export const isSkip = (body: string): boolean => SKIP.test(plain(body));
+
+/** What somebody wants to know of us before they go on. */
+export type AboutUs = 'about-cost' | 'about-person' | 'about-data' | 'about-cry' | 'about-why' | 'about-who';
+
+const ABOUT: readonly (readonly [AboutUs, RegExp])[] = [
+  ['about-cost', /\b(free|costs?|price|pay|paid|charged?|charges|fees?|how much|subscription|credit card|gratis|gratuito|cuestan?|cuanto|precio|pagar|pago|pagan?|cobran?|costo)\b/],
+  ['about-person', /\b((a |an |real |actual )(person|human)|human|robot|a? ?bot|ai|machine|chat ?gpt|automated|(una )?persona|humano|humana|maquina|ia)\b/],
+  ['about-data', /\b(sell|data|privacy|private|share (my|our|this|it)|who (sees|reads|can see|can read)|my (info|information|number)|datos|privacidad|privado|venden?|comparten?|quien (ve|lee)|mi (numero|informacion))\b/],
+  ['about-cry', /\b(cry(ing)? it out|cio|ferber\w*|extinction|let (her|him|them) cry|leave (her|him|them)|dejar(la|lo)? llorar|llorar solo|estivill)\b/],
+  ['about-why', /\b(why (do|would|are|does|should)|what (do you need|is) (that|this|it) for|what for|para que|por que)\b/],
+  ['about-who', /\b(who (is|are|r|dis|s)|whos|what (is|are) (this|you|staynear|it)|whats (this|staynear)|what do you do|how does (this|it|that) work|how do (you|these|the)|tell me more|more info|quien(es)? (eres|es|son|escribe)|que (es|eres|haces|hacen) ?(esto|eso|tu|staynear)?|como funciona|de que (va|se trata)|mas informacion)\b/],
+];
+
+/** Undefined where it is asked in no words that we know; only texts that ask. */
+export function aboutUs(body: string, asks: boolean): AboutUs | undefined {
+  const said = plain(body);
+  const opens = /^(so |and |but |wait |hi |hello |ok |hola |y |pero |oye )*(is|are|do|does|did|will|can|what|whats|who|whos|why|how|que|quien|quienes|cuanto|como|por que|para que|es|esto|hay|cobran|venden|eres)\b/.test(said);
+  return asks || opens || /\?/.test(body) ? ABOUT.find(([, words]) => words.test(said))?.[0] : undefined;
+}

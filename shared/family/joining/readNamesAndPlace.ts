@@ -1,0 +1,90 @@
+/** Names and a place out of the words that dates and times have left: what may be either is told by its place in the text. */
+import { placeZones } from '../places/placeZones.ts';
+import type { Zone } from '../../time/zone.ts';
+import type { Options } from './joining.ts';
+import type { Line, Part, Trouble } from './readAnswer.ts';
+import { findNames } from './readNames.ts';
+import { findPlaces, type PlaceFound, type PlacesFound } from './readPlace.ts';
+import { HARD } from './plainWords.ts';
+import { keyOf, runsOf, wordsOf } from './wordRuns.ts';
+
+export interface NamesLine extends Line {
+  /** A birth date or a bedtime stands in the same text. */
+  readonly tellsMore: boolean;
+}
+
+export function readNamesAndPlace(text: string, line: NamesLine): Part {
+  const found = findPlaces(text, line);
+  const names = namesIn(text, found, line);
+  const after = names ? without(text, names.spans) : text;
+  const home = homeIn(after, names ? findPlaces(after, line) : found, line, names !== undefined);
+  return { ...home, brought: { ...home.brought, ...(names && { names: names.names }) } };
+}
+
+function namesIn(text: string, { places }: PlacesFound, line: NamesLine): { names: string[]; spans: readonly Span[] } | undefined {
+  const { asked, bare, besideLog, corrects, tellsMore, joining: { known } } = line;
+  const isOpen = known.names === undefined;
+  const mayBeBare = !besideLog && (bare.has('name') || (isOpen && asked !== 'zone' && (asked === undefined || tellsMore || places.some((p) => p.cue === 'home'))));
+  const left = without(text, places);
+  const hasOther = runsOf(wordsOf(left)).length === 1 && findNames(left)?.names.length === 1;
+  // "Chicago" is no child's; "Charlotte" is, unless another name is there.
+  const towns = places.filter((p) => p.cue !== undefined || !p.alsoName || (asked === undefined && isOpen && hasOther));
+  const cut = without(text, towns);
+  const named = findNames(cut, { asked: bare.has('name'), cuedOnly: !mayBeBare });
+  if (!named) return undefined;
+  // A name is changed only where it is said to be one.
+  if (!isOpen && !bare.has('name') && !(named.cued && SAYS_NAME.test(text))) return undefined;
+  if (!isOpen && !corrects && named.names.join() === known.names?.join()) return undefined;
+  const words = wordsOf(cut);
+  return { names: named.names, spans: named.at.flatMap((i) => (words[i] ? [words[i]] : [])) };
+}
+const SAYS_NAME = /\b(name[sd]?|call(s|ed)?|llama\w*|decimos|nombre)\b/i;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function homeIn(text: string, { places, trouble }: PlacesFound, line: NamesLine, named: boolean): Part {
+  const { asked, bare, besideLog, corrects, joining: { known } } = line;
+  const isOpen = known.zone === undefined;
+  const home = places.filter((p) => p.cue === 'home');
+  const chosen = home.length > 0 ? home : besideLog ? [] : places;
+  const wanted = isOpen || bare.has('zone') || (corrects && home.length > 0) || home.length > 0 || isWhole(text, chosen);
+  if (wanted && chosen.length > 0) return takenFrom(text, chosen);
+  if (besideLog || !(isOpen || bare.has('zone'))) return { brought: {}, rest: text };
+  if (trouble) return { brought: {}, rest: text, trouble: ['zone', trouble] };
+  return asked === 'zone' || (asked === undefined && (named || known.names !== undefined)) ? guessed(text, line) : { brought: {}, rest: text };
+}
+
+function takenFrom(text: string, places: readonly PlaceFound[]): Part {
+  const zones = [...new Set(places.flatMap((p) => p.zones))];
+  const rest = without(text, places);
+  return zones.length === 1 ? { brought: { zone: zones[0]! }, rest } : { brought: {}, rest, ...several(zones) };
+}
+
+const several = (zones: readonly Zone[]): { trouble: readonly ['zone', Trouble]; options: Options } =>
+  ({ trouble: ['zone', 'zone-several'], options: { slot: 'zone', values: zones.slice(0, 4) } });
+
+/** A place was asked for, or what stands there in a line of everything can be nothing else: slips are mended. */
+function guessed(text: string, { asked, home, now }: NamesLine): Part {
+  const words = wordsOf(text);
+  const runs = runsOf(words).filter((run) => !words.some((w) => w.kind === 'hard' && w.piece === run.words[0]!.piece));
+  const tried = [...(asked === 'zone' ? [text.replace(/\s*;\s*/g, ' ').trim()] : []), ...runs.map((run) => run.words.map((w) => w.said).join(' '))];
+  for (const said of tried) {
+    const place = placeZones(said, home, now);
+    if (place.known) return place.zones.length === 1 ? { brought: { zone: place.zones[0]! }, rest: '' } : { brought: {}, rest: '', ...several(place.zones) };
+    if (place.wide) return { brought: {}, rest: text, trouble: ['zone', 'zone-wide'] };
+  }
+  const unknown = runs.length > 0 || (asked === 'zone' && /\//.test(text));
+  return { brought: {}, rest: text, ...(unknown && { trouble: ['zone', 'zone-unknown'] as const }) };
+}
+
+/** Nothing but the place is said, with small words around it. */
+const isWhole = (text: string, places: readonly PlaceFound[]): boolean =>
+  places.length > 0 && !wordsOf(without(text, places)).some((w) => w.kind === 'open' || HARD.has(keyOf(w.said)));
+
+/** The text with a stop in place of these. */
+function without(text: string, spans: readonly Span[]): string {
+  return [...spans].sort((a, b) => b.from - a.from).reduce((left, s) => `${left.slice(0, s.from)} ; ${left.slice(s.to)}`, text);
+}

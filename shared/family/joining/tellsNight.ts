@@ -1,0 +1,36 @@
+/** Whether a text on the way in tells of a night, and is a log, or answers what was asked in words that a night has too. */
+import type { Reading, SaidEvent } from '../../text/reading.ts';
+import { CORE, type Known, type Slot, slotsOf } from './joining.ts';
+
+/** Words of a waking or a nap, which no bedtime has. */
+const NIGHT_WORDS = /\b(wo?ke|wakes?|waking|awake|up|naps?|napped|slept|despert\w*|despiert\w*|siestas?|arriba|durmi[oó])/i;
+/** What is so every evening. */
+const HABIT = /\b(usually|normally|always|every|bedtime is|goes (to bed|down)|go to bed|lights out|wakes|siempre|suele|normalmente|se (duerme|acuesta)|hora de dormir)\b/i;
+
+const told = (reading: Reading): SaidEvent[] => reading.events.filter((e) => e.kind !== 'context');
+
+/** `brought`: what the text would answer if it were no log. */
+export function tellsNight(body: string, reading: Reading, asked: Slot | undefined, brought: Known): boolean {
+  const events = told(reading);
+  if (events.length === 0) return false;
+  const slots = slotsOf(brought);
+  const wakes = events.some((e) => e.kind === 'wake' || e.kind === 'up' || e.kind === 'nap' || e.kind === 'wakes' || e.kind === 'through');
+  if (wakes) {
+    if (asked === 'bedtime' && brought.bedtime !== undefined) return NIGHT_WORDS.test(body) && !HABIT.test(body);
+    // A birthday, a ZIP or hours in figures may look like those of a night.
+    if (slots.some((slot) => CORE.includes(slot)) && !NIGHT_WORDS.test(body)) return false;
+    return isLog(reading, asked);
+  }
+  if (asked === 'bedtime') return false;
+  if (slots.length === 0) return reading.doubt === null && isLog(reading, asked);
+  // "Asleep 7:52" is tonight's; beside a name or a town it is the hour of every night.
+  return slots.every((slot) => slot === 'bedtime') && events.some((e) => e.kind === 'asleep') && !HABIT.test(body);
+}
+
+/** A night told in the middle of it; "nursed" after "how does she fall asleep" is an answer, and so is "down by 7:30". */
+export function isLog(reading: Reading, asked: Slot | undefined): boolean {
+  const events = told(reading);
+  if (asked === 'help' || asked === 'place' || asked === 'wish' || asked === 'temperament') return events.some((e) => 'at' in e && e.at !== undefined || e.kind === 'wakes' || e.kind === 'nap' || e.kind === 'through');
+  if (asked === 'bedtime' || asked === 'born') return events.some((e) => e.kind === 'wake' || e.kind === 'up' || e.kind === 'nap' || e.kind === 'wakes' || e.kind === 'through');
+  return events.length > 0 && reading.doubt === null;
+}
