@@ -8,7 +8,7 @@ import { dateOf } from '../../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../../time/zone.ts';
 import { ASKED_MAX, foldJoining, type Joining, type JoinFact, type Known, type Options, type Slot, CORE, SLOTS, slotsOf } from './joining.ts';
 import { CLOCKS_OF, type Home } from '../places/placeZones.ts';
-import { type AboutUs, aboutUs, isBack, isSkip } from './joinWords.ts';
+import { type AboutUs, aboutUs, isBack, isCommandOf, isSkip } from './joinWords.ts';
 import { isStillOpen, nextSlot } from './nextSlot.ts';
 import { type Answer, readAnswer, saysBedtimeAnew, type Trouble } from './readAnswer.ts';
 import { tellsNight } from './tellsNight.ts';
@@ -69,6 +69,7 @@ export function advance(joining: Joining, text: JoinText, context: JoinContext):
   const here: Here = { ...context, today, step };
   if (isBack(text.body)) return back(joining, here);
   if (isSkip(text.body) && expected) return skipped(joining, expected, here);
+  if (isCommandOf(text.body)) return step({}, { lead: 'command', ask: onceMore(joining, expected) });
   const asking = { asked: expected, home: context.home, now: text.at, today, order: orderOf(context), joining };
   const answer = readAnswer(text.body, asking);
   const isAnew = answer.brought.bedtime !== undefined && saysBedtimeAnew(text.body, joining);

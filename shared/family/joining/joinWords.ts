@@ -8,6 +8,9 @@ const SKIP = /^((can i |can we |please |i want to |lets |ill |just )?skip( (it|t
 export const isBack = (body: string): boolean => BACK.test(plain(body));
 export const isSkip = (body: string): boolean => SKIP.test(plain(body));
 
+/** "NIGHT Mia": a command about a child that nobody has here yet, and no name told. */
+export const isCommandOf = (body: string): boolean => /^\W*(night|noche|plan|why|week|semana|delete|borrar|remove|mute|unmute|export|pausa|pause|undo)\s+\p{L}+\W*$/iu.test(body);
+
 /** What somebody wants to know of us before they go on. */
 export type AboutUs = 'about-cost' | 'about-person' | 'about-data' | 'about-cry' | 'about-why' | 'about-who';
 
