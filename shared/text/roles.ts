@@ -194,6 +194,9 @@ function afterWord(r: Roles, i: number): Atom | undefined {
   }
   if (ps !== undefined && BEFORE_MINUTES.has(ps) && v >= 2 && v <= MINUTES_MAX && !(ps === 'cry' && v < 3) && !(ps === 'after' && v <= 12)) return minutes(v, said);
   if (ps === 'after' && isHour(v)) return timeOf(v, said);
+  // "Straight thru to 6"
+  const slept = r.out.at(-2);
+  if (ps === 'to' && isHour(v) && slept?.k === 'sense' && (slept.s === 'slept' || slept.s === 'through' || slept.s === 'back')) return timeOf(v, said);
   if (ps !== undefined && KINDS.has(ps)) {
     if (num.word === true && v === 1) return { k: 'count', n: 1, word: true };
     if (isHour(v)) return timeOf(v, said);
@@ -247,7 +250,9 @@ function amongNaps(r: Roles): boolean {
   for (let j = r.out.length - 1; j >= 0; j--) {
     const a = r.out[j]!;
     if (a.k === 'sense' ? a.s === 'napNoun' : false) return true;
-    const passes = a.k === 'dur' || isJoint(a) || (a.k === 'stop' && (a.w === ':' || a.w === '-' || a.w === '(')) || a.k === 'word' || a.k === 'count' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'today' || a.s === 'bed' || a.s === 'place' || a.s.startsWith('h.')));
+    // "Nap 3: car, 20"
+    if (a.k === 'sense' && a.s === 'nap' && r.out[j + 1]?.k === 'void') return true;
+    const passes = a.k === 'dur' || (a.k === 'void' && a.why === 'other') || isJoint(a) || (a.k === 'stop' && (a.w === ':' || a.w === '-' || a.w === '(')) || a.k === 'word' || a.k === 'count' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'today' || a.s === 'each' || a.s === 'fail' || a.s === 'bed' || a.s === 'place' || a.s.startsWith('h.')));
     if (a.k === 'sense' && a.s === 'nap' && r.out.slice(j).some((x) => x.k === 'count') && r.out.slice(j).some((x) => x.k === 'dur')) return true;
     if (!passes) return false;
   }
@@ -356,6 +361,7 @@ export function withRoles(atoms: Atom[]): Atom[] {
     }
     const atom = atoms[i]!;
     if (atom.k === 'num') r.out.push(roleOf(r, i));
+    else if (atom.k === 'void' && isHours(atom.v) && amongNaps(r)) r.out.push(minutes(atom.v! * 60, ''));
     else if (atom.k === 'time' && slashed(r, i) && amongNaps(r)) r.out.push(minutes(atom.t.m, atom.t.said));
     else if (atom.k === 'time' && atom.loose === true) r.out.push(looseTime(r, i, atom));
     else r.out.push(atom);
@@ -363,6 +369,9 @@ export function withRoles(atoms: Atom[]): Atom[] {
   }
   return r.out;
 }
+
+/** "Nap 2: 1.5": hours of a nap. */
+const isHours = (v: number | undefined): boolean => v !== undefined && v > 0 && v < 4 && v % 1 !== 0 && v % 0.25 === 0;
 
 /** "Naps 45 / 1:20 / 30": lengths between slashes. */
 function slashed(r: Roles, i: number): boolean {

@@ -10,7 +10,7 @@ import { en } from './lexicon/en.ts';
 import { es } from './lexicon/es.ts';
 import type { Lexicon, Sense } from './lexicon/sense.ts';
 import { type ClockReader, clockReader } from './clock.ts';
-import { PhraseTree } from './phraseTree.ts';
+import { type PhraseMatch, PhraseTree } from './phraseTree.ts';
 import type { Help, Lang } from './reading.ts';
 import { LETTERS } from './thumb.ts';
 import { Mender } from './typos.ts';
@@ -88,6 +88,13 @@ function other(lang: Lang): Language {
   return LANGUAGES[lang === 'en' ? 'es' : 'en'];
 }
 
+/** "Patted back to sleep": the back is of the return, not the one that was patted. */
+function beforeBack(own: Language, wordAt: (i: number) => string | undefined, i: number, found: PhraseMatch<Sense>): PhraseMatch<Sense> {
+  const back = own.senses.match(wordAt, found.end - 1);
+  if (back?.value !== 'back' || back.end === found.end) return found;
+  return own.senses.match((j) => (j < found.end - 1 ? wordAt(j) : undefined), i) ?? found;
+}
+
 /** "1045 n, 505 p": a letter alone after an hour, as one thumb has it. */
 function letterHelp(atoms: Atom[], i: number, lang: Lang): Help | undefined {
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
@@ -108,6 +115,7 @@ export function senseAtoms(atoms: Atom[], lang: Lang): Atom[] {
     const atom = atoms[i]!;
     const startsWord = atom.k === 'word' || (atom.k === 'num' && atom.v === 0) || (atom.k === 'num' && atom.word === true);
     let found = startsWord ? own.senses.match(wordAt, i) : undefined;
+    if (found?.value.startsWith('h.') && found.end - i > 1 && wordAt(found.end - 1) === 'back') found = beforeBack(own, wordAt, i, found);
     if (!found && atom.k === 'word' && !own.mender.knows(atom.w) && !foreign.falseFriends.has(atom.w)) {
       found = foreign.senses.match(wordAt, i);
     }

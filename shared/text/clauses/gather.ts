@@ -19,7 +19,7 @@ const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avi
 const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todo', 'toda', 'todas', 'todos', 'puro', 'pura']);
 const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
 
-const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
+const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'same story', 'same story at', 'same deal', 'same deal at', 'same thing', 'same thing at', 'same drill', 'same drill at', 'the same', 'the same at', 'same at', 'likewise at', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
 /** "Second 3:50": the next of what was told. */
 const NTH = new Set(['first', 'second', 'third', 'fourth', 'last', 'primera', 'primero', 'segunda', 'segundo', 'tercera', 'tercero', 'ultima', 'ultimo']);
 const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);

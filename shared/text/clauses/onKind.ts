@@ -65,6 +65,12 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
     [c.kind, c.end, c.at] = ['nap', c.at, undefined];
     return true;
   }
+  // "1:30 and 3, held him til he slept", "9:30 and 10:15, patted down both times": how they were settled.
+  const settled = c.kind === null && c.helpList.length > 0 && !timeNext && g.stop < 1;
+  if (settled && ((c.listed && (kind === 'bed' || kind === 'lay')) || (c.at && g.joint === 'til' && (kind === 'slept' || kind === 'asleep') && !g.lengthFollows(i)))) {
+    c.returned = true;
+    return true;
+  }
   if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return true;
   if (kind === 'awake' && c.kind === 'bed' && !c.at && g.stop === 0) return true;
   if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return true;
@@ -72,7 +78,7 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
     if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
     return true;
   }
-  if (kind === 'nap' && (c.kind === 'bed' || c.kind === 'lay') && g.stop < 1) {
+  if (kind === 'nap' && (c.kind === 'bed' || c.kind === 'lay' || (c.kind === 'asleep' && c.at && g.joint === 'for')) && g.stop < 1) {
     c.kind = 'nap';
     return true;
   }
@@ -153,7 +159,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   }
   if (joins(g, i, kind, timeNext)) return;
   const noun = kind === 'through' && NO_WAKES.test((g.atoms[i] as { w: string }).w);
-  if (kind === 'through' && !noun && !isBlank(c) && g.stop < 1 && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
+  if (kind === 'through' && !noun && !isBlank(c) && g.stop < 1 && g.joint !== 'and' && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
   if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null) && !timeNext) return;
   const nextNap = kind === 'nap' && c.spans.length > 0 && (g.lengthFollows(i) || g.sense(i + 1) === 'label' || g.atoms[i + 1]?.k === 'void');
   if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined && !nextNap) return;

@@ -109,7 +109,7 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
     }
   }
   // "Slept thru the 2am feed": what did not come.
-  if (c.kind === 'through' && g.stop < 1 && g.joint !== 'til' && g.joint !== 'from' && (g.sense(g.next(i)) === 'feed' || g.sense(g.next(i)) === 'feedNoun')) {
+  if (c.kind === 'through' && g.stop < 1 && g.joint !== 'til' && g.joint !== 'from' && (isHelpSense(g.sense(g.next(i))) || g.sense(g.next(i)) === 'feedNoun')) {
     g.negated = true;
     return true;
   }

@@ -136,7 +136,7 @@ export function backOf(s: Story, c: Clause): void {
     return;
   }
   if (c.at && !s.scene.day && (c.resettled || (s.last === undefined && s.thin.length === 0 && !s.pending && (c.helps.length > 0 || c.feed)))) {
-    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, returned: true }));
+    const wake = s.add(draft('wake', s.drafts.length, { at: c.at, returned: true, helpFirst: c.helpFirst }));
     lend(wake, c.helps, c.feed);
     takePending(s, wake);
     addSpans(wake, c.spans.map((x) => (x.role === 'cry' ? x : { ...x, role: 'took' })));

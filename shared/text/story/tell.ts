@@ -12,9 +12,12 @@ import { asleepOf, quietOf, sleptOf, throughOf } from './sleeps.ts';
 import { type Scene, Story, eveningFace, flushLatency } from './story.ts';
 import { endOf, upOf, wakeOf } from './wakes.ts';
 
+/** Said before anything was told, it is of all that follows. */
+const ALL = 99;
+
 function step(s: Story, told: Clause, next: Clause | undefined): void {
   let c = told;
-  if (c.each && (c.helps.length > 0 || c.feed)) s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length + 1 };
+  if (c.each && (c.helps.length > 0 || c.feed)) s.each = { helps: c.helps, feed: c.feed, until: s.drafts.some((d) => d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') ? s.drafts.length + 1 : ALL };
   const morning = c.each && c.at && (c.kind === 'upq' || c.kind === 'up' || c.kind === 'awake');
   if (morning && s.drafts.some((d) => d.kind === 'wake' && d.upness === 0)) c = { ...c, helps: [], helpList: [], feed: false };
   if (c.often && !c.at && c.count === undefined) {
