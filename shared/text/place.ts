@@ -55,7 +55,7 @@ const nightNow = (nowMinute: number): boolean => minuteOfDay(nowMinute) >= 1140 
 
 function kindOf(ref: Ref, nowMinute: number): Draft['kind'] | 'end' {
   if (ref.draft.kind === 'wake' && ref.draft.upness >= 2 && !nightNow(nowMinute)) return 'up';
-  if (ref.draft.kind === 'wake' && ref.draft.upness === 1) return 'end';
+  if (ref.draft.kind === 'wake' && ref.draft.upness === 1 && ref.draft.helps.length === 0 && !ref.draft.feed) return 'end';
   return ref.draft.kind;
 }
 

@@ -59,7 +59,7 @@ function timeOf(v: number, said: string): Atom {
 const minutes = (v: number, said: string): Atom => ({ k: 'dur', min: v, said });
 
 /** Plurals among words whose sense does not say how many. */
-const PLURAL_WORDS = /^(bottles|nursings|naps|biberones|bibes|mamaderas|teteros|siestas)$|(dummy|paci) runs$/;
+const PLURAL_WORDS = /^(bottles|nursings|naps|biberones|bibes|mamaderas|teteros|siestas)$|(dummy|paci|pacifier|binky) (runs|hunts)$/;
 /** How often someone looked in, and no waking. */
 const CHECKS = /^(checks|check ins|checkins|ferber checks|timed checks)$/;
 
@@ -233,6 +233,8 @@ function roleOf(r: Roles, i: number): Atom {
   if (atStart && previous?.k === 'stop' && previous.w === ',' && isHelp(nextAtom) && r.out.some((a) => a.k === 'count' && a.n > v)) return { k: 'count', n: v };
   if (isHour(v) && v <= 12 && nextAtom?.k === 'sense' && EXACTLY.has(nextAtom.w)) return timeOf(v, said);
   if (atStart && isHour(v) && v <= 12 && nextAtom?.k === 'sense' && nextAtom.s === 'then' && r.out.some((a) => a.k === 'time')) return timeOf(v, said);
+  // "2:15 rocked, 5 same thing"
+  if (atStart && isHour(v) && v <= 12 && nextAtom?.k === 'sense' && nextAtom.s === 'again' && nextAtom.w.includes('same')) return timeOf(v, said);
   // "Woke at 2. And 3. And 4."
   if (atStart && isHour(v) && v <= 12 && (nextAtom === undefined || (nextAtom.k === 'stop' && nextAtom.level === 3)) && wakeful(r)) return timeOf(v, said);
   if (atStart && isHour(v)) {

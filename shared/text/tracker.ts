@@ -8,7 +8,7 @@ import type { Help, SaidEvent } from './reading.ts';
 const ROWS_MAX = 6;
 const STAMP = /(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})[ T,]{1,3}(\d{1,2}:\d{2})(?::\d{2})? ?([ap]m)?/gi;
 const DATED = /\d{1,4}[-/]\d{1,2}[-/]\d{2}/;
-const PIYOLOG = /^(\d{1,2}:\d{2})\s+(wake-?up|sleep|formula|breast|milk|nursing|bottle|pumped milk)\b/i;
+const PIYOLOG = /^(\d{1,2}:\d{2})\s+(wake-?up|sleep|formula|breast|milk|nursing|bottle|pumped milk)\b(?!.*(,|\d:\d\d))/i;
 
 interface Row {
   kind: 'sleep' | 'feed' | 'other' | 'woke';

@@ -61,7 +61,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'noCry': c.noCry = true; break;
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
     case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed) && g.kindFollows(i) ? g.fresh() : c).each = true; break;
-    case 'again': c.again = true; if (LIKEWISE.has(w)) c.likewise = true; break;
+    case 'again': likewise(g, i, w); break;
     case 'morning': c.morning = true; break;
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
@@ -79,6 +79,13 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'times': if (c.count === undefined) c.plural = true; break;
     default: break;
   }
+}
+
+/** "Woke 1, nursed, same deal at 4": of the time to come where one follows. */
+function likewise(g: Gatherer, i: number, w: string): void {
+  const c = LIKEWISE.has(w) && g.clause.at && g.timeFollows(i) ? g.fresh() : g.clause;
+  c.again = true;
+  if (LIKEWISE.has(w)) c.likewise = true;
 }
 
 /** "…, finally 9:50": how it ended, not one more thing. */
@@ -225,7 +232,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       }
       continue;
     }
-    if (atom.k === 'sense' && EACH_BEFORE_HELP.has(atom.w) && isHelpSense(g.sense(i + 1))) {
+    if (atom.k === 'sense' && EACH_BEFORE_HELP.has(atom.w) && (isHelpSense(g.sense(i + 1)) || (atoms[i + 1]?.k === 'dur' && g.clause.kind === 'nap' && g.clause.plural))) {
       g.clause.each = true;
       continue;
     }
