@@ -329,7 +329,7 @@ function integer(s: ClockScan, n: Num, i: number): Found {
   const spoken = said.length <= 2 ? spokenAfter(s, n.v, i + 1, said, s.r.timeBefore.has(s.wordAt(i - 1) ?? '')) : undefined;
   if (spoken) return spoken;
   if (w !== undefined && said.length <= 2 && n.v <= 24 && isMeridiem(w, glued)) return s.time(clockOf(n.v, 0, said, false), i + 1);
-  if (w !== undefined && said.length <= 2 && n.v >= 1 && n.v <= 12 && (s.r.idioms.oclock.includes(w) || s.r.parts.match(s.wordAt, i + 1)) && !s.unitAt(i + 1)) return s.time(clockOf(n.v, 0, said, false), i + 1);
+  if (w !== undefined && said.length <= 2 && n.v >= 1 && n.v <= 12 && (s.r.idioms.oclock.includes(w) || s.r.idioms.oclock.includes(`${w} ${s.wordAt(i + 2) ?? ''}`) || s.r.parts.match(s.wordAt, i + 1)) && !s.unitAt(i + 1)) return s.time(clockOf(n.v, 0, said, false), i + 1);
   if (w === 'x' || w === 'xs') return { atoms: [{ k: 'count', n: n.v }], end: i + 2 };
   let at = i + 1;
   if (w === 'ish') at++;

@@ -82,7 +82,7 @@ function lostTime(clauses: Clauses, drafts: Draft[]): Clock | undefined {
   // "Down 7:30, asleep 7:45" may keep one of the two: what is near is not lost.
   const same = (t: Clock): boolean => faces.some((m) => Math.min((m - t.m + 2 * HALF_DAY) % HALF_DAY, (t.m - m + 2 * HALF_DAY) % HALF_DAY) <= NEAR_MINUTES);
   for (const c of clauses.list) {
-    if (UNTOLD.has(c.kind) || (c.feed && c.kind === null)) continue;
+    if (UNTOLD.has(c.kind) || (c.kind === null && (c.feed || c.helps.includes('bottle') || c.helps.includes('nursed')) && (c.feed || drafts[0]?.kind === 'bedtime' || drafts[0]?.kind === 'asleep'))) continue;
     if (c.at && !same(c.at)) return c.at;
   }
   return undefined;

@@ -220,7 +220,7 @@ function roleOf(r: Roles, i: number): Atom {
   const run = r.out.at(-1);
   if (run?.k === 'time' && !run.end && isHour(v) && v <= 12 && num.word !== true && wakefulRun(r)) return timeOf(v, said);
   if (before?.k === 'time' && isHour(v) && before !== previous && !(num.word === true && v === 1)) return timeOf(v, said);
-  if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX) return before.min >= 120 && ps === 'again' && v <= 12 ? minutes(v * 60, said) : minutes(v, said);
+  if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX && ns !== 'routine') return before.min >= 120 && ps === 'again' && v <= 12 ? minutes(v * 60, said) : minutes(v, said);
   if (isHelp(previous) && v <= 12 && num.word !== true) return timeOf(v, said);
   if (isHelp(previous) && v > 12 && v <= 90) return minutes(v, said);
   if (num.word === true) {

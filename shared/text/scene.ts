@@ -30,7 +30,7 @@ function isEvening(at: { m: number; fixed?: boolean } | undefined, nowMinute: nu
 export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Scene {
   let nights = 0;
   for (const clause of clauses.list) {
-    if (clause.kind === 'through' || clause.kind === 'up' || clause.bedtimeWord || (clause.morning && ((clause.kind !== 'elsewhere' && clause.kind !== 'nap' && clause.kind !== 'skip' && !(clause.kind === 'slept' && clause.spans.length > 0)) || nowMinute < MORNING_UNTIL))) nights++;
+    if (clause.kind === 'through' || clause.kind === 'up' || clause.bedtimeWord || (clause.morning && !(clause.kind === null && !clause.at && clause.spans.length > 0) && ((clause.kind !== 'elsewhere' && clause.kind !== 'nap' && clause.kind !== 'skip' && !(clause.kind === 'slept' && clause.spans.length > 0)) || nowMinute < MORNING_UNTIL))) nights++;
     if (clause.kind === 'slept' && clause.spans.some((x) => x.min >= NIGHT_STRETCH)) nights++;
     if ((clause.count !== undefined || clause.plural) && (clause.kind === 'wake' || clause.kind === 'upq')) nights++;
     if (clause.at?.fixed && (clause.at.m >= 1140 || clause.at.m < 360)) nights++;

@@ -44,6 +44,7 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
   for (const phrase of Object.keys(lexicon.parts)) senses.add(phrase, 'part');
   for (const word of [...lexicon.marks.split(' '), ...lexicon.skippable.split(' '), ...Object.keys(lexicon.shorthand)]) known.add(word);
   for (const words of [idioms.numbers, idioms.units]) for (const word of Object.keys(words)) known.add(word);
+  for (const phrase of idioms.oclock) for (const word of phrase.split(' ')) known.add(word);
   for (const phrases of [idioms.spans, idioms.moments, idioms.dayParts]) {
     for (const phrase of Object.keys(phrases)) for (const word of phrase.split(' ')) known.add(word);
   }
@@ -98,7 +99,13 @@ function beforeBack(own: Language, wordAt: (i: number) => string | undefined, i:
 /** "1045 n, 505 p": a letter alone after an hour, as one thumb has it. */
 function letterHelp(atoms: Atom[], i: number, lang: Lang): Help | undefined {
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
-  if (before?.k !== 'time' || before.end || atom?.k !== 'word') return undefined;
+  if (atom?.k !== 'word') return undefined;
+  // "1 n", a line each
+  const head = atoms[i - 2];
+  const bare = before?.k === 'num' && before.v <= 12 && (head === undefined || head.k === 'stop');
+  if (!bare && (before?.k !== 'time' || before.end)) return undefined;
+  // "0215 b 0500 p up 0700": but an "n" between two hours is "and".
+  if (!bare && atom.w !== 'n' && (after?.k === 'time' || (after?.k === 'word' && after.w === 'up'))) return LETTERS[lang][atom.w];
   return after === undefined || after.k === 'stop' ? LETTERS[lang][atom.w] : undefined;
 }
 
@@ -119,6 +126,8 @@ export function senseAtoms(atoms: Atom[], lang: Lang): Atom[] {
     if (!found && atom.k === 'word' && !own.mender.knows(atom.w) && !foreign.falseFriends.has(atom.w)) {
       found = foreign.senses.match(wordAt, i);
     }
+    // "Fed up 7am": fed, and up at seven.
+    if (found && wordAt(i) === 'fed' && found.value === 'filler' && (atoms[found.end]?.k === 'time' || wordAt(found.end) === 'at')) found = { value: 'feed', end: i + 1 };
     const letter = atom.k === 'word' && atom.w.length === 1 ? letterHelp(atoms, i, lang) : undefined;
     if (letter) {
       out.push({ k: 'sense', s: `h.${letter}`, w: (atom as { w: string }).w });

@@ -95,10 +95,13 @@ export function tokens(text: string): Token[] {
         quoted = true;
       }
       let w = quoted ? text.slice(from, i).replaceAll("'", '') : text.slice(from, i);
-      // "w/o", "w/", "b/c", "a.m.", "p.m."
+      // "w/o", "w/", "b4", "a.m.", "p.m."
       if (w === 'w' && text[i] === '/') {
         i++;
         if (text[i] === 'o' && !isLetter(text.charCodeAt(i + 1))) { w = 'without'; i++; } else w = 'with';
+      } else if (w === 'b' && text[i] === '4' && !glued && !isDigit(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i + 1))) {
+        w = 'before';
+        i++;
       } else if (w.length === 1 && text[i] === '.' && text[i + 1] === 'm' && !isLetter(text.charCodeAt(i + 2))) {
         w += 'm';
         i += text[i + 2] === '.' ? 3 : 2;

@@ -66,6 +66,8 @@ export interface Clause {
   often: boolean;
   /** "bedtime" and "lights out" are of the evening, never of a return to sleep. */
   bedtimeNoun: boolean;
+  /** "Settled", with no word for again: falling asleep where nothing was told before. */
+  calmed: boolean;
   /** Settled again, so awake before: "resettled at 9:35". */
   resettled: boolean;
   /** "2:30 too": as the one before. */
@@ -107,7 +109,7 @@ export const WAKEFUL = new Set<ClauseKind | null>(['wake', 'stir', 'awake', 'upq
 export function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, loud: false, likewise: false, atLast: false, partFirst: false, weak: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, calmed: false, loud: false, likewise: false, atLast: false, partFirst: false, weak: false,
   };
 }
 

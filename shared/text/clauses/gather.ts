@@ -17,6 +17,9 @@ const VOMITED = new Set(['was sick', 'threw up', 'vomited', 'puked', 'throwing u
 const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avion', 'jabs', 'shots', 'appointment']);
 /** "All paci", "siempre teta". */
 const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todo', 'toda', 'todas', 'todos', 'puro', 'pura']);
+const SORRY = new Set(['sorry', 'oops', 'sry', 'ups']);
+const MYSELF = new Set(['myself', 'ourselves', 'yo tambien', 'yo misma', 'yo mismo', 'nosotros tambien']);
+const GAVE_UP = new Set(['gave up', 'gave up on']);
 const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
 
 const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'same story', 'same story at', 'same deal', 'same deal at', 'same thing', 'same thing at', 'same drill', 'same drill at', 'the same', 'the same at', 'same at', 'likewise at', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
@@ -57,6 +60,8 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     return;
   }
   switch (s) {
+    // "6am start"
+    case 'from': if (w === 'start' && c.at && !c.end && c.kind === null && c.helpList.length === 0 && g.stop < 1 && !g.found.set.has('nap') && (g.atoms[i + 1] === undefined || g.atoms[i + 1]!.k === 'stop')) c.kind = 'up'; break;
     case 'cry': if (!g.negated) (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).cry = true; break;
     case 'noCry': c.noCry = true; break;
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
@@ -65,7 +70,10 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'morning': c.morning = true; break;
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
-    case 'fail': if ((c.kind === 'nap' && !c.end) || (c.kind === null && c.at && c.helpList.length === 0 && g.stop < 1)) c.kind = 'skip'; break;
+    case 'fail': if (GAVE_UP.has(w) && WAKEFUL.has(c.kind) && c.at && !c.end && g.timeFollows(i)) {
+      c.kind = 'up';
+      g.skipsTime = true;
+    } else if ((c.kind === 'nap' && !c.end) || (c.kind === null && c.at && c.helpList.length === 0 && g.stop < 1)) c.kind = 'skip'; break;
     case 'misTold': g.skipsTime = true; break;
     // "First time" is one of several only where several were told.
     case 'part': if (!g.timeFollows(i) && (w.length > 11 || !w.endsWith(' time') || w.startsWith('the ') || g.found.list.some((x) => x.at))) partOf(g, w); break;
@@ -150,6 +158,10 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
   if (g.stop >= 1 && NTH.has(atom.w) && g.timeFollows(i) && g.found.list.some((c) => WAKEFUL.has(c.kind))) g.fresh().kind = 'wake';
   if (FINALLY.has(atom.w) && g.timeFollows(i)) g.clause = withFinally(g);
   onSense(g, i, atom.s, atom.w);
+  // "Went to bed at 10 myself": the parent's own.
+  if (MYSELF.has(atom.w) && g.stop < 1 && (g.clause.kind === 'bed' || g.clause.kind === 'asleep' || g.clause.kind === 'slept' || g.clause.kind === 'upq')) g.clause = emptyClause(g.stop, g.sentence);
+  // "Woke at 2. Sorry, 3."
+  if (SORRY.has(atom.w) && (g.atoms[i + 1]?.k === 'time' || g.atoms[i + 2]?.k === 'time') && (g.clause.at ?? g.found.list.at(-1)?.at)) g.joint = 'slip';
   if (atom.s === 'or') g.alternative = true;
   else if (!HUSHED.has(atom.s)) g.alternative = false;
   // "Would not sleep in the car": the help goes with what did not happen.
@@ -190,6 +202,9 @@ function helpAhead(g: Gatherer, i: number): boolean {
 const CHILD = new Set(['her', 'him', 'them', 'baby', 'bub', 'lo', 'el bebe', 'la bebe']);
 function wokeTheChild(g: Gatherer, i: number): boolean {
   const j = g.next(i);
+  const said = g.atoms[i];
+  // "2 despertares, uno a las 12 y el otro a las 5"
+  if (said?.k === 'sense' && (said.w === 'el otro' || said.w === 'la otra') && g.timeFollows(i) && g.found.list.concat(g.clause).some((c) => c.count === 2 || c.plural)) return true;
   const after = g.atoms[j + 1];
   if (g.sense(j) === 'woken') return true;
   return g.sense(j) === 'wake' && after?.k === 'sense' && CHILD.has(after.w);

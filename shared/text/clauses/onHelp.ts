@@ -16,6 +16,9 @@ const SINGING = new Set(['singing', 'sang', 'cantando', 'humming']);
 const WENT_IN = /(^| )(went in|popped in|went in to|entro|fui|fue)( |$)/;
 const SLEPT = /^(slept|napped) /;
 function alone(g: Gatherer, i: number): boolean {
+  const c = g.clause;
+  const hour = g.atoms[i + 1]?.k === 'time' || g.sense(i + 1) === 'at';
+  if (hour && isBlank(c) && g.joint === null) return false;
   if (g.joint === 'asleep' || g.joint === 'back' || g.joint === 'slept' || g.joint === 'nap') return true;
   const next = g.atoms[i + 1];
   // "Solo a las 4", "solo se desperto": only, where nothing was said to be done alone.

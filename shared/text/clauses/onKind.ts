@@ -13,6 +13,7 @@ const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada'
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 /** The evening's as a rule, and the night's by its hour. */
 const LAST_FEED = /^(last (feed|bottle|nurse|milk)|final (feed|bottle)|ultim[oa] (toma|bibe|biberon|teta|pecho|mamadera))$/;
+const CALMED = new Set(['settled', 'settled down', 'calmed down', 'settles', 'settled quickly', 'calmed', 'se calmo', 'se tranquilizo']);
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
 
 /** A time at which a child is put to bed rather than woken. */
@@ -29,8 +30,12 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   if (waking && c.bedtimeWord && g.stop >= 1) return false;
   // "Bath, feed, in cot at 7:15": the feed was before the bed.
   if (kind === 'bed' && timeNext && g.stop >= 1 && !c.at && (c.feed || c.helps.includes('bottle') || c.helps.includes('nursed'))) return false;
+  // "Only 20 min this morning, woke up wet"
+  if (waking && g.stop >= 1 && !c.at && !timeNext && c.morning && c.spans.length > 0) return false;
   // "20 min to fall asleep, woke at 1"
   if (waking && g.stop >= 1 && !c.at && (timeNext || g.found.list.length === 0) && c.spans.some((x) => x.role === 'took')) return false;
+  // "4 tomas y arriba a las 6 y media"
+  if (waking && timeNext && g.joint === 'and' && c.count !== undefined && c.count > 1 && !c.at) return false;
   if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;
   if (c.end && g.stop >= 1) return false;
   if (c.at && c.place && g.stop >= 1 && kind !== 'bed') {
@@ -45,6 +50,12 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   // "4 tomas y arriba a las 6"
   if (c.count !== undefined && (g.stop >= 1 || (g.joint === 'and' && kind !== 'wake' && timeNext))) return waking && !timeNext;
   return true;
+}
+
+const BECAUSE = new Set(['bc', 'because', 'cause', 'cuz', 'thanks', 'due', 'por', 'porque', 'after', 'tras']);
+/** "Down at 9 bc of the late nap": the nap is why. */
+function because(g: Gatherer, i: number): boolean {
+  return g.atoms.slice(Math.max(i - 4, 0), i).some((a) => (a.k === 'sense' || a.k === 'word') && BECAUSE.has(a.w));
 }
 
 /** Kinds said inside a nap or a lying-down, or that only name a place: they join the clause at hand. */
@@ -71,6 +82,8 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
     c.returned = true;
     return true;
   }
+  // "9:30 (45 min, crib)": where.
+  if (kind === 'bed' && c.kind === null && c.at && c.spans.length > 0 && !timeNext && g.found.set.has('nap')) return true;
   if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return true;
   if (kind === 'awake' && c.kind === 'bed' && !c.at && g.stop === 0) return true;
   if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return true;
@@ -78,6 +91,7 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
     if (c.kind === 'wake' || c.kind === 'upq' || c.kind === 'awake' || c.kind === 'stir') c.returned = true;
     return true;
   }
+  if (kind === 'nap' && c.kind === 'bed' && c.at && because(g, i)) return false;
   if (kind === 'nap' && (c.kind === 'bed' || c.kind === 'lay' || (c.kind === 'asleep' && c.at && g.joint === 'for')) && g.stop < 1) {
     c.kind = 'nap';
     return true;
@@ -139,8 +153,8 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     return;
   }
   // "6:30 breakfast and up"
-  if ((kind === 'upq' || kind === 'up') && (c.kind === 'routine' || c.kind === 'elsewhere') && c.at && !timeNext && g.stop < 1) {
-    Object.assign(c, { kind: 'up', helps: [], helpList: [], feed: false });
+  if ((kind === 'upq' || kind === 'up' || kind === 'woken') && (c.kind === 'routine' || c.kind === 'elsewhere') && c.at && !timeNext && g.stop < 1) {
+    Object.assign(c, { kind: kind === 'woken' ? kind : 'up', helps: [], helpList: [], feed: false });
     return;
   }
   // "That was it til 6:40": nothing more until then.
@@ -157,10 +171,12 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     c.returned = true;
     return;
   }
+  // "2 hrs after lunch": when it was.
+  if (kind === 'routine' && g.joint === 'after' && !timeNext && c.spans.length > 0 && g.stop < 1) return;
   if (joins(g, i, kind, timeNext)) return;
   const noun = kind === 'through' && NO_WAKES.test((g.atoms[i] as { w: string }).w);
   if (kind === 'through' && !noun && !isBlank(c) && g.stop < 1 && g.joint !== 'and' && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
-  if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null) && !timeNext) return;
+  if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null || c.spans.some((x) => x.role === 'took')) && !timeNext) return;
   const nextNap = kind === 'nap' && c.spans.length > 0 && (g.lengthFollows(i) || g.sense(i + 1) === 'label' || g.atoms[i + 1]?.k === 'void');
   if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined && !nextNap) return;
   if (kind === 'asleep' && c.kind === null && c.at && !timeNext && !timeSoon(g, i) && g.stop < 3 && (c.cry || c.feed || c.helps.length > 0) && !bedtimeFace(c.at)) {
@@ -195,4 +211,5 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
   if (kind === 'nap' && g.endsNap) [g.napEnds, g.endsNap] = [true, false];
   if (s === 'resettle') c.resettled = true;
+  if (word?.k === 'sense' && kind === 'back' && CALMED.has(word.w)) c.calmed = true;
 }

@@ -62,7 +62,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const ownKind = c.at !== undefined && g.stop >= 1 && !c.plural && (ahead === 'wake' || ahead === 'stir' || ahead === 'awake') && c.kind !== 'nap';
   const another = ownKind || c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
   // "5 min at 10, 5 min at 2"
-  const paired = c.at !== undefined && c.spans.length > 0 && g.stop >= 1 && c.kind !== 'nap' && g.timeFollows(i);
+  const paired = c.at !== undefined && c.spans.length > 0 && (g.stop >= 1 || g.joint === 'and') && c.kind !== 'nap' && g.timeFollows(i);
   const before = c.spans.at(-1)?.role;
   const anotherNap = c.kind === 'nap' && c.at !== undefined && !c.plural && (g.stop >= 1 || g.joint === 'again' || g.joint === 'and') && g.timeFollows(i);
   // "Slept 12:10 to 1:45 and again 20 mins at 4"
@@ -96,6 +96,8 @@ export function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count'
   let j = g.next(i);
   if (g.sense(j) === 'times' || g.sense(j) === 'night' || g.sense(j) === 'more') j = g.next(j);
   const s = g.sense(j);
+  // "50 min, two stories and one meltdown"
+  if (s === 'routine' || (s === 'cry' && g.clause.spans.length > 0)) return;
   const noun = s === 'wakeNoun' || s === 'napNoun' || s === 'feedNoun' || s === 'wake' || s === 'nap' || s === 'feed' || (s?.startsWith('h.') ?? false) || s === 'times';
   const stays = g.stop === 0 && g.clause.count === undefined && !g.clause.at && (WAKEFUL.has(g.clause.kind) || g.clause.feed || g.clause.helps.length > 0) && s !== 'napNoun' && s !== 'wakeNoun';
   // "Went from 6 wakes to 2"
@@ -116,6 +118,7 @@ export function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count'
     return;
   }
   const c = stays ? g.clause : noun || g.clause.at || g.clause.count !== undefined || (g.stop >= 2 && g.clause.kind !== null && g.clause.kind !== 'wake') ? g.fresh() : g.clause;
+  if (g.joint === 'and') c.joined = true;
   c.count = atom.n;
   if (atom.word) c.countWord = true;
 }

@@ -48,7 +48,7 @@ function wasFine(g: Gatherer, i: number): boolean {
 /** "til 3": the end of a waking, of a nap, or of sleep. */
 function untilTime(g: Gatherer, t: Clock): boolean {
   const c = g.clause;
-  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || ((c.kind === null || WAKEFUL.has(c.kind)) && c.helpList.at(-1) === 'cosleep');
+  const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || ((c.kind === null || (WAKEFUL.has(c.kind) && c.kind !== 'awake' && c.kind !== 'stir')) && c.helpList.at(-1) === 'cosleep');
   if (c.kind === 'nap') {
     c.end = t;
     return true;
@@ -152,6 +152,11 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
   if (g.joint === 'to' && !c.at && (c.kind === 'through' || c.kind === 'slept' || c.kind === 'back' || c.kind === 'asleep') && untilTime(g, atom.t)) return true;
   if (g.joint === 'to' && c.at && !c.end && c.kind !== null && g.stop < 1) {
     c.end = atom.t;
+    return true;
+  }
+  // "Then nothing since ten to nine"
+  if (c.kind === 'nothing' && !c.at && !atom.end && g.joint === 'since') {
+    [c.kind, c.at] = ['quiet', atom.t];
     return true;
   }
   if (c.kind === 'through' && !atom.end && (g.joint === 'from' || g.joint === 'since')) {

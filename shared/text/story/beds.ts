@@ -135,6 +135,10 @@ export function backOf(s: Story, c: Clause): void {
     lend(s.last, c.helps, c.feed);
     return;
   }
+  if (c.calmed && s.drafts.length === 0 && !s.pending && s.thin.length === 0 && (c.at ? !c.end && eveningFace(c.at, s) : c.spans.length > 0)) {
+    asleepOf(s, { ...c, spans: c.spans.map((x) => ({ ...x, role: 'took' })) });
+    return;
+  }
   if (c.at && !s.scene.day && (c.resettled || (s.last === undefined && s.thin.length === 0 && !s.pending && (c.helps.length > 0 || c.feed)))) {
     const wake = s.add(draft('wake', s.drafts.length, { at: c.at, returned: true, helpFirst: c.helpFirst }));
     lend(wake, c.helps, c.feed);

@@ -90,6 +90,8 @@ export function nullOf(s: Story, c: Clause): void {
       return;
     }
     if (c.helps.length > 0 || c.feed || (last === undefined && s.scene.morning)) wakeOf(s, c, 0);
+    // "3x before midnight and 2x after"
+    else if (c.joined && last?.kind === 'wakes' && !c.countWord) s.add(draft('wakes', s.drafts.length, { count: c.count }));
     // "Once for the boob and once for no reason"
     else if (c.count === 1 && c.countWord && last?.kind === 'wake' && !last.at) wakeOf(s, c, 0);
     else if (last?.kind === 'wake' && !last.at && !last.to) {

@@ -166,6 +166,9 @@ const bedtimeHour = (t: Clock): boolean => t.m % 720 >= 570 || t.m % 720 < 60 ||
 /** "7:20 to 6:10", "1-2:30": asleep to up, a nap, or awake in between. */
 export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   const at = c.at!;
+  // "She just woke, slept 12:50 to 2:35": the waking is the end of the span to come.
+  const open = s.openWake;
+  if (as === 'asleep' && s.scene.day && open && !open.at && s.drafts.length === 1 && open.helps.length === 0 && !open.feed) s.drafts.pop();
   const length = faceMinutes(at, c.end!) || 720;
   const today = s.scene.day && dayClock(at, s.scene) && dayClock(c.end!, s.scene) && length <= 240 && !c.feed && s.drafts.every((d) => d.kind === 'nap');
   if (as === 'unknown' && (s.napWord || (s.scene.day && !s.scene.morning) || today)) {
@@ -204,7 +207,9 @@ export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
     s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }
-  const asleep = s.add(draft('asleep', s.drafts.length, { at }));
+  const settled = s.last?.kind === 'asleep' && !s.last.at && s.last.latencyMin !== undefined ? s.last : undefined;
+  const asleep = settled ?? s.add(draft('asleep', s.drafts.length));
+  asleep.at = at;
   lend(asleep, c.helps, c.feed);
   takePending(s, asleep);
   s.add(draft('wake', s.drafts.length, { at: c.end, upness: length >= WHOLE_NIGHT_MINUTES ? 2 : 1, spanEnd: true }));
@@ -241,6 +246,10 @@ export function sleptOf(s: Story, c: Clause): void {
     const nap = s.add(draft('nap', s.drafts.length, { minutes: spans[0]!.min }));
     lend(nap, c.helps, c.feed);
     takePending(s, nap);
+  } else if (s.scene.day && c.helps.length > 0 && s.drafts.length === 0 && !s.pending) {
+    s.napWord = true;
+    lend(s.add(draft('nap', 0, { blank: true })), c.helps, c.feed);
+    s.napSlots.push(s.last!);
   } else if (c.helps.length > 0 && s.last?.kind === 'wake') lend(s.last, c.helps, c.feed);
   else if (c.helps.length > 0 && !s.last) s.pending = { helps: c.helps, feed: false, spans: [], cry: false, clause: c };
 }

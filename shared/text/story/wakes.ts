@@ -239,5 +239,10 @@ export function upOf(s: Story, c: Clause): void {
     s.add(draft('nap', s.drafts.length, { to: c.at, minutes: slept && slept.min <= NAP_MINUTES_MAX ? slept.min : undefined }));
     return;
   }
-  s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness: c.end ? 0 : c.kind === 'woken' ? 2 : 3 }));
+  const settled = c.kind === 'woken' && (c.helps.length > 0 || c.feed || c.returned || c.spans.some((x) => x.role === 'took' || x.role === 'cry'));
+  const woken = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned, upness: c.end || settled ? 0 : c.kind === 'woken' ? 2 : 3 }));
+  if (settled) {
+    lend(woken, c.helps, c.feed);
+    addSpans(woken, c.spans);
+  }
 }
