@@ -98,6 +98,8 @@ function stepCost(before: { ref: Ref; minute: number }, next: { ref: Ref; minute
   if (gap < 0 && before.ref.draft.spanEnd) return 0.4;
   // The evening told last: "up at 7, only woke at 3, down at 7:45".
   if (gap < 0 && gap > -900 && (next.ref.draft.kind === 'bedtime' || next.ref.draft.kind === 'asleep')) return 1.1;
+  // "Down at 9 because of the nap at 5"
+  if (gap < 0 && gap > -480 && next.ref.draft.kind === 'nap' && before.ref.draft.kind !== 'nap') return 0.8;
   if (gap < 0) return 1.6 + Math.min(-gap / 600, 1.5);
   return gap > 840 ? 0.5 + (gap - 840) / 120 : 0;
 }

@@ -216,6 +216,8 @@ function roleOf(r: Roles, i: number): Atom {
   const nextAtom = r.atoms[r.next(i)];
   const ns = nextAtom?.k === 'sense' ? nextAtom.s : undefined;
   if (v > 12 && v <= MINUTES_MAX && isHelp(nextAtom) && previous?.k !== 'sense') return minutes(v, said);
+  // "45 this morning and 1 hr 20 after lunch"
+  if (v > 12 && v <= 150 && (ns === 'morning' || ns === 'today') && num.word !== true) return minutes(v, said);
   const before = r.beforeJoints();
   const run = r.out.at(-1);
   if (run?.k === 'time' && !run.end && isHour(v) && v <= 12 && num.word !== true && wakefulRun(r)) return timeOf(v, said);

@@ -19,6 +19,8 @@ const FLIGHTS = new Set(['flight', 'flight home', 'vuelo', 'flew', 'plane', 'avi
 const EACH_BEFORE_HELP = new Set(['all', 'always', 'siempre', 'todo', 'toda', 'todas', 'todos', 'puro', 'pura']);
 const SORRY = new Set(['sorry', 'oops', 'sry', 'ups']);
 const MYSELF = new Set(['myself', 'ourselves', 'yo tambien', 'yo misma', 'yo mismo', 'nosotros tambien']);
+/** Nobody is up for the day before four. */
+const UP_FACE_FROM = 240;
 const GAVE_UP = new Set(['gave up', 'gave up on']);
 const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
 
@@ -62,7 +64,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   switch (s) {
     // "6am start"
     case 'from': if (w === 'start' && c.at && !c.end && c.kind === null && c.helpList.length === 0 && g.stop < 1 && !g.found.set.has('nap') && (g.atoms[i + 1] === undefined || g.atoms[i + 1]!.k === 'stop')) c.kind = 'up'; break;
-    case 'cry': if (!g.negated) (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).cry = true; break;
+    case 'cry': if (!g.negated) (c.at && ((g.stop >= 1 && g.timeFollows(i)) || (c.spans.length > 0 && ownLength(g, i))) ? g.fresh() : c).cry = true; break;
     case 'noCry': c.noCry = true; break;
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
     case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed) && g.kindFollows(i) ? g.fresh() : c).each = true; break;
@@ -71,8 +73,8 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
     case 'fail': if (GAVE_UP.has(w) && WAKEFUL.has(c.kind) && c.at && !c.end && g.timeFollows(i)) {
-      c.kind = 'up';
-      g.skipsTime = true;
+      if (c.at.m % 720 < UP_FACE_FROM) g.fresh().kind = 'up';
+      else [c.kind, g.skipsTime] = ['up', true];
     } else if ((c.kind === 'nap' && !c.end) || (c.kind === null && c.at && c.helpList.length === 0 && g.stop < 1)) c.kind = 'skip'; break;
     case 'misTold': g.skipsTime = true; break;
     // "First time" is one of several only where several were told.
@@ -94,6 +96,13 @@ function likewise(g: Gatherer, i: number, w: string): void {
   const c = LIKEWISE.has(w) && g.clause.at && g.timeFollows(i) ? g.fresh() : g.clause;
   c.again = true;
   if (LIKEWISE.has(w)) c.likewise = true;
+}
+
+/** "… and cried 10 min at 2": a length and an hour of its own. */
+function ownLength(g: Gatherer, i: number): boolean {
+  let j = g.next(i);
+  if (g.sense(j) === 'for' || g.sense(j) === 'around') j = g.next(j);
+  return g.atoms[j]?.k === 'dur' && g.timeFollows(j);
 }
 
 /** "…, finally 9:50": how it ended, not one more thing. */
@@ -168,7 +177,7 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
   if (KINDS[atom.s] !== undefined && g.negated && !g.untilIsAt && !isHelpSense(g.sense(g.next(i)))) g.negated = false;
   if (!HUSHED.has(atom.s)) {
     if (!(g.joint === 'cry' && (atom.s === 'for' || atom.s === 'in'))) g.joint = atom.s;
-    if (atom.s !== 'and' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;
+    if (atom.s !== 'and' && atom.s !== 'in' && atom.s !== 'to' && atom.s !== 'then' && atom.s !== 'plus' && !(atom.s === 'ended' && g.clause.kind !== 'nap') && !atom.s.startsWith('t.')) g.stop = 0;
     if (atom.s === 'then') g.stop = Math.max(g.stop, 1);
     if (atom.s === 'but') g.stop = Math.max(g.stop, 2);
     if (g.negated && atom.s !== 'neg' && atom.s !== 'tried' && atom.s !== 'to' && atom.s !== 'from' && atom.s !== 'at' && !(g.tried && atom.s === 'since') && KINDS[atom.s] === undefined && !atom.s.startsWith('h.') && atom.s !== 'feed' && atom.s !== 'and' && atom.s !== 'or' && atom.s !== 'place') g.negated = false;
@@ -200,6 +209,12 @@ function helpAhead(g: Gatherer, i: number): boolean {
 
 /** "Big brother woke her at 5:10" tells of the child. */
 const CHILD = new Set(['her', 'him', 'them', 'baby', 'bub', 'lo', 'el bebe', 'la bebe']);
+const SUBJECT = new Set(['she', 'he', 'baby', 'bub', 'lo', 'shes', 'hes', 'ella', 'el bebe', 'la bebe', 'el nino', 'la nina']);
+function childIs(g: Gatherer, i: number): boolean {
+  const a = g.atoms[i];
+  return (a?.k === 'sense' || a?.k === 'word') && SUBJECT.has(a.w);
+}
+
 function wokeTheChild(g: Gatherer, i: number): boolean {
   const j = g.next(i);
   const said = g.atoms[i];
@@ -258,6 +273,8 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
     if (atom.k === 'sense' && !(atom.s === 'other' && wokeTheChild(g, i))) scope(g, atom.s);
     // "I was too tired & took him in with me"
     if (g.dead === 1 && g.ofOther && atom.k === 'sense' && atom.s === 'and' && g.parent && helpAhead(g, i)) g.dead = 0;
+    // "We went to bed at 11 and she woke at 2"
+    if (g.dead === 1 && g.ofOther && atom.k === 'sense' && (atom.s === 'and' || atom.s === 'then') && childIs(g, i + 1)) g.dead = 0;
     const asked = (flags.question || flags.weak) && i >= flags.from;
     if (asked || g.dead !== 0) {
       if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: (flags.question && asked) || (g.dead !== 1 && !flags.weak) || (ailing(atom.s) && g.ofOther) });

@@ -61,7 +61,9 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
   const bareTime = c.at !== undefined && c.end === undefined && c.kind === null && c.helpList.length === 0 && c.spans.length === 0 && g.stop === 0 && g.joint !== 'self1';
   // "I fed her at 1 and 4 and dad gave the dummy at 2"
   const afterList = c.listed && c.joined && g.found.list.at(-1)?.helpFirst === true;
-  const ownTime = (!bareTime || afterList) && g.timeFollows(i) && (c.at !== undefined || (c.count !== undefined && c.count > 1 && g.joint === 'and') || (c.kind === null && c.spans.length > 1 && c.helpList.length === 0 && g.stop >= 1) || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake')) && !(c.kind === 'asleep' && c.at === undefined);
+  // "0215 b 0500 p": a letter goes with the hour before it.
+  const letter = /^[a-z]$/.test((g.atoms[i] as { w: string }).w);
+  const ownTime = !letter && (!bareTime || afterList) && g.timeFollows(i) && (c.at !== undefined || (c.count !== undefined && c.count > 1 && g.joint === 'and') || (c.kind === null && c.spans.length > 1 && c.helpList.length === 0) || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake')) && !(c.kind === 'asleep' && c.at === undefined);
   const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
   const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through' || (c.kind === null && ((c.at && c.end && faceMinutes(c.at, c.end) >= 240) || g.found.list.some((x) => x.end !== undefined))));
   const nextPart = c.part !== undefined && !c.partFirst && c.helpList.length > 0;

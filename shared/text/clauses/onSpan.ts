@@ -77,7 +77,11 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const instead = c.kind === 'skip' && g.stop >= 1;
   // "45 min en el coche y una hora en la cuna": each with where it was.
   const beside = (c.kind === null || c.kind === 'bed' || (c.kind === 'nap' && c.plural && !c.helpFirst)) && !c.at && (c.helpList.length > 0 || c.kind === 'bed') && c.spans.some((x) => x.role === 'plain') && role === 'plain' && (g.joint === 'and' || g.stop >= 1) && g.dayNaps();
-  const target = instead || beside || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
+  // "45 this morning, 20 in the car at 4"
+  const ownHour = c.kind === null && !c.at && c.helpList.length === 0 && c.spans.length > 0 && g.stop >= 1 && role === 'plain' && isHelpSense(next) && g.timeFollows(j);
+  const target = instead || beside || ownHour || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
+  // "No nap this morning, 1.5 hrs after lunch"
+  if (instead && role === 'plain' && !helped && g.found.set.has('skip')) target.kind = 'nap';
   if (more) target.kind = kind;
   if (anew) target.kind = c.kind;
   if (anotherNap) target.kind = 'nap';

@@ -2,7 +2,7 @@
 import type { Clock } from '../atoms.ts';
 import type { Clause, Span } from '../clauses/clause.ts';
 import type { Help } from '../reading.ts';
-import { type Draft, addSpans, draft, lend } from './draft.ts';
+import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend } from './draft.ts';
 
 export interface Scene {
   /** The text is about daytime sleep unless it says otherwise. */
@@ -75,6 +75,23 @@ export function flushLatency(s: Story): void {
   const bed = s.drafts.findLast((d) => d.kind === 'bedtime');
   const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: span.min, ...(bed && span.role === 'took' ? { after: bed } : {}) }));
   lend(asleep, p.helps, p.feed);
+}
+
+/** Where a nap that was refused is had after all: "no nap in the cot, 40 min in the pram". */
+const PLACES = new Set<Help>(['motion', 'held', 'cosleep']);
+
+/** Helps and lengths that nothing came to claim: falling asleep, or by day naps. */
+export function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
+  const span = p.spans.find((x) => x.role !== 'stretch');
+  if (p.clause.bedtimeWord && span) {
+    const asleep = s.add(draft('asleep', 0, { latencyMin: span.min }));
+    lend(asleep, p.helps, p.feed);
+  } else if (s.skipped && !(s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry && p.clause.stop >= 1 && p.helps.some((h) => PLACES.has(h)))) {
+    return;
+  } else if (s.napWord || (s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry)) {
+    const naps = p.spans.filter((x) => x.role === 'plain' && x.min <= NAP_MINUTES_MAX).map((x) => s.add(draft('nap', s.drafts.length, { minutes: x.min })));
+    for (const nap of p.clause.each || naps.length < 2 ? naps : naps.slice(-1)) lend(nap, p.helps, p.feed);
+  }
 }
 
 /** A feed from five to nine before the night's first sleep is the evening's, and no waking. */

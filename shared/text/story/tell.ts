@@ -4,12 +4,11 @@
  */
 import type { Clause, Clauses } from '../clauses/clause.ts';
 import { backOf, bedOf, layOf } from './beds.ts';
-import { type Draft, NAP_MINUTES_MAX, draft, lend, morningFace } from './draft.ts';
-import type { Help } from '../reading.ts';
+import { type Draft, draft, lend, morningFace } from './draft.ts';
 import { nullOf } from './kindless.ts';
 import { napOf } from './naps.ts';
 import { asleepOf, quietOf, sleptOf, throughOf } from './sleeps.ts';
-import { type Scene, Story, eveningFace, flushLatency } from './story.ts';
+import { type Scene, Story, eveningFace, flushLatency, lonePending } from './story.ts';
 import { endOf, upOf, wakeOf } from './wakes.ts';
 
 /** Said before anything was told, it is of all that follows. */
@@ -116,22 +115,6 @@ function nightList(s: Story): void {
   s.drafts.push(...s.thin.splice(0));
   s.leftoverTimes = [];
   s.kindDoubt = undefined;
-}
-
-/** Where a nap that was refused is had after all: "no nap in the cot, 40 min in the pram". */
-const PLACES = new Set<Help>(['motion', 'held', 'cosleep']);
-
-function lonePending(s: Story, p: NonNullable<Story['pending']>): void {
-  const span = p.spans.find((x) => x.role !== 'stretch');
-  if (p.clause.bedtimeWord && span) {
-    const asleep = s.add(draft('asleep', 0, { latencyMin: span.min }));
-    lend(asleep, p.helps, p.feed);
-  } else if (s.skipped && !(s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry && p.clause.stop >= 1 && p.helps.some((h) => PLACES.has(h)))) {
-    return;
-  } else if (s.napWord || (s.scene.day && span && span.role === 'plain' && !p.cry && !p.clause.cry)) {
-    const naps = p.spans.filter((x) => x.role === 'plain' && x.min <= NAP_MINUTES_MAX).map((x) => s.add(draft('nap', s.drafts.length, { minutes: x.min })));
-    for (const nap of p.clause.each || naps.length < 2 ? naps : naps.slice(-1)) lend(nap, p.helps, p.feed);
-  }
 }
 
 /** "Up at 6:30. Woke at 2 and 4, both short": the morning is none of both. */

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { spreadBack } from './beds.ts';
 import { type Draft, addSpans, draft, lend, lendOne, morningFace, near } from './draft.ts';
 import { asleepOf, rangeOf } from './sleeps.ts';
-import { type Story, eveningFace, takePending } from './story.ts';
+import { type Story, eveningFace, lonePending, takePending } from './story.ts';
 import { retold } from './wakes.ts';
 
 /** "Woke 1 and 3. 1 and 3 dad rocked": times told again for their help. */
@@ -101,6 +101,11 @@ export function timedOf(s: Story, c: Clause): void {
   }
   if (s.scene.day && helped && !c.each) {
     if (c.feed || c.helps.every((h) => h === 'nursed' || h === 'bottle')) return;
+    const early = s.pending;
+    if (early && s.drafts.length === 0 && early.helps.length === 0 && !early.feed && !early.cry && early.clause !== c) {
+      s.pending = undefined;
+      lonePending(s, early);
+    }
     const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
     lend(nap, c.helps, c.feed);
     addSpans(nap, c.spans);
