@@ -127,7 +127,7 @@ export function senseAtoms(atoms: Atom[], lang: Lang): Atom[] {
       found = foreign.senses.match(wordAt, i);
     }
     // "Fed up 7am": fed, and up at seven.
-    if (found && wordAt(i) === 'fed' && found.value === 'filler' && (atoms[found.end]?.k === 'time' || wordAt(found.end) === 'at')) found = { value: 'feed', end: i + 1 };
+    if (found?.phrase === 'fed up' && (atoms[found.end]?.k === 'time' || wordAt(found.end) === 'at')) found = own.senses.match((j) => (j === i ? 'fed' : undefined), i);
     const letter = atom.k === 'word' && atom.w.length === 1 ? letterHelp(atoms, i, lang) : undefined;
     if (letter) {
       out.push({ k: 'sense', s: `h.${letter}`, w: (atom as { w: string }).w });
