@@ -6,18 +6,26 @@ import { HAZARDS } from './lexicon/night.ts';
 import { PatternTree } from './patternTree.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { perWord } from './words.ts';
 
 type Hazard = NonNullable<Reading['hazard']>;
 
 const SKIPPABLE = new Set('a the so was just really very pretty quite we it un una muy la el super bien baby her him he she'.split(' '));
-let tree: PatternTree<Hazard> | undefined;
-function listed(words: (string | undefined)[]): Hazard | undefined {
-  if (!tree) {
-    tree = new PatternTree<Hazard>(SKIPPABLE);
-    for (const [hazard, patterns] of Object.entries(HAZARDS)) for (const pattern of patterns) tree.add(pattern, hazard as Hazard);
-  }
-  for (let i = 0; i < words.length; i++) {
-    const found = tree.match(words, i);
+let built: PatternTree<Hazard> | undefined;
+function tree(): PatternTree<Hazard> {
+  if (built) return built;
+  built = new PatternTree<Hazard>(SKIPPABLE);
+  for (const [hazard, patterns] of Object.entries(HAZARDS)) for (const pattern of patterns) built.add(pattern, hazard as Hazard);
+  return built;
+}
+
+const opensListed = perWord((w) => tree().opens(w));
+
+function listed(list: readonly Token[]): Hazard | undefined {
+  let words: (string | undefined)[] | undefined;
+  for (const [i, t] of list.entries()) {
+    if (t.k !== 'word' || !opensListed(t.word)) continue;
+    const found = tree().match((words ??= list.map((one) => (one.k === 'word' ? one.w : undefined))), i);
     if (found) return found.value;
   }
   return undefined;
@@ -82,11 +90,12 @@ const PLACES = new Set(('couch sofa recliner armchair settee glider rocker chair
   + 'columpio hamaca hamaquita maxicosi huevito balancin autoasiento silla blanket blankets pillow pillows quilt duvet comforter bumper bumpers teddy teddies stuffies stuffed '
   + 'manta mantas cobija cobijas almohada almohadas edredon cojin cojines peluche peluches chichonera colcha sack sleepsack swaddle pjs suit saco').split(' '));
 
+const isPlace = perWord((w) => PLACES.has(w));
+
 export function hazardOf(list: readonly Token[]): Reading['hazard'] {
-  const words = list.map((t) => (t.k === 'word' ? t.w : undefined));
-  const fromList = listed(words);
+  const fromList = listed(list);
   if (fromList === 'propped-bottle' || fromList === 'driving') return fromList;
-  if (!words.some((word) => word !== undefined && PLACES.has(word))) return undefined;
+  if (!list.some((t) => t.k === 'word' && isPlace(t.word))) return undefined;
   const { sentences, clauses } = partsOf(list);
   if (clauses.some(onSofa)) return 'sofa';
   if (sentences.some(inSeat)) return 'sitting-device';

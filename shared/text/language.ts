@@ -1,7 +1,8 @@
 /** Tells a text's language from its words, and mends its spelling in that language. */
 import { LANGUAGES } from './senses.ts';
 import type { Lang } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordToken } from './tokens.ts';
+import { perWord, type Word } from './words.ts';
 
 let leans: Map<string, number> | undefined;
 
@@ -22,11 +23,13 @@ function leanTable(): Map<string, number> {
   return table;
 }
 
+/** Null: a word of neither. */
+const leanOf = perWord((w) => (leans ??= leanTable()).get(w) ?? null);
+
 /** Positive leans English, negative Spanish, 0 says nothing. */
 function lean(list: Token[]): number {
-  leans ??= leanTable();
   let sum = 0;
-  for (const token of list) if (token.k === 'word') sum += leans.get(token.w) ?? 0;
+  for (const token of list) if (token.k === 'word') sum += leanOf(token.word) ?? 0;
   return sum;
 }
 
@@ -34,7 +37,7 @@ function lean(list: Token[]): number {
 function leanOfSlips(list: Token[]): number {
   let sum = 0;
   for (const token of list) {
-    if (token.k !== 'word' || leans!.has(token.w)) continue;
+    if (token.k !== 'word' || leanOf(token.word) !== null) continue;
     for (const [lang, sign] of [['en', 1], ['es', -1]] as const) if (LANGUAGES[lang].mender.mend(token.w) !== token.w) sum += sign;
   }
   return sum;
@@ -58,20 +61,13 @@ interface Spelled {
   meant: string;
 }
 
-const WORDS_KEPT_MAX = 5_000;
-const met: Record<Lang, Map<string, Spelled>> = { en: new Map(), es: new Map() };
-
-/** Kept, for most words of most texts are the same few and a slip costs a search. */
-function spell(word: string, lang: Lang): Spelled {
-  const kept = met[lang].get(word);
-  if (kept) return kept;
+function spelledIn(lang: Lang, word: string): Spelled {
   const own = LANGUAGES[lang];
   const known = own.mender.knows(word) || LANGUAGES[lang === 'en' ? 'es' : 'en'].mender.knows(word);
-  const spelled = { sheet: SHEET.get(word), long: own.shorthand.get(word), known, meant: known ? word : own.mender.mend(unstretched(word, lang)) };
-  if (met[lang].size >= WORDS_KEPT_MAX) met[lang].clear();
-  met[lang].set(word, spelled);
-  return spelled;
+  return { sheet: SHEET.get(word), long: own.shorthand.get(word), known, meant: known ? word : own.mender.mend(unstretched(word, lang)) };
 }
+
+const spell: Record<Lang, (word: Word) => Spelled> = { en: perWord((w) => spelledIn('en', w)), es: perWord((w) => spelledIn('es', w)) };
 
 const wordOf = (t: Token | undefined): string => (t?.k === 'word' ? t.w : '');
 
@@ -82,26 +78,26 @@ export function mended(list: Token[], lang: Lang): Token[] {
     const token = list[i]!;
     const next = list[i + 1];
     if (token.k === 'num' && token.digits === '2' && token.shape === 'int' && next?.k === 'word' && INFINITIVES.has(next.w) && out.at(-1)?.k === 'word') {
-      out.push({ k: 'word', w: 'to' });
+      out.push(wordToken('to'));
       continue;
     }
     if (token.k !== 'word') {
       out.push(token);
       continue;
     }
-    const spelled = spell(token.w, lang);
+    const spelled = spell[lang](token.word);
     // "S 19:32 | W 02:10": a sheet of one letter each.
     if (spelled.sheet && next?.k === 'num' && (next.digits.length !== 1 || next.shape !== 'int') && (out.length === 0 || out.at(-1)?.k === 'stop')) {
-      out.push({ k: 'word', w: spelled.sheet });
+      out.push(wordToken(spelled.sheet));
       continue;
     }
     // "wk 430 bf" woke; "this wk", "3 wk" are weeks.
     if (token.w === 'wk' && next?.k === 'num' && !WEEKS.has(wordOf(out.at(-1))) && out.at(-1)?.k !== 'num') {
-      out.push({ k: 'word', w: 'woke' });
+      out.push(wordToken('woke'));
       continue;
     }
-    if (spelled.long) for (const w of spelled.long) out.push({ k: 'word', w });
-    else out.push(spelled.known || token.glued === true ? token : { k: 'word', w: spelled.meant });
+    if (spelled.long) for (const w of spelled.long) out.push(wordToken(w));
+    else out.push(spelled.known || token.glued === true ? token : wordToken(spelled.meant));
   }
   return out;
 }

@@ -3,7 +3,9 @@
  * or takes back what only we do or send; a log speaks of other things, so neither is taken for the other.
  */
 import { LEAVING, type LeavingLexicon } from './lexicon/leaving.ts';
+import type { Lang } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { perWord, type Word, wordOf } from './words.ts';
 
 type Role = keyof LeavingLexicon;
 
@@ -14,11 +16,7 @@ const BIT = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Record
 interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly stems: readonly { readonly stem: string; readonly bit: number }[];
-  /** The roles of words met. */
-  readonly met: Map<string, number>;
 }
-
-const WORDS_KEPT_MAX = 5_000;
 
 function vocabularyOf(lexicon: LeavingLexicon): Vocabulary {
   const words = new Map<string, number>();
@@ -29,20 +27,16 @@ function vocabularyOf(lexicon: LeavingLexicon): Vocabulary {
       else if (word !== '') words.set(word, (words.get(word) ?? 0) | BIT[role]);
     }
   }
-  return { words, stems, met: new Map() };
+  return { words, stems };
 }
 
 /** A Spanish order to us, or a wish that we do: "escriban", "manden", "escribirme", "borradme", "harta". */
 const TOLD_TO_US = /(an|en|as|es|ais|eis|ad|ed|id|endo|ando)(me|nos|los)?$|(ir|ar|er)(me|nos|los)?$|(e|a)(me|nos|los)$|(ad|t)[ao]s?$|[aei]r(le|les)$/;
 
-function rolesOf(word: string, { words, stems, met }: Vocabulary): number {
-  const known = met.get(word);
-  if (known !== undefined) return known;
+function rolesOf(word: string, { words, stems }: Vocabulary): number {
   let roles = words.get(word) ?? 0;
   for (const { stem, bit } of stems) if (word.startsWith(stem) && TOLD_TO_US.test(word)) roles |= bit;
   if (BEGINS.has(word)) roles |= BEGIN_BIT;
-  if (met.size >= WORDS_KEPT_MAX) met.clear();
-  met.set(word, roles);
   return roles;
 }
 
@@ -202,18 +196,22 @@ function isAlone(c: Clause): boolean {
 }
 
 /** Sentences and their parts. */
-function clausesOf(list: readonly Token[]): string[][] {
-  const clauses: string[][] = [[]];
+function clausesOf(list: readonly Token[]): Word[][] {
+  const clauses: Word[][] = [[]];
   for (const t of list) {
     if (t.k === 'stop' && t.w !== '-' && t.w !== '"') clauses.push([]);
-    else if (t.k === 'word' && t.w !== '&') clauses.at(-1)!.push(t.w);
-    else if (t.k === 'num') clauses.at(-1)!.push('#');
+    else if (t.k === 'word' && t.w !== '&') clauses.at(-1)!.push(t.word);
+    else if (t.k === 'num') clauses.at(-1)!.push(NUMBER);
   }
   return clauses.filter((c) => c.length > 0);
 }
 
-let built: (readonly [Vocabulary, boolean])[] | undefined;
-const languages = (): (readonly [Vocabulary, boolean])[] => (built ??= [[vocabularyOf(LEAVING.en), false], [vocabularyOf(LEAVING.es), true]]);
+const NUMBER = wordOf('#');
+
+let built: Record<Lang, Vocabulary> | undefined;
+const vocabularies = (): Record<Lang, Vocabulary> => (built ??= { en: vocabularyOf(LEAVING.en), es: vocabularyOf(LEAVING.es) });
+const LANGS = ['en', 'es'] as const;
+const roles: Record<Lang, (word: Word) => number> = { en: perWord((w) => rolesOf(w, vocabularies().en)), es: perWord((w) => rolesOf(w, vocabularies().es)) };
 
 /**
  * How surely a text says that we are to go: `firm` counts beside a log, `alone` (a sentence of its own) beside a cry
@@ -221,11 +219,12 @@ const languages = (): (readonly [Vocabulary, boolean])[] => (built ??= [[vocabul
  */
 export function leavingIn(list: readonly Token[]): 'firm' | 'alone' | 'said' | undefined {
   let found: 'alone' | 'said' | undefined;
-  for (const words of clausesOf(list)) {
-    for (const [vocabulary, spanish] of languages()) {
-      const roles = words.map((word) => rolesOf(word, vocabulary));
-      if (!roles.some((r) => (r & BEGIN_BITS) !== 0)) continue;
-      const c = new Clause(words, roles);
+  for (const clause of clausesOf(list)) {
+    for (const lang of LANGS) {
+      if (!clause.some((word) => (roles[lang](word) & BEGIN_BITS) !== 0)) continue;
+      const spanish = lang === 'es';
+      const words = clause.map((word) => word.w);
+      const c = new Clause(words, clause.map(roles[lang]));
       for (let i = 0; i < words.length; i++) {
         if (endsOurs(c, i) || refusesContact(c, i, spanish) || takesBackConsent(c, i) || enoughOfOurs(c, i)) return 'firm';
         if (wantsNoMore(c, i) || wishesToLeave(c, i) || takesOff(c, i, spanish) || neverJoined(c, i)) found ??= 'said';

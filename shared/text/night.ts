@@ -4,6 +4,7 @@ import { FAREWELLS, NIGHT_SIGNS } from './lexicon/night.ts';
 import { PatternTree } from './patternTree.ts';
 import type { SaidEvent, SaidNight } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { perWord } from './words.ts';
 
 const SKIPPABLE = new Set('a the so was just really very pretty quite we it un una muy la el super bien baby her him he she'.split(' '));
 const SIGNS = new PatternTree<string>(SKIPPABLE);
@@ -18,6 +19,8 @@ const LONE: Record<string, SaidNight> = {
 
 /** These are a thank-you where nothing is logged beside them. */
 const LONE_IN_LOG: Record<string, SaidNight> = { great: { word: 'good' }, genial: { word: 'good' }, perfecto: { word: 'good' }, amazing: { word: 'good' }, exhausted: { feel: 2 }, shattered: { feel: 2 }, agotada: { feel: 2 }, agotado: { feel: 2 } };
+
+const opensSign = perWord((w) => SIGNS.opens(w));
 
 function wordsOf(list: Token[]): (string | undefined)[] {
   return list.map((t) => (t.k === 'word' ? t.w : undefined));
@@ -92,7 +95,8 @@ export function nightOfText(list: Token[], { events, clauses }: { events: SaidEv
   const night: SaidNight = {};
   const woke = events.some((e) => e.kind === 'wake' || e.kind === 'wakes');
   for (let i = 0; i < words.length; i++) {
-    const found = SIGNS.match(words, i);
+    const token = list[i]!;
+    const found = token.k === 'word' && opensSign(token.word) ? SIGNS.match(words, i) : undefined;
     if (!found) continue;
     const after = list[found.end];
     if (after?.k === 'stop' && after.w === '?') continue;

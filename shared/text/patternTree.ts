@@ -121,6 +121,11 @@ export class PatternTree<V> {
     }
   }
 
+  /** Some phrase begins with the word. */
+  opens(word: string): boolean {
+    return this.#root.next?.has(word) === true;
+  }
+
   /** The longest phrase that starts at `start`. */
   match(words: readonly (string | undefined)[], start: number): { value: V; end: number } | undefined {
     let best: { value: V; end: number } | undefined;

@@ -16,6 +16,7 @@ import type { Lang } from './reading.ts';
 import { LANGUAGES } from './senses.ts';
 import type { Token } from './tokens.ts';
 import { Mender } from './typos.ts';
+import { perWord, type Word, wordOf } from './words.ts';
 
 export type Tier = 'crisis' | 'low' | 'emergency' | 'doctor';
 type Mark = keyof typeof mindRules | keyof typeof sickRules;
@@ -108,22 +109,17 @@ interface WordHeard {
   opens: number;
 }
 
-const WORDS_KEPT_MAX = 5_000;
-const met: Record<Lang, Map<string, WordHeard>> = { en: new Map(), es: new Map() };
 const bits = (heard: readonly Heard[], is: (one: Heard) => boolean): number => heard.reduce((sum, one, k) => (is(one) ? sum | (1 << k) : sum), 0);
 
-function hear(word: string, lang: Lang): WordHeard {
-  let heard = met[lang].get(word);
-  if (heard) return heard;
+function heardIn(lang: Lang, word: string): WordHeard {
   const by = readers().flatMap((reader) => {
     const meant = meantBy(reader, word, reader.lang === lang);
     return [reader.mind.hear(meant), reader.sick.hear(meant)];
   });
-  heard = { by, leads: bits(by, (one) => one.leads), opens: bits(by, (one) => one.opens !== undefined) };
-  if (met[lang].size >= WORDS_KEPT_MAX) met[lang].clear();
-  met[lang].set(word, heard);
-  return heard;
+  return { by, leads: bits(by, (one) => one.leads), opens: bits(by, (one) => one.opens !== undefined) };
 }
+
+const hear: Record<Lang, (word: Word) => WordHeard> = { en: perWord((w) => heardIn('en', w)), es: perWord((w) => heardIn('es', w)) };
 
 /** Which of the four may hear something in the sentence, a bit for each: a word leads to a rule, or two words open a phrase. */
 function heedful(words: readonly (WordHeard | undefined)[], [from, to]: Sentence): number {
@@ -141,7 +137,7 @@ function heedful(words: readonly (WordHeard | undefined)[], [from, to]: Sentence
 
 function marksOf(list: Token[], lang: Lang): Set<Mark> {
   const marks = new Set<Mark>();
-  const words = list.map((t) => (t.k === 'stop' ? undefined : hear(t.k === 'num' ? t.digits : t.w, lang)));
+  const words = list.map((t) => (t.k === 'stop' ? undefined : hear[lang](t.k === 'num' ? wordOf(t.digits) : t.word)));
   const heard: (Heard | undefined)[][] = [];
   for (const sentence of sentencesOf(list)) {
     const may = heedful(words, sentence);

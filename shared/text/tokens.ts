@@ -2,11 +2,26 @@
  * The second stage: a normalised text cut into words, numbers as they were written, and stops.
  * Numbers keep their shape ("2.10", "210", "7p"): what they mean is decided by their neighbours later.
  */
+import { type Word, wordOf } from './words.ts';
+
+/** `glued`: right behind a number, as in "7p". */
+export interface WordToken {
+  k: 'word';
+  w: string;
+  word: Word;
+  glued?: boolean;
+}
+
 export type Token =
-  | { k: 'word'; w: string; glued?: boolean }
+  | WordToken
   /** `shape`: plain digits, `h:mm` with colon, `h.mm`, `h,mm`, `19h`/`22h30`, `n/d` fraction (value in `v`). */
   | { k: 'num'; v: number; digits: string; shape: 'int' | 'colon' | 'dot' | 'comma' | 'h' | 'frac' | 'date'; v2?: number; d2?: string }
   | { k: 'stop'; w: ',' | '.' | ';' | '!' | '?' | '\n' | '-' | '/' | '(' | ')' | ':' | '~' | '+' | '=' | '"' };
+
+export function wordToken(w: string, glued = false): WordToken {
+  const word = wordOf(w);
+  return glued ? { k: 'word', w: word.w, word, glued } : { k: 'word', w: word.w, word };
+}
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || c === 223 || (c > 0xc0 && c < 0x24f);
@@ -106,12 +121,12 @@ export function tokens(text: string): Token[] {
         w += 'm';
         i += text[i + 2] === '.' ? 3 : 2;
       }
-      out.push(glued ? { k: 'word', w, glued } : { k: 'word', w });
+      out.push(wordToken(w, glued));
       continue;
     }
     const char = text[i]!;
-    if (char === '@' || char === '&' || char === '#') out.push({ k: 'word', w: char });
-    else if (char === 'º') out.push({ k: 'word', w: 'º', glued: true });
+    if (char === '@' || char === '&' || char === '#') out.push(wordToken(char));
+    else if (char === 'º') out.push(wordToken('º', true));
     else if (char === '-' && isLetter(text.charCodeAt(i - 1)) && isLetter(text.charCodeAt(i + 1))) {
       // "self-settled" is two words and no pause.
     } else if (STOPS.has(char)) out.push({ k: 'stop', w: char as ',' });
