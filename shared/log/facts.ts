@@ -223,6 +223,12 @@ export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
 /** The form in which facts are stored; raised when a stored field changes its meaning. */
 export const FACT_VERSION = 1;
 
+/** The facts in the order of the log; a log that is read from its table is so already, and is taken as it is. */
+export function inLogOrder(facts: readonly Fact[]): readonly Fact[] {
+  for (let i = 1; i < facts.length; i += 1) if (byLogOrder(facts[i - 1]!, facts[i]!) > 0) return [...facts].sort(byLogOrder);
+  return facts;
+}
+
 /** The order of the log: by the envelope's time, then by id (design §3). */
 export function byLogOrder(a: { at: number; id: string }, b: { at: number; id: string }): number {
   return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

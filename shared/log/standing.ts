@@ -2,7 +2,7 @@
  * Which facts still stand. A take-back names ids, may arrive before them, and may itself be taken
  * back (UNDO of a correction), so the answer depends on the set of facts and never on their arrival.
  */
-import { byLogOrder, type Fact, type FactId } from './facts.ts';
+import { byLogOrder, type Fact, type FactId, inLogOrder } from './facts.ts';
 
 /** Ids that are taken back by a take-back that itself stands. */
 export function takenBack(facts: readonly Fact[]): Set<FactId> {
@@ -20,7 +20,7 @@ export function takenBack(facts: readonly Fact[]): Set<FactId> {
 export function standing(facts: readonly Fact[]): Fact[] {
   const gone = takenBack(facts);
   const seen = new Set<FactId>();
-  return [...facts].sort(byLogOrder).filter(({ id }) => {
+  return inLogOrder(facts).filter(({ id }) => {
     const before = seen.size;
     return !gone.has(id) && seen.add(id).size > before;
   });

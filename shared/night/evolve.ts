@@ -5,7 +5,7 @@
 import { byLogOrder, type FactId, type FactOf, type NumberId } from '../log/facts.ts';
 import { textOf } from '../log/standing.ts';
 import type { Help } from '../text/reading.ts';
-import { dayNumber, type LocalTime, minutesOfTime, timeOf } from '../time/local.ts';
+import { dayNumber, type LocalTime, timeOf } from '../time/local.ts';
 import { DAY_MS, type Instant, MINUTE_MS } from '../time/zone.ts';
 import { emptyNight, type Night, type Odd, type Waking } from './night.ts';
 
@@ -13,6 +13,7 @@ type Told = FactOf<'told'>;
 
 /** `up` from 04:00 on ends the night, before that it is a waking (design §8). */
 export const UP_ENDS_FROM: LocalTime = '04:00' as LocalTime;
+const NOON = '12:00';
 /** Two carers, one waking: the same kind within this many minutes is one (design §8). */
 export const SAME_WAKING_MINUTES = 15;
 
@@ -30,13 +31,14 @@ interface Moment {
 export function evolveNight(night: Night['date'], facts: readonly (Told | FactOf<'night-told'>)[]): Night {
   const result = emptyNight(night);
   const timed: Moment[] = [];
+  const begins = (dayNumber(night) + 0.5) * DAY_MS;
   for (const fact of facts) {
-    if (isAhead(fact)) {
+    if (begins - fact.at > AHEAD_MS_MAX) {
       odd(result, fact.id, 'not-yet');
       continue;
     }
     if (fact.type === 'night-told') {
-      result.said = { ...result.said, ...fact.said };
+      result.said = result.logged ? { ...result.said, ...fact.said } : fact.said;
       result.logged = true;
     } else {
       // "Back asleep 1:02" has no time of waking, but its end says where on the clock it belongs.
@@ -47,25 +49,29 @@ export function evolveNight(night: Night['date'], facts: readonly (Told | FactOf
     }
     if (fact.by !== undefined) result.lastBy = fact.by;
   }
-  alongTheClock(result, timed.sort((a, b) => a.at - b.at || (a.fact.id < b.fact.id ? -1 : 1)));
+  // Most nights are told in the order of the clock.
+  if (timed.some((moment, i) => i > 0 && byClock(timed[i - 1]!, moment) > 0)) timed.sort(byClock);
+  alongTheClock(result, timed);
   if (result.latencyMin === undefined && result.bedtime !== undefined && result.asleep !== undefined
     && result.asleep >= result.bedtime) {
     result.latencyMin = Math.round((result.asleep - result.bedtime) / MINUTE_MS);
   }
-  const late = timed.findLast(({ fact }) => fact.event.kind === 'bedtime');
-  if (late && result.asleep !== undefined && result.bedtime !== undefined && result.asleep < result.bedtime) odd(result, late.fact.id, 'asleep-before-bedtime');
+  if (result.asleep !== undefined && result.bedtime !== undefined && result.asleep < result.bedtime) {
+    const late = timed.findLast(({ fact }) => fact.event.kind === 'bedtime');
+    if (late) odd(result, late.fact.id, 'asleep-before-bedtime');
+  }
   if (result.wakings.length > 0 || result.wakesCount !== undefined) result.through = false;
   result.ended = result.up !== undefined;
   return result;
 }
 
-/** Noon comes at most so long before noon of UTC, and half a day is allowed for what is said ahead ("no nap, bed at 7"). */
-const AHEAD_MS_MAX = 26 * 60 * MINUTE_MS;
+const byClock = (a: Moment, b: Moment): number => a.at - b.at || (a.fact.id < b.fact.id ? -1 : 1);
 
-/** Told of a night that had not begun anywhere: next week's night cannot have been lived. */
-function isAhead({ at, night }: Told | FactOf<'night-told'>): boolean {
-  return (dayNumber(night) + 0.5) * DAY_MS - at > AHEAD_MS_MAX;
-}
+/**
+ * Told earlier than this before the noon of UTC, a night had not begun anywhere: next week's cannot have been lived. Noon comes at
+ * most so long before that of UTC, and half a day is allowed for what is said ahead ("no nap, bed at 7").
+ */
+const AHEAD_MS_MAX = 26 * 60 * MINUTE_MS;
 
 function odd(night: Night, id: FactId, why: Odd['why']): void {
   (night.odd ??= []).push({ id, why });
@@ -103,14 +109,13 @@ function untimed(night: Night, fact: Told): void {
 function wakingOf(fact: Told): Waking {
   const event = fact.event;
   if (event.kind === 'wake') {
-    return {
-      id: fact.id, help: event.help ?? [],
-      ...(fact.instant !== undefined && { at: fact.instant }),
-      ...(event.at !== undefined && { said: timeOf(event.at) }),
-      ...(fact.untilInstant !== undefined && { until: fact.untilInstant }),
-      ...(event.awakeMin !== undefined && { awakeMin: event.awakeMin }),
-      ...(event.cryMin !== undefined && { cryMin: event.cryMin }),
-    };
+    const waking: Waking = { id: fact.id, help: event.help ?? [] };
+    if (fact.instant !== undefined) waking.at = fact.instant;
+    if (event.at !== undefined) waking.said = timeOf(event.at);
+    if (fact.untilInstant !== undefined) waking.until = fact.untilInstant;
+    if (event.awakeMin !== undefined) waking.awakeMin = event.awakeMin;
+    if (event.cryMin !== undefined) waking.cryMin = event.cryMin;
+    return waking;
   }
   return { id: fact.id, help: [], at: fact.instant!, ...(event.kind === 'up' && { said: timeOf(event.at) }) };
 }
@@ -169,7 +174,7 @@ function alongTheClock(night: Night, moments: readonly Moment[]): void {
     }
   }
   if (up) night.up = up.at;
-  night.wakings = [...timed.map((t) => t.waking), ...night.wakings];
+  if (timed.length > 0) night.wakings = [...timed.map((t) => t.waking), ...night.wakings];
 }
 
 /** Told twice without a waking between, the later word holds, and the other is noted as not standing. */
@@ -185,8 +190,8 @@ function saidLater(fact: Told, before: Told | undefined): boolean {
 }
 
 export function endsNight(at: string): boolean {
-  const minutes = minutesOfTime(at.slice(11, 16) as LocalTime);
-  return minutes >= minutesOfTime(UP_ENDS_FROM) && minutes < 12 * 60;
+  const time = at.slice(11, 16);
+  return time >= UP_ENDS_FROM && time < NOON;
 }
 
 /** The end of the waking that is still open, told by itself; false where none is open. */

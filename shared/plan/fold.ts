@@ -105,35 +105,30 @@ function withScopeNight({ scope }: PlanFold, on: Stretch, good: boolean | undefi
 }
 
 /** Adds the night to the stretch it was spent on. */
-function withNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: NightInput): PlanFold {
+function byNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: NightInput): Partial<PlanFold> {
   const { done, good, hard } = tally(night, on.step);
-  const counted = {
-    ...on,
-    nights: on.nights + 1,
-    nightsSinceReview: on.nightsSinceReview + 1,
-    rockMin: night.said.rockMin ?? on.rockMin,
-    feedMin: nightFeedMin(night) ?? on.feedMin,
-    feedMl: night.said.feedMl ?? on.feedMl,
-    atDoor: /door|puerta/i.test(night.said.seat ?? '') || on.atDoor,
-  };
+  const { rockMin, feedMl, seat } = night.said;
+  const counted: Stretch = { ...on, nights: on.nights + 1, nightsSinceReview: on.nightsSinceReview + 1 };
+  const feedMin = nightFeedMin(night);
+  if (rockMin !== undefined) counted.rockMin = rockMin;
+  if (feedMin !== undefined) counted.feedMin = feedMin;
+  if (feedMl !== undefined) counted.feedMl = feedMl;
+  if (seat !== undefined && /door|puerta/i.test(seat)) counted.atDoor = true;
   const nightsOnF3 = on.step === 'F3' ? Math.min(F3_MOST, fold.nightsOnF3 + 1) : fold.nightsOnF3;
   if (done === undefined) {
-    const leftOut = leaveOut(on, night.date, night.logged ? 'step-unknown' : 'no-log');
-    return { ...fold, nightsOnF3, on: { ...counted, leftOut } };
+    counted.leftOut = leaveOut(on, night.date, night.logged ? 'step-unknown' : 'no-log');
+    return { nightsOnF3, on: counted };
   }
   const measured = sampleOf(night, measures);
   const helped = measured.help ?? (done ? helpOfStep(fold, on) : undefined);
   const sample = helped === undefined ? measured : { ...measured, help: helped };
+  counted.usable += 1;
+  counted.window = keepLast(on.window, { done, good, hard, ...quickOf(on, night.latencyMin) }, KEEP.window);
+  if (hard) counted.hardNight = true;
+  if (good === undefined) counted.leftOut = leaveOut(on, night.date, 'how-unknown');
   return {
-    ...fold,
     nightsOnF3,
-    on: {
-      ...counted,
-      usable: on.usable + 1,
-      window: keepLast(on.window, { done, good, hard, ...quickOf(on, night.latencyMin) }, KEEP.window),
-      ...(hard && { hardNight: true as const }),
-      leftOut: good === undefined ? leaveOut(on, night.date, 'how-unknown') : on.leftOut,
-    },
+    on: counted,
     first: fold.first.length < REVIEW.compareNights ? [...fold.first, sample] : fold.first,
     scope: withScopeNight(fold, on, good),
     recent: keepLast(fold.recent, sample, REVIEW.recentNights),
@@ -173,26 +168,25 @@ function withReview(fold: PlanFold, before: PlanFold, child: Child, date: LocalD
 
 /** How long a feed of the night took, in the middle of those told. */
 function nightFeedMin(night: Night): number | undefined {
-  const fed = night.wakings.flatMap(({ help, awakeMin }) => (help.includes('nursed') && awakeMin !== undefined ? [awakeMin] : []));
-  return median(fed) ?? night.said.feedMin;
+  const fed: number[] = [];
+  for (const { help, awakeMin } of night.wakings) if (awakeMin !== undefined && help.includes('nursed')) fed.push(awakeMin);
+  return fed.length > 0 ? median(fed) : night.said.feedMin;
 }
 
-function withNight(fold: PlanFold, input: NightInput): PlanFold {
+/** What the night changes; the fold itself is written anew only once for each night. */
+function byNight(fold: PlanFold, input: NightInput): Partial<PlanFold> {
   const { on } = fold;
   const { night } = input;
-  const { feel, rockMin } = night.said;
+  const { feel, rockMin, feedMl } = night.said;
   const why = whyExcluded(fold);
-  if (why) return on ? { ...fold, on: { ...on, leftOut: leaveOut(on, night.date, why) } } : fold;
+  if (why) return on ? { on: { ...on, leftOut: leaveOut(on, night.date, why) } } : {};
   const feedMin = nightFeedMin(night);
-  const { feedMl } = night.said;
-  const told = feel === undefined && rockMin === undefined && feedMin === undefined && feedMl === undefined ? fold : {
-    ...fold,
-    feedMin: feedMin === undefined || on?.step === 'K1' ? fold.feedMin : keepLast(fold.feedMin, feedMin, KEEP.rock),
-    feedMl: feedMl === undefined || on?.step === 'L1' ? fold.feedMl : keepLast(fold.feedMl, feedMl, KEEP.rock),
-    feels: feel === undefined ? fold.feels : keepLast(fold.feels, feel, REVIEW.ofFeels),
-    rock: rockMin === undefined || on?.step === 'R2' ? fold.rock : keepLast(fold.rock, rockMin, KEEP.rock),
-  };
-  return on && !fold.ended ? withNightOnStep(told, on, input) : told;
+  const changes: Partial<PlanFold> = on && !fold.ended ? byNightOnStep(fold, on, input) : {};
+  if (feedMin !== undefined && on?.step !== 'K1') changes.feedMin = keepLast(fold.feedMin, feedMin, KEEP.rock);
+  if (feedMl !== undefined && on?.step !== 'L1') changes.feedMl = keepLast(fold.feedMl, feedMl, KEEP.rock);
+  if (feel !== undefined) changes.feels = keepLast(fold.feels, feel, REVIEW.ofFeels);
+  if (rockMin !== undefined && on?.step !== 'R2') changes.rock = keepLast(fold.rock, rockMin, KEEP.rock);
+  return changes;
 }
 
 /** Until the first ladder step the path is as the family tells it now: how a child falls asleep may be told late. */
@@ -212,6 +206,7 @@ export function foldNight(fold: PlanFold, child: Child, input: NightInput): Plan
     return foldNight(foldNight(fold, child, missing), child, input);
   }
   const moved = withInterruption(foldSteps(following(fold, child), child, input.steps), input);
-  const counted = { ...withNight(moved, input), through: date };
+  // Cloned and then assigned to: three spreads in one are much slower, and a replay does this for each night of a year.
+  const counted: PlanFold = Object.assign({ ...moved }, byNight(moved, input), { through: date });
   return counted.ended ? counted : withReview(counted, fold, child, date);
 }

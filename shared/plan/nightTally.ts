@@ -47,7 +47,10 @@ function isGood(night: Night): boolean | undefined {
 export function tally(night: Night, stepId: StepId | undefined): NightTally {
   const done = doneOn(night, stepId);
   const good = done === false ? false : done && isGood(night);
-  return { ...(done !== undefined && { done }), ...(good !== undefined && { good }), hard: isHard(night) };
+  const counted: NightTally = { hard: isHard(night) };
+  if (done !== undefined) counted.done = done;
+  if (good !== undefined) counted.good = good;
+  return counted;
 }
 
 /** Is "did the step, how did it go" still to be asked of this night on this step? */

@@ -73,26 +73,37 @@ export type Sample = z.output<typeof sampleSchema>;
 export function sampleOf(night: Night, measures = measure(night)): Sample {
   const { helpLevel, solMin, wakes, longestMin, wasoMin, sleepMin } = measures;
   const { feel } = night.said;
-  return {
-    ...(helpLevel !== undefined && { help: helpLevel }),
-    ...(solMin !== undefined && { sol: solMin }),
-    ...(wakes !== undefined && { wakes }),
-    ...(longestMin !== undefined && { longest: longestMin }),
-    ...(wasoMin !== undefined && { waso: wasoMin }),
-    ...(feel !== undefined && { feel }),
-    ...(sleepMin !== undefined && { sleep: sleepMin }),
-  };
+  const known: Sample = {};
+  if (helpLevel !== undefined) known.help = helpLevel;
+  if (solMin !== undefined) known.sol = solMin;
+  if (wakes !== undefined) known.wakes = wakes;
+  if (longestMin !== undefined) known.longest = longestMin;
+  if (wasoMin !== undefined) known.waso = wasoMin;
+  if (feel !== undefined) known.feel = feel;
+  if (sleepMin !== undefined) known.sleep = sleepMin;
+  return known;
 }
 
 /** Least change that counts as better; minus = less of it. Help alone is enough, else two of the rest. */
 const BETTER_BY = { sol: -10, wakes: -1, longest: 45, waso: -20, feel: 1 } as const;
+const OTHERS = Object.entries(BETTER_BY) as [keyof typeof BETTER_BY, number][];
 const HELP_BETTER_BY = -1;
 const OTHERS_BETTER_MIN = 2;
 
+function knownOf(side: readonly Sample[], of: keyof Sample): number[] {
+  const known: number[] = [];
+  for (const sample of side) {
+    const value = sample[of];
+    if (value !== undefined) known.push(value);
+  }
+  return known;
+}
+
 function change(first: readonly Sample[], last: readonly Sample[], of: keyof Sample): number | undefined {
-  const [before, after] = [first, last].map((side) => side.flatMap((sample) => sample[of] ?? []));
-  if (before!.length < REVIEW.knownMin || after!.length < REVIEW.knownMin) return undefined;
-  return median(after!)! - median(before!)!;
+  const before = knownOf(first, of);
+  if (before.length < REVIEW.knownMin) return undefined;
+  const after = knownOf(last, of);
+  return after.length < REVIEW.knownMin ? undefined : median(after)! - median(before)!;
 }
 
 /** Medians of the child's own first and last usable nights; a measure stands only where both sides know it. */
@@ -105,7 +116,7 @@ export function thenAndNow(first: readonly Sample[], recent: readonly Sample[]):
   const last = recent.slice(-REVIEW.compareNights);
   const both: ThenAndNow = { then: {}, now: {} };
   for (const measured of ['help', 'sol', 'wakes', 'longest', 'waso', 'feel'] as const) {
-    const [before, after] = [first, last].map((side) => median(side.flatMap((sample) => sample[measured] ?? [])));
+    const [before, after] = [first, last].map((side) => median(knownOf(side, measured)));
     if (before === undefined || after === undefined) continue;
     both.then[measured] = before;
     both.now[measured] = after;
@@ -119,10 +130,14 @@ export function isBetter(first: readonly Sample[], recent: readonly Sample[]): b
   if (first.length < REVIEW.compareNights || last.length < REVIEW.compareNights) return undefined;
   const help = change(first, last, 'help');
   if (help !== undefined && help <= HELP_BETTER_BY) return true;
-  const others = Object.entries(BETTER_BY).flatMap(([name, by]) => {
-    const moved = change(first, last, name as keyof typeof BETTER_BY);
-    return moved === undefined ? [] : [by < 0 ? moved <= by : moved >= by];
-  });
-  if (others.filter(Boolean).length >= OTHERS_BETTER_MIN) return true;
-  return help === undefined && others.length < OTHERS_BETTER_MIN ? undefined : false;
+  let compared = 0;
+  let better = 0;
+  for (const [name, by] of OTHERS) {
+    const moved = change(first, last, name);
+    if (moved === undefined) continue;
+    compared += 1;
+    if (by < 0 ? moved <= by : moved >= by) better += 1;
+  }
+  if (better >= OTHERS_BETTER_MIN) return true;
+  return help === undefined && compared < OTHERS_BETTER_MIN ? undefined : false;
 }

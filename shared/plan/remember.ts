@@ -7,7 +7,7 @@
 import * as z from 'zod';
 import { type Family, familySchema, foldAll, pauseOn, zoneAt } from '../family/family.ts';
 import {
-  byLogOrder, type ChildId, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf, instantSchema,
+  type ChildId, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf, inLogOrder, instantSchema,
 } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import { evolveNight } from '../night/evolve.ts';
@@ -121,7 +121,7 @@ function isBehind(fact: Fact, horizon: LocalDate, recent: readonly Fact[]): bool
 
 /** The whole log, folded anew under the present rules. */
 export function replay(facts: readonly Fact[], now: Instant): Memory {
-  const sorted = [...facts].sort(byLogOrder);
+  const sorted = inLogOrder(facts);
   const first = sorted[0];
   if (!first) return emptyMemory(addDays(writtenIn(now), -NIGHTS_AT_HAND));
   let begin = writtenIn(first.at);
@@ -129,7 +129,7 @@ export function replay(facts: readonly Fact[], now: Instant): Memory {
     const night = nightChanged(fact);
     if (night !== undefined && night < begin) begin = night;
   }
-  return advanced({ ...emptyMemory(begin), recent: sorted }, now);
+  return advanced({ ...emptyMemory(begin), recent: [...sorted] }, now);
 }
 
 /** Whether these rules and this code folded it: another's memory is replayed from the log, not parsed. */
@@ -230,7 +230,6 @@ export function foldChildren(base: Folded, family: Family | null, stand: readonl
   const clocks = isAfterClockChange(family, night);
   const isFirst = daysBetween(family.joinedNight, night) < WEEK_NIGHTS;
   const isKept = night >= keptFrom;
-  const tooOld = addDays(night, -NIGHTS_MEASURED);
   for (const child of family.children) {
     const lived = nightOfChild(stand, child.id, night);
     const measures = measure(lived);
@@ -241,9 +240,14 @@ export function foldChildren(base: Folded, family: Family | null, stand: readonl
     if (isFirst || isKept) measured.push(measuredOf(lived, child.id, measures, plan));
   }
   return {
-    plans, measured: isKept ? [...base.measured.filter((m) => m.night > tooOld), ...measured] : base.measured,
+    plans, measured: isKept ? [...notTooOld(base.measured, night), ...measured] : base.measured,
     firstWeek: isFirst ? [...base.firstWeek, ...measured] : base.firstWeek,
   };
+}
+
+function notTooOld(measured: readonly MeasuredNight[], night: LocalDate): readonly MeasuredNight[] {
+  const from = addDays(night, 1 - NIGHTS_MEASURED);
+  return measured[0] === undefined || measured[0].night >= from ? measured : measured.filter((m) => m.night >= from);
 }
 
 function measuredOf(lived: Night, child: ChildId, measures: Measures, plan: PlanFold): MeasuredNight {
