@@ -130,21 +130,22 @@ function switching(heard: Heard, child: Child, reviewed: Without<Fact>): Decisio
     const facts = factsFrom(heard, [reviewed]);
     return { facts, number: heard.number, owed: owe(heard, 'review-no-path', { facts }) };
   }
-  if (paths.length === 1) return switched(heard, child, only, [reviewed]);
+  // What costs an alarm is asked for, though it be the only way.
+  if (paths.length === 1 && only.path !== 'stir') return switched(heard, child, only, [reviewed]);
   const facts = factsFrom(heard, [reviewed]);
   const question: OpenQuestion = { ...reviewQuestion(heard, child.id), about: 'path' };
   return { facts, number: { ...heard.number, question }, owed: owe(heard, 'review-path', { kind: 'ask', facts, detail: paths.map((p) => p.path).join(' ') }) };
 }
 
 const pathsOf = (heard: Heard, child: Child): ReturnType<typeof otherPaths> => {
-  const { step, recent } = heard.now.plan(child);
-  return step ? otherPaths(child, step.id, heard.now.tonight, recent ?? []) : [];
+  const { step, recent, wakesAt } = heard.now.plan(child);
+  return step ? otherPaths(child, step.id, heard.now.tonight, recent ?? [], wakesAt) : [];
 };
 
 function switched(heard: Heard, child: Child, to: ReturnType<typeof otherPaths>[number], before: readonly Without<Fact>[]): Decision {
   const facts = factsFrom(heard, [...before, {
     type: 'step-taken', child: child.id, night: stepNight(heard, child), step: to.step, how: to.how, rule: 'REEVAL', rules: RULES_VERSION,
-    ...(to.repeat !== undefined && { repeat: to.repeat }),
+    ...(to.repeat !== undefined && { repeat: to.repeat }), ...(to.wakesAt !== undefined && { wakesAt: to.wakesAt }),
   }]);
   return { facts, number: heard.number, owed: owe(heard, 'step-ready', { facts, detail: to.step }) };
 }

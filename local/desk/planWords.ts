@@ -46,6 +46,7 @@ export function ruleWords(plan: Judgement): string {
     case 'ADV_SOFT': return `Enough nights here, done on ${counts.doneOfLast} of the last ${counts.last}: the next step may come.`;
     case 'ADV_CUT': return `The last ${RULE.cutNotHard} nights were not hard: a little less may come.`;
     case 'ADV_FADE': return 'Bedtime moves a quarter hour with how fast sleep came.';
+    case 'ADV_CLEAR': return 'The usual waking stayed away: fewer alarms may do.';
     case 'BACK': return `After ${counts.hardOfLast} hard nights of the last ${RULE.backOf}: back to what worked.`;
     case 'BACK_NOW': return 'Tonight is made easier at once.';
     case 'SMALLER': return 'A good while on this step: a smaller one may fit better.';
@@ -88,6 +89,7 @@ export function numberWords(number: NonNullable<Judgement['step']>['number']): s
     case 'rock-minutes': return number.target === undefined ? `${number.less} min less rocking` : `rock about ${Math.round(number.target)} min`;
     case 'feed-minutes': return number.target === undefined ? `${number.less} min less of a night feed` : `a night feed of ${Math.round(number.target)} min`;
     case 'feed-ml': return number.target === undefined ? `${number.less} ml less of a night bottle` : `a night bottle of ${Math.round(number.target)} ml`;
+    case 'stir': return number.tonight ? `a light stir at ${number.at}` : 'no stir tonight';
     case 'seat-moves': return `the seat moved ${number.moves === 1 ? 'once' : `${number.moves} times`}`;
   }
 }

@@ -190,6 +190,8 @@ export const factSchema = z.discriminatedUnion('type', [
     rule: z.string(), rules: z.int(),
     /** For countable steps (minutes, seat): how many times the step has been repeated, and its size. */
     repeat: z.int().min(0).optional(), size: z.number().positive().optional(),
+    /** For a stir before the usual waking: when that is. */
+    wakesAt: time.optional(),
   }),
   /** A step that takes something away was offered; it stands until READY or WAIT and is not offered every morning. */
   z.object({ ...common, type: z.literal('offered'), child: childId, night: date, step: stepId }),

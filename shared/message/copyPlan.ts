@@ -5,7 +5,7 @@ import type { LocalTime } from '../time/local.ts';
 import type { Variants } from './copy.ts';
 
 /** Another gentle path that SWITCH can take. */
-const PATH_NAMES = ['close', 'feed', 'bedtime'] as const;
+const PATH_NAMES = ['close', 'feed', 'bedtime', 'stir'] as const;
 export type PathName = (typeof PATH_NAMES)[number];
 export const isPathName = (word: string): word is PathName => (PATH_NAMES as readonly string[]).includes(word);
 

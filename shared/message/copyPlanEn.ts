@@ -6,6 +6,7 @@ import { changed, type LeftOut, type PathName, type PlanCopy } from './copyPlan.
 
 const PATHS: Record<PathName, string> = {
   close: 'stay close and do less', feed: 'feed first, then cuddle', bedtime: 'a later bedtime for now',
+  stir: 'a stir before the waking (your alarm)',
 };
 const LEFT_OUT: Record<LeftOut['what'], string> = {
   sick: 'sick', away: 'away', rest: 'at rest', teething: 'teething', shots: 'shots', visitors: 'visitors', rough: 'rough patch', clocks: 'new clock', untold: 'not told',
@@ -51,7 +52,10 @@ export const PLAN_EN: PlanCopy = {
       ? [`Nights are easier than at first for ${name}. How shall we go on? ${ask}`, `Nights are easier. Go on how? ${ask}`]
       : [`How shall we go on with ${name}? ${ask} Any number is a good answer.`, `How shall we go on? ${ask}`];
   },
-  reviewPath: (paths) => [`Which way feels right? ${paths.map((p, i) => `${i + 1} ${PATHS[p]}`).join(', ')}. You stay close in each.`],
+  reviewPath: (paths) => {
+    const ask = `Which way feels right? ${paths.map((p, i) => `${i + 1} ${PATHS[p]}`).join(', ')}.`;
+    return [`${ask} You stay close in each.`, ask];
+  },
   reviewKept: () => 'We keep going, same step. You know your child best. PLAN shows tonight.',
   reviewSmall: (name, say) => (say === undefined
     ? [`Gladly: more nights for each step from here on. Tonight stays as it is for ${name}.`]

@@ -6,6 +6,7 @@ import { changed, type LeftOut, type PathName, type PlanCopy } from './copyPlan.
 
 const PATHS: Record<PathName, string> = {
   close: 'estar cerca y hacer menos', feed: 'comer antes, luego abrazo', bedtime: 'cama algo tarde por ahora',
+  stir: 'un roce leve antes de su hora (tu alarma)',
 };
 const LEFT_OUT: Record<LeftOut['what'], string> = {
   sick: 'de enfermedad', away: 'de viaje', rest: 'de descanso', teething: 'de dientes', shots: 'de vacunas', visitors: 'de visitas', rough: 'de mala racha', clocks: 'de reloj nuevo', untold: 'sin datos',
@@ -51,7 +52,10 @@ export const PLAN_ES: PlanCopy = {
       ? [`Las noches de ${name} van mejor que al principio. ¿Seguimos? ${ask}`, `Las noches van mejor. ¿Seguimos? ${ask}`]
       : [`¿De qué manera seguimos con ${name}? ${ask} Toda cifra vale.`, `¿De qué manera seguimos? ${ask}`];
   },
-  reviewPath: (paths) => [`¿Qué camino prefieres? ${paths.map((p, i) => `${i + 1} ${PATHS[p]}`).join(', ')}. Siempre te quedas cerca.`],
+  reviewPath: (paths) => {
+    const ask = `¿Qué camino prefieres? ${paths.map((p, i) => `${i + 1} ${PATHS[p]}`).join(', ')}.`;
+    return [`${ask} Siempre te quedas cerca.`, ask];
+  },
   reviewKept: () => 'Seguimos con el mismo paso. Nadie conoce a tu bebé mejor. PLAN muestra el de hoy.',
   reviewSmall: (name, say) => (say === undefined
     ? [`Con gusto: desde ahora cada paso dura otras noches. Hoy todo sigue igual con ${name}.`]

@@ -5,7 +5,7 @@
 import { SCOPES } from '../log/facts.ts';
 
 /** Raised when a rule, a figure or the order of steps changes what a log adds up to. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 type AgeMode = 'none' | 'foundation' | 'full';
 
@@ -138,6 +138,20 @@ export const RULE = {
   fadeQuickMin: 15,
   fadeQuickNights: 2,
   seatMoves: 2,
+  /** Scheduled waking: the same hour, so many minutes more or less, on so many of the last nights. A. */
+  stirNights: 5,
+  stirOfNights: 7,
+  stirWithinMin: 15,
+  /** Stir so long before it, or in the lighter variant for a child that needs little help; with help at most this. A, C. */
+  stirBeforeMin: 15,
+  stirDeepMin: 60,
+  stirDeepHelpMax: 3,
+  /** No waking so near the hour makes a night clear; so many clear nights running end a stretch. The nearness is ours. */
+  stirClearMin: 30,
+  clearNights: 5,
+  clearNightsDeep: 3,
+  /** Wakings of one night that are kept to look for the hour. */
+  stirWakingsMost: 8,
 } as const;
 
 /** What outranks what. SAFETY and STOP are decided before any plan is asked. */

@@ -19,6 +19,7 @@ import { tally } from './nightTally.ts';
 import { hasScope } from './scope.ts';
 import { isBetter, REVIEW, type ReviewTrigger, sampleOf } from './reevaluation.ts';
 import { knownStep } from './sequence.ts';
+import { isClear, isStir, wokeAt } from './stir.ts';
 
 // The state has its own file for length; the fold is known by this one.
 export { type PlanFold, planFoldSchema, startPlan } from './foldState.ts';
@@ -95,8 +96,12 @@ function helpOfStep({ path }: PlanFold, on: Stretch): number | undefined {
   return step.ladder === 'foundation' ? knownStep(stepIdOf(LADDERS[path][0].id)).help : step.help;
 }
 
-function quickOf(on: Stretch, latencyMin: number | undefined): { quick?: boolean } {
-  return knownStep(on.step).adv === 'ADV_FADE' && latencyMin !== undefined ? { quick: latencyMin <= RULE.fadeQuickMin } : {};
+/** What an add-on's own rule looks at. */
+function addonNight({ stirBefore }: PlanFold, on: Stretch, night: Night): { quick?: boolean; clear?: boolean } {
+  const step = knownStep(on.step);
+  if (step.adv === 'ADV_FADE') return night.latencyMin === undefined ? {} : { quick: night.latencyMin <= RULE.fadeQuickMin };
+  const clear = isStir(step) && stirBefore !== undefined ? isClear(night, stirBefore) : undefined;
+  return clear === undefined ? {} : { clear };
 }
 
 /** A night on a ladder step whose going is known speaks for widening where the step is tried. */
@@ -123,7 +128,7 @@ function byNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: NightIn
   const helped = measured.help ?? (done ? helpOfStep(fold, on) : undefined);
   const sample = helped === undefined ? measured : { ...measured, help: helped };
   counted.usable += 1;
-  counted.window = keepLast(on.window, { done, good, hard, ...quickOf(on, night.latencyMin) }, KEEP.window);
+  counted.window = keepLast(on.window, { done, good, hard, ...addonNight(fold, on, night) }, KEEP.window);
   if (hard) counted.hardNight = true;
   if (good === undefined) counted.leftOut = leaveOut(on, night.date, 'how-unknown');
   return {
@@ -185,6 +190,7 @@ function byNight(fold: PlanFold, input: NightInput): Partial<PlanFold> {
   if (feedMin !== undefined && on?.step !== 'K1') changes.feedMin = keepLast(fold.feedMin, feedMin, KEEP.rock);
   if (feedMl !== undefined && on?.step !== 'L1') changes.feedMl = keepLast(fold.feedMl, feedMl, KEEP.rock);
   if (feel !== undefined) changes.feels = keepLast(fold.feels, feel, REVIEW.ofFeels);
+  changes.wokeAt = keepLast(fold.wokeAt, wokeAt(night), RULE.stirOfNights);
   if (rockMin !== undefined && on?.step !== 'R2') changes.rock = keepLast(fold.rock, rockMin, KEEP.rock);
   return changes;
 }

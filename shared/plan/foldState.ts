@@ -3,7 +3,7 @@
  * Read back through its schema; another `rules` version means a replay from the log.
  */
 import * as z from 'zod';
-import { type Child, dateSchema, PAUSE_REASONS, SCOPES, stepIdSchema } from '../log/facts.ts';
+import { type Child, dateSchema, PAUSE_REASONS, SCOPES, stepIdSchema, timeSchema } from '../log/facts.ts';
 import { CONTEXT_TAGS } from '../text/reading.ts';
 import { RULE, RULES_VERSION } from './coaching.ts';
 import { PATH_NAMES } from './ladders.ts';
@@ -24,6 +24,8 @@ const usableNightSchema = z.object({
   done: z.boolean(), good: z.boolean().optional(), hard: z.boolean(),
   /** Asleep within a quarter hour; kept only where bedtime fades. */
   quick: z.boolean().optional(),
+  /** No waking near the usual hour; kept only where a stir comes before it. */
+  clear: z.boolean().optional(),
 });
 
 /** The stretch of nights on one rung; begins anew with every step taken. */
@@ -84,6 +86,9 @@ export const planFoldSchema = z.object({
   /** Told lengths of a night feed, and amounts of a night bottle. */
   feedMin: z.array(z.number()).max(KEEP.rock),
   feedMl: z.array(z.number()).max(KEEP.rock),
+  /** When the child woke on the last nights, in minutes after noon, feeds left out; and the hour that a stir comes before. */
+  wokeAt: z.array(z.array(count).max(RULE.stirWakingsMost)).max(RULE.stirOfNights),
+  stirBefore: timeSchema.optional(),
   waits: z.array(z.object({ step: stepIdSchema, night: dateSchema })).max(KEEP.waits),
   /** Where the steps are tried, and how the last nights since it was widened went. */
   scope: z.object({ now: z.enum(SCOPES), window: z.array(z.boolean()).max(RULE.scopeOf), waited: dateSchema.optional() }),
@@ -112,7 +117,7 @@ export type PlanFold = z.output<typeof planFoldSchema>;
 
 export function startPlan(child: Child): PlanFold {
   return {
-    rules: RULES_VERSION, path: child.association, ended: false, counted: {}, nightsOnF3: 0, rock: [], feedMin: [], feedMl: [],
+    rules: RULES_VERSION, path: child.association, ended: false, counted: {}, nightsOnF3: 0, rock: [], feedMin: [], feedMl: [], wokeAt: [],
     waits: [], scope: { now: 'bedtime', window: [] }, declined: [], last: {}, tagRuns: {}, away: 0, restart: 0, backs: [], smallerRun: 0,
     learned: 0, first: [], recent: [], feels: [], usableSinceReview: 0, reviewsWithoutGain: 0,
   };

@@ -11,6 +11,7 @@ import { REVIEW } from './reevaluation.ts';
 import { usualOf } from './rungs.ts';
 import { freshRung, knownStep, pathThrough, type Rung, sameRung } from './sequence.ts';
 import { isBack, slower, withBack } from './relearn.ts';
+import { isStir } from './stir.ts';
 import { paceOf } from './temperament.ts';
 
 /** What was decided about a child's plan: the only facts that move it. */
@@ -42,8 +43,18 @@ function stretchOf(fold: PlanFold, fact: Taken, rung: Rung): Stretch {
   const left = on && { step: on.step, repeat: on.repeat, size: on.size };
   return {
     ...rung, since: fact.night, nights: 0, nightsSinceReview: 0, usable: 0, window: [], leftOut: [],
-    easedFrom: left && isBack(fact) ? left : undefined,
+    easedFrom: left && isBack(fact) && !isLeftForGood(knownStep(left.step)) ? left : undefined,
   };
+}
+
+/** An add-on that cannot be made smaller was tried; BACK ends it, and it is not offered again by itself. */
+function isLeftForGood(step: Step): boolean {
+  return isAddon(step) && !isCountable(step);
+}
+
+/** The hour that a stir comes before goes with the stirring. */
+function stirAfter(fold: PlanFold, step: Step, { wakesAt }: Taken): Pick<PlanFold, 'stirBefore'> {
+  return { stirBefore: isStir(step) ? wakesAt ?? fold.stirBefore : undefined };
 }
 
 /** An add-on is a way round: where it was entered the plan goes on afterwards. */
@@ -70,6 +81,7 @@ function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanF
   return {
     ...moved,
     ...pathAfter(fold, step, fact),
+    ...stirAfter(fold, step, fact),
     ...(step.ladder !== 'foundation' && { climbed: true }),
     counted,
     on: stretchOf(fold, fact, rung),

@@ -3,7 +3,7 @@
  * Never moves a child: what is found here becomes true only by a `step-taken` fact.
  */
 import type { Child, Scope, StepId } from '../log/facts.ts';
-import type { LocalDate } from '../time/local.ts';
+import type { LocalDate, LocalTime } from '../time/local.ts';
 import { ageStage, type Gate } from './age.ts';
 import { AGE_GATES } from './coaching.ts';
 import type { LeftOutWhy, PlanFold } from './foldState.ts';
@@ -11,9 +11,10 @@ import { foldSteps } from './foldSteps.ts';
 import { FOUNDATION, stepIdOf } from './ladders.ts';
 import { isBetter, REVIEW, type ReviewTrigger, type Sample, type ThenAndNow, thenAndNow } from './reevaluation.ts';
 import {
-  back, countedOn, forward, halfOf, type NextStep, numberOf, smaller, type Standing, standingOf, type StepNumber,
+  back, countedOn, forward, halfOf, type NextStep, numberOf, smaller, type Standing, standingOf, type StepNumber, stirNumber,
 } from './rungs.ts';
 import { hasScope, nextScope } from './scope.ts';
+import { usualWaking } from './stir.ts';
 import { type Pace, paceOf } from './temperament.ts';
 import { type Counts, countsOf, decide, reviewOpen, type Rule, type Tonight, type Verdict } from './verdict.ts';
 
@@ -58,6 +59,8 @@ export interface Judgement {
   recent?: readonly Sample[];
   /** Where the step is tried, and what may be added tonight. Absent for a step that is for every time. */
   scope?: { now: Scope; next?: Scope };
+  /** The hour at which the child wakes on most nights, where a stir before it may be tried. */
+  wakesAt?: LocalTime;
   pace: Pace;
 }
 
@@ -84,9 +87,9 @@ function readyFor({ fold }: Standing, verdict: Verdict, comesNext: NextStep | un
   return wasPutOff ? comesNext : undefined;
 }
 
-function stepNow({ fold, on, step }: Standing): StepNow {
+function stepNow({ fold, on, step, tonight }: Standing): StepNow {
   const counted = countedOn(fold, step);
-  const number = counted && numberOf(step, counted.amount, counted.baseMin);
+  const number = counted ? numberOf(step, counted.amount, counted.baseMin) : stirNumber(fold, step, on.since, tonight);
   return {
     id: on.step, ...(step.help !== undefined && { help: step.help }), cueOnly: step.cueOnly === true,
     repeat: on.repeat, size: on.size, ...(number && { number }),
@@ -112,6 +115,8 @@ function judgeOn(at: Standing, mode: Judgement['mode'], now: Tonight | undefined
   const onBack = back(at, 'back-now');
   const onEasier = smaller(at);
   const scope = hasScope(at.step) ? nextScope(at, verdict) : undefined;
+  // A child without a rhythm (rhythm 3) has no hour to stir before.
+  const wakesAt = at.pace.steadyRhythm ? usualWaking(fold.wokeAt) : undefined;
   const reevaluation = verdict.interrupted || fold.ended ? undefined : reevaluationOf(at);
   return {
     mode: fold.ended ? 'ended' : mode,
@@ -131,6 +136,7 @@ function judgeOn(at: Standing, mode: Judgement['mode'], now: Tonight | undefined
     ...(hasScope(at.step) && { scope: { now: fold.scope.now, ...(scope && { next: scope }) } }),
     thenAndNow: thenAndNow(fold.first, fold.recent),
     recent: fold.recent,
+    ...(wakesAt !== undefined && { wakesAt }),
     pace: at.pace,
   };
 }

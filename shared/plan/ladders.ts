@@ -10,11 +10,11 @@ export const LADDER_NAMES = [
 ] as const;
 
 /** Walked beside a ladder when the family asks for it, and left for the step it was on: feeds are never cut unasked. */
-const ADDON_NAMES = ['night_cut_breast', 'night_cut_bottle', 'night_wean_bedshare', 'fade_bedtime'] as const;
+const ADDON_NAMES = ['night_cut_breast', 'night_cut_bottle', 'night_wean_bedshare', 'fade_bedtime', 'sched_wake', 'wake_to_sleep'] as const;
 export const PATH_NAMES = [...LADDER_NAMES, ...ADDON_NAMES] as const;
 export type LadderName = (typeof PATH_NAMES)[number];
 
-type AdvanceRule = 'ADV' | 'ADV_SOFT' | 'ADV_CUT' | 'ADV_FADE';
+type AdvanceRule = 'ADV' | 'ADV_SOFT' | 'ADV_CUT' | 'ADV_FADE' | 'ADV_CLEAR';
 type HelpLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 interface StepData {
@@ -23,6 +23,8 @@ interface StepData {
   help?: HelpLevel;
   /** Fewest nights before it can be left, at pace 1. */
   minNights: number;
+  /** The pace never asks for more than so many. */
+  mostNights?: number;
   adv: AdvanceRule;
   /** `none`: nothing was taken away, so there is nothing to give back. */
   back: 'BACK' | 'none';
@@ -123,6 +125,12 @@ export const LADDERS = {
   ],
   // A: the repeat counts the quarter hours by which bedtime is later.
   fade_bedtime: [{ id: 'E1', minNights: 1, adv: 'ADV_FADE', back: 'none', minAgeMonths: 6 }],
+  // A, C: a stir every night, then every second; the lighter variant for 3 to 5 nights.
+  sched_wake: [
+    { id: 'S1', minNights: 5, mostNights: 7, adv: 'ADV_CLEAR', back: 'none', minAgeMonths: 6 },
+    { id: 'S2', minNights: 5, mostNights: 7, adv: 'ADV_CLEAR', back: 'none', minAgeMonths: 6 },
+  ],
+  wake_to_sleep: [{ id: 'Z1', minNights: 3, mostNights: 5, adv: 'ADV_CLEAR', back: 'none', minAgeMonths: 6 }],
 } as const satisfies Record<LadderName, StepData[]>;
 
 export type StepKey = (typeof FOUNDATION)[number]['id'] | (typeof LADDERS)[LadderName][number]['id'];

@@ -1,6 +1,7 @@
 /** The words of a step as this child takes it: with its number where it is counted, or as half a step. */
 import type { StepId } from '../log/facts.ts';
 import type { Lang } from '../text/reading.ts';
+import type { LocalTime } from '../time/local.ts';
 import type { Judgement } from './judge.ts';
 import { isCountable, stepOf } from './ladders.ts';
 import { RULE } from './coaching.ts';
@@ -31,13 +32,33 @@ const ML_AN_OZ = 30;
 export function rungWords({ step, size, repeat, number }: RungSaid, lang: Lang): StepWords | undefined {
   const words = wordsOf(step, lang);
   if (!words) return undefined;
+  if (number?.unit === 'stir') return { ...words, ...STIRRED[lang](number) };
   if (number) return { ...words, ...NUMBERED[lang](number, words) };
   if (repeat && stepOf(step)!.adv === 'ADV_FADE') return { ...words, ...FADED[lang](repeat * RULE.fadeByMin) };
   const half = size < 1 && !isCountable(stepOf(step)!);
   return half ? { ...words, ...HALF_STEP[lang](words.name) } : words;
 }
 
-const NUMBERED: Record<Lang, (number: StepNumber, words: StepWords) => Pick<StepWords, 'name' | 'say'>> = {
+type Stir = Extract<StepNumber, { unit: 'stir' }>;
+const clock = (at: LocalTime): string => `${+at.slice(0, 2) % 12 || 12}${at.slice(2)}${at < '12:00' ? 'am' : 'pm'}`;
+
+/** The name is the same on every night of a step: a morning asks by it about the night before. */
+const STIRRED: Record<Lang, (stir: Stir) => Partial<StepWords> & Pick<StepWords, 'say'>> = {
+  en: ({ at, every2nd, tonight }) => (tonight ? {
+    ...(!every2nd && { name: `a light stir at ${clock(at)}` }),
+    say: `Alarm for ${clock(at)}${every2nd ? ' tonight' : ''}: stir your baby with a light touch, then help back to sleep. If hungry, feed.`,
+  } : {
+    say: `No alarm tonight, sleep too; go at once if your baby wakes. Tomorrow the stir at ${clock(at)}, then every 2nd night.`,
+  }),
+  es: ({ at, every2nd, tonight }) => (tonight ? {
+    ...(!every2nd && { name: `un roce leve, ${clock(at)}` }),
+    say: `Alarma${every2nd ? ' hoy' : ''} ${clock(at)}: un roce leve hasta que se mueva, y ayuda a que siga durmiendo. Si hay hambre, a comer.`,
+  } : {
+    say: `Hoy sin alarma: duerme, y acude enseguida si despierta. El roce de ${clock(at)} vuelve luego, una noche de cada dos.`,
+  }),
+};
+
+const NUMBERED: Record<Lang, (number: Exclude<StepNumber, Stir>, words: StepWords) => Pick<StepWords, 'name' | 'say'>> = {
   en: (number) => {
     if (number.unit === 'feed-minutes' || number.unit === 'feed-ml') {
       const isMin = number.unit === 'feed-minutes';

@@ -4,13 +4,14 @@
  */
 import type { Child, FactOf } from '../log/facts.ts';
 import { median } from '../night/measures.ts';
-import type { LocalDate } from '../time/local.ts';
+import type { LocalDate, LocalTime } from '../time/local.ts';
 import { type Gate, gateOf } from './age.ts';
 import { RULE } from './coaching.ts';
 import { fadeMove } from './fadeMove.ts';
 import type { Counted, PlanFold, Stretch } from './foldState.ts';
 import { type CountedKey, isAddon, isCountable, type Step, stepIdOf } from './ladders.ts';
 import { freshRung, knownStep, type Rung, sameRung, sequenceOf, stepAfter, stepBefore } from './sequence.ts';
+import { isStir, stirOf } from './stir.ts';
 import { type Pace, paceOf } from './temperament.ts';
 
 /** What a countable step counts, as far as known. */
@@ -18,7 +19,9 @@ export type StepNumber =
   | { unit: 'rock-minutes'; less: number; target?: number }
   | { unit: 'feed-minutes'; less: number; target?: number }
   | { unit: 'feed-ml'; less: number; target?: number }
-  | { unit: 'seat-moves'; moves: number };
+  | { unit: 'seat-moves'; moves: number }
+  /** `tonight`: whether tonight is one of the nights for it, where it comes every second one. */
+  | { unit: 'stir'; at: LocalTime; every2nd: boolean; tonight: boolean };
 
 export interface NextStep extends Rung {
   how: FactOf<'step-taken'>['how'];
@@ -100,7 +103,9 @@ function nextStep(at: Standing, rung: Rung, how: NextStep['how'], amount: number
   const counted = countedOn(at.fold, step);
   // Before the first cut the usual amount is what was told so far.
   const baseMin = counted ? counted.baseMin : median(usualOf(at.fold, step));
-  const number = numberOf(step, amount, baseMin);
+  const stir = stirNumber(at.fold, step, at.tonight, at.tonight);
+  // What is to come is no matter of tonight or not.
+  const number = numberOf(step, amount, baseMin) ?? (stir?.tonight ? stir : undefined);
   // Back and smaller are always open: a gate only keeps help from being taken away.
   const isEasing = how === 'back' || how === 'back-now' || how === 'smaller';
   const gate = isEasing ? undefined : gateOf(step, at.child, at.tonight);
@@ -108,6 +113,11 @@ function nextStep(at: Standing, rung: Rung, how: NextStep['how'], amount: number
     ...rung, how, cueOnly: step.cueOnly === true, optional: step.optional === true,
     ...(number && { number }), ...(gate && { gate }),
   };
+}
+
+/** When to stir, on a step that asks for it. */
+export function stirNumber({ stirBefore }: PlanFold, step: Step, since: LocalDate, tonight: LocalDate): Extract<StepNumber, { unit: 'stir' }> | undefined {
+  return stirBefore !== undefined && isStir(step) ? { unit: 'stir', ...stirOf(step, stirBefore, since, tonight) } : undefined;
 }
 
 function rungOf({ step, repeat, size }: Rung): Rung {
@@ -138,10 +148,12 @@ export function forward(at: Standing): NextStep | undefined {
     return nextStep(at, { ...rungOf(on), repeat: on.repeat + 1, size }, 'ready', amount + size);
   }
   const after = stepAfter(sequence, step);
+  // Fewer alarms need nobody's READY.
+  const how = isStir(step) || after?.cueOnly ? 'announced' : 'ready';
   // After an add-on the plan goes on where it was left.
-  if (!after) return fold.resume && nextStep(at, rungOf(fold.resume), 'ready', amountAt(at, rungOf(fold.resume)));
+  if (!after) return fold.resume && nextStep(at, rungOf(fold.resume), how, amountAt(at, rungOf(fold.resume)));
   const rung = freshRung(after, pace);
-  return nextStep(at, rung, after.cueOnly ? 'announced' : 'ready', rung.size);
+  return nextStep(at, rung, how, rung.size);
 }
 
 /** One step back: the repeat before, or the step before where it was left. Undefined at the very start. */
@@ -179,7 +191,7 @@ export function restartAt(at: Standing, stepsBack: number): NextStep | undefined
 /** The same step at half its size; what only adds a cue has nothing to make smaller. */
 export function smaller(at: Standing): NextStep | undefined {
   const { on, step } = at;
-  if (step.cueOnly || step.adv === 'ADV_FADE' || on.size / 2 < RULE.smallestSize) return undefined;
+  if (step.cueOnly || step.adv === 'ADV_FADE' || isStir(step) || on.size / 2 < RULE.smallestSize) return undefined;
   const counted = countedOn(at.fold, step);
   const amount = Math.max(on.size / 2, (counted?.amount ?? on.size) - on.size / 2);
   return nextStep(at, { ...rungOf(on), size: on.size / 2 }, 'smaller', amount);

@@ -74,7 +74,7 @@ export function nightsNeeded(step: Step, pace: Pace, nightsOnF3: number): number
   if (step.ladder === 'foundation') {
     return step.id === 'F2' && !pace.steadyRhythm ? step.minNights * RHYTHM_F2_FACTOR : step.minNights;
   }
-  const needed = Math.ceil(step.minNights * pace.pace);
+  const needed = Math.min(step.mostNights ?? Infinity, Math.ceil(step.minNights * pace.pace));
   return step.cueOnly ? Math.max(RULE.cueOwnNights, needed - nightsOnF3) : needed;
 }
 

@@ -17,7 +17,7 @@ import { nightsNeeded } from './sequence.ts';
 
 /** The rule that decided. START, RESTART, AFTER_BACK, WAIT, SIBLING, GATE, DONE and ENOUGH are ours (docs/plan.md). */
 export type Rule =
-  | 'ADV' | 'ADV_SOFT' | 'ADV_CUT' | 'ADV_FADE' | 'BACK' | 'BACK_NOW' | 'HOLD' | 'SMALLER' | 'PAUSE' | 'REEVAL' | 'GATE'
+  | 'ADV' | 'ADV_SOFT' | 'ADV_CUT' | 'ADV_FADE' | 'ADV_CLEAR' | 'BACK' | 'BACK_NOW' | 'HOLD' | 'SMALLER' | 'PAUSE' | 'REEVAL' | 'GATE'
   | 'WAIT' | 'START' | 'RESTART' | 'AFTER_BACK' | 'DONE' | 'ENOUGH' | 'SIBLING';
 
 export interface Counts {
@@ -74,11 +74,19 @@ function mayAdvance({ on, step }: Standing, counts: Counts, { good } = ADVANCE):
     case 'ADV': return counts.goodOfLast >= good && counts.lastGood;
     case 'ADV_SOFT': return counts.doneOfLast >= RULE.advGood;
     case 'ADV_FADE': return fadeMove(on) !== undefined;
+    case 'ADV_CLEAR': return areClear(on.window, step) || (step.id === 'Z1' && counts.nightsOnStep >= step.mostNights!);
     case 'ADV_CUT': {
       const last = on.window.slice(-RULE.cutNotHard);
       return last.length === RULE.cutNotHard && last.every(({ hard }) => !hard);
     }
   }
+}
+
+/** The last known nights of a stir were without the usual waking; the lighter variant also ends by itself. */
+function areClear(window: Standing['on']['window'], { id }: Standing['step']): boolean {
+  const most = id === 'Z1' ? RULE.clearNightsDeep : RULE.clearNights;
+  const last = window.flatMap(({ clear }) => clear ?? []).slice(-most);
+  return last.length === most && last.every(Boolean);
 }
 
 export interface Verdict {

@@ -295,6 +295,24 @@ export const WORDS_EN: Record<StepKey, StepWords> = {
     night: 'Go at once and settle in your usual way, you close by.',
     why: 'A body that is sleepy at lights out falls asleep fast; then the hour can move back.',
   },
+  S1: {
+    name: 'a light stir before the usual waking',
+    say: 'Alarm 15 min before the usual waking: stir your baby with a light touch, then help back to sleep.',
+    night: 'Go at once and settle in your usual way. If your baby is hungry, feed.',
+    why: 'A light stir starts a new sleep cycle, so the usual waking can pass in deep sleep.',
+  },
+  S2: {
+    name: 'the stir every 2nd night only',
+    say: 'The light stir every 2nd night only. On the others no alarm: sleep, too.',
+    night: 'Go at once and settle in your usual way. If your baby is hungry, feed.',
+    why: 'Sleep that has run past that hour for some nights often does so without a stir.',
+  },
+  Z1: {
+    name: 'a light stir an hour before',
+    say: 'Alarm 60 min before the usual waking: a light touch till your baby moves, you close by, then let sleep go on.',
+    night: 'Go at once and settle in your usual way. If your baby is hungry, feed.',
+    why: 'A light stir an hour ahead begins a new sleep cycle before the old one can end.',
+  },
   G1: {
     name: 'short nurse, off awake, then cuddle',
     say: 'In your 7 quiet hours: short nurse, off awake, then cuddle to sleep.',

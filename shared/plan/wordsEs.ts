@@ -288,6 +288,24 @@ export const WORDS_ES: Record<StepKey, StepWords> = {
     night: 'Acude y calma como siempre, contigo cerca.',
     why: 'Con sueño de verdad se duerme pronto; luego la hora puede volver a su sitio.',
   },
+  S1: {
+    name: 'un roce leve antes de su hora',
+    say: 'Alarma 15 min antes de su despertar de siempre: un roce leve hasta que se mueva, y ayuda a que siga durmiendo.',
+    night: 'Acude enseguida y calma como siempre. Si tiene hambre, dale de comer.',
+    why: 'Un roce leve abre otro ciclo de sueño, y el despertar de siempre puede no llegar.',
+  },
+  S2: {
+    name: 'el roce, una noche de cada dos',
+    say: 'El roce leve solo una noche de cada dos. En las otras no hay alarma: duerme.',
+    night: 'Acude enseguida y calma como siempre. Si tiene hambre, dale de comer.',
+    why: 'El sueño que ya no se corta a esa hora unas noches suele seguir sin el roce.',
+  },
+  Z1: {
+    name: 'un roce leve una hora antes',
+    say: 'Alarma 60 min antes de su despertar de siempre: un roce leve hasta que se mueva, y quédate cerca.',
+    night: 'Acude enseguida y calma como siempre. Si tiene hambre, dale de comer.',
+    why: 'Un roce una hora antes abre otro ciclo de sueño, y el anterior no llega a cortarse.',
+  },
   G1: {
     name: 'pecho corto y luego abrazo',
     say: 'En tus 7 horas de calma: pecho corto, retira con tu bebé despierto, abrazo hasta dormir.',

@@ -147,6 +147,21 @@ describe('a later bedtime for now', () => {
   });
 });
 
+describe('a stir before the usual waking', () => {
+  it('is one of the ways of SWITCH where the log shows the hour, asked for and not taken by itself', async () => {
+    const family = await (await Conversation.begun(EASYGOING)).nights(7, { evening: '', morning: 'asleep 7:50, woke 2:10 patted, up 6:45' });
+    await family.text('change');
+    expect(await family.text('3')).toEqual(['Which way feels right? 1 stay close and do less, 2 feed first, then cuddle, 3 a stir before the waking (your alarm). You stay close in each.']);
+    expect((await family.text('3'))[0]).toContain('Alarm for 1:55am: stir your baby with a light touch, then help back to sleep. If hungry, feed.');
+    await family.nights(5, { evening: '', morning: 'asleep 7:50, up 6:45' });
+    await family.at('18:30');
+    expect(family.lines.at(-1)!.text).toBe('New tonight for Mia: The light stir every 2nd night only. On the others no alarm: sleep, too. WAIT if not yet.');
+    expect((await family.night({ how: '' })).join()).toContain('Did "the stir every 2nd night only"?');
+    expect((await family.text('back'))[0]).toContain('Alarm for 1:55am');
+    expect((await family.text('back'))[0]).toContain('Pick one sleep phrase');
+  });
+});
+
 describe('a word with a name', () => {
   it('is of that child alone, in either language', async () => {
     const family = await (await Conversation.begun({ ...EASYGOING, lang: 'es', child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] }))

@@ -12,7 +12,7 @@ import { judge, type Judgement } from '../../../shared/plan/judge.ts';
 import { stepIdOf, STEPS } from '../../../shared/plan/ladders.ts';
 import type { NextStep } from '../../../shared/plan/rungs.ts';
 import { CONTEXT_TAGS, HELPS } from '../../../shared/text/reading.ts';
-import { addDays, type LocalDate } from '../../../shared/time/local.ts';
+import { addDays, type LocalDate, type LocalTime } from '../../../shared/time/local.ts';
 import type { Instant } from '../../../shared/time/zone.ts';
 import type { Chance } from '../chance.ts';
 
@@ -46,6 +46,7 @@ function someNight(date: LocalDate, chance: Chance, luck: Luck): Night {
   return {
     ...night, logged: true,
     help: chance.happens(0.4) ? [chance.pick(HELPS)] : [],
+    ...(chance.happens(0.3) && { wakings: [{ id: `${date}#w` as FactId, said: chance.happens(0.7) === well ? '04:30' : '02:10', help: [] }] }),
     tags: chance.happens(0.06) ? [chance.pick(CONTEXT_TAGS)] : [],
     ...(chance.happens(0.4) && { latencyMin: well ? chance.between(0, 30) : chance.between(31, 95) }),
     said: {
@@ -81,7 +82,7 @@ class Family {
     if (reevaluation && way < 0.5) return [{ ...common, type: 'reviewed', answer: this.#chance.pick(['KEEP', 'SMALL', 'SWITCH', 'REST', 'ENOUGH'] as const) }];
     if (next && way < 0.62) return [this.#taken(child, tonight, next)];
     if (next && way < 0.7) return [{ ...common, type: 'step-waited', step: next.step }];
-    if (way > 0.985) return [{ ...common, type: 'step-taken', step: stepIdOf(this.#chance.pick(STEP_KEYS)), how: 'switched', rule: 'SWITCH', rules: 1 }];
+    if (way > 0.985) return [{ ...common, type: 'step-taken', step: stepIdOf(this.#chance.pick(STEP_KEYS)), how: 'switched', rule: 'SWITCH', rules: 1, wakesAt: '02:10' as LocalTime }];
     if (way > 0.98 && step) return [{ ...common, type: 'step-taken', step: step.id, how: 'ended', rule: 'ENOUGH', rules: 1, repeat: step.repeat, size: step.size }];
     if (way > 0.97) return [{ ...common, type: 'review-asked' }];
     if (way > 0.95 && onBack) return [this.#taken(child, tonight, onBack)];

@@ -6,7 +6,7 @@ import { clock } from '../../support/facts.ts';
 
 const LONG_NAME = 'Maximilianus';
 type Args = { readonly [K in keyof PlanCopy]: readonly Parameters<PlanCopy[K]>[] };
-const PATHS: readonly (readonly PathName[])[] = [['close', 'feed', 'bedtime'], ['close', 'bedtime'], ['feed', 'bedtime']];
+const PATHS: readonly (readonly PathName[])[] = [['close', 'feed', 'bedtime', 'stir'], ['close', 'feed', 'bedtime'], ['close', 'bedtime'], ['feed', 'bedtime'], ['stir']];
 const LEVELS = [0, 1, 2, 3, 4, 5, 6];
 const longest = 719;
 

@@ -73,9 +73,9 @@ describe('the data of the method', () => {
     }
   });
 
-  it('has the foundation, eight ladders of 42 steps, and four add-ons of 8', () => {
+  it('has the foundation, eight ladders of 42 steps, and six ways round of 11', () => {
     expect([FOUNDATION.length, ...LADDER_NAMES.map((name) => LADDERS[name].length)]).toEqual([3, 5, 5, 5, 5, 4, 5, 3, 7]);
-    expect(STEPS.size).toBe(42 + 8);
+    expect(STEPS.size).toBe(42 + 11);
     expect(AGES).toHaveLength(7);
   });
 
