@@ -12,7 +12,7 @@ import { FACT_VERSION, type Fact, factSchema, type FamilyId, instantSchema, type
 import { isOurs, type Memory, memorySchema, replay } from '../../shared/plan/remember.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Item, Table, Write } from '../../shared/ports/table.ts';
-import { type StandingClock, standingClockSchema } from '../../shared/schedule/changes.ts';
+import { standingClockSchema } from '../../shared/schedule/changes.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import { putTrace } from './trace.ts';
 
@@ -26,17 +26,22 @@ export const version = z.object({ v: z.int().min(1) });
 
 /**
  * A record is checked by its schema when it comes from outside. A table that holds its items in memory hands
- * the same one out until it is written again, and what was checked once needs no second look.
+ * the same one out until it is written again: what was checked once, or was `written` here, needs no second look.
  */
-function checkedOnce<T>(parse: (item: Item) => T): (item: Item) => T {
+function checkedOnce<T>(parse: (item: Item) => T): { (item: Item): T; written(item: Item, value: T): Item } {
   const checked = new WeakMap<Item, { readonly value: T }>();
-  return (item) => {
+  const read = (item: Item): T => {
     const before = checked.get(item);
     if (before) return before.value;
     const value = parse(item);
     checked.set(item, { value });
     return value;
   };
+  const written = (item: Item, value: T): Item => {
+    checked.set(item, { value });
+    return item;
+  };
+  return Object.assign(read, { written });
 }
 
 export async function readNumber(table: Table, id: NumberId): Promise<Versioned<NumberRecord> | undefined> {
@@ -46,7 +51,7 @@ export async function readNumber(table: Table, id: NumberId): Promise<Versioned<
 const numberOf = checkedOnce((item): Versioned<NumberRecord> => ({ v: version.parse(item).v, value: numberSchema.parse(item['number']) }));
 
 export function putNumber(id: NumberId, number: NumberRecord, over: number): Write {
-  return { put: { ...numberKey(id), v: over + 1, number }, if: { v: over } };
+  return { put: numberOf.written({ ...numberKey(id), v: over + 1, number }, { v: over + 1, value: number }), if: { v: over } };
 }
 
 /**
@@ -82,13 +87,13 @@ export function putLeaving(id: FamilyId, leaving: Leaving, over: number): Write 
 /** The facts, each at its place in the log, and the memory that holds them: one transaction's worth. */
 export function putFacts(id: FamilyId, facts: readonly Fact[], memory: Memory, over: number): Write[] {
   return [
-    { put: { ...memoryKey(id), v: over + 1, memory }, if: { v: over } },
-    ...facts.map((fact) => ({ put: { ...factKey(id, fact), form: FACT_VERSION, fact } })),
+    putMemory(id, memory, over),
+    ...facts.map((fact) => ({ put: factOf.written({ ...factKey(id, fact), form: FACT_VERSION, fact }, fact) })),
   ];
 }
 
 export function putMemory(id: FamilyId, memory: Memory, over: number): Write {
-  return { put: { ...memoryKey(id), v: over + 1, memory }, if: { v: over } };
+  return { put: memoryOf.written({ ...memoryKey(id), v: over + 1, memory }, { v: over + 1, value: memory }), if: { v: over } };
 }
 
 /** A fact in a form that this code does not know is refused, never half understood. */
@@ -133,14 +138,18 @@ export function owedOf(marker: Item): OwedReply | null {
   return owedReplySchema.nullable().parse(marker['owed']);
 }
 
-export async function readClocks(table: Table, id: FamilyId): Promise<Versioned<StandingClock[]>> {
-  const item = await table.get(clocksKey(id));
-  return item ? clocksOf(item) : { v: 0, value: [] };
-}
-const clocksOf = checkedOnce((item): Versioned<StandingClock[]> => ({ v: version.parse(item).v, value: z.array(standingClockSchema).parse(item['clocks']) }));
+const clocksSchema = z.object({ clocks: z.array(standingClockSchema), planned: z.object({ v: z.int(), at: instantSchema }).optional() });
+/** The clocks that stand as far as `replan` knows; `planned`: the version of the memory they were last brought in line with, and when. */
+export type Clocks = z.output<typeof clocksSchema>;
 
-export function putClocks(id: FamilyId, clocks: readonly StandingClock[], over: number): Write {
-  return { put: { ...clocksKey(id), v: over + 1, clocks }, if: { v: over } };
+export async function readClocks(table: Table, id: FamilyId): Promise<Versioned<Clocks>> {
+  const item = await table.get(clocksKey(id));
+  return item ? clocksOf(item) : { v: 0, value: { clocks: [] } };
+}
+const clocksOf = checkedOnce((item): Versioned<Clocks> => ({ v: version.parse(item).v, value: clocksSchema.parse(item) }));
+
+export function putClocks(id: FamilyId, clocks: Clocks, over: number): Write {
+  return { put: clocksOf.written({ ...clocksKey(id), v: over + 1, ...clocks }, { v: over + 1, value: clocks }), if: { v: over } };
 }
 
 export function claimOf(item: Item): Claim {
@@ -153,7 +162,6 @@ export function putClaim(to: NumberId, cause: string, claim: Claim, over: number
 }
 
 /** The family's place in the index that a sweep pages through. */
-/** `swept`: the version of the memory that a sweep last folded, and when. */
-export function putIndex(id: FamilyId, swept?: { v: number; at: Instant }): Write {
-  return { put: { ...indexKey(id), ...(swept && { swept }) } };
+export function putIndex(id: FamilyId): Write {
+  return { put: { ...indexKey(id) } };
 }

@@ -38,7 +38,7 @@ export async function heal({ table, clocks, now }: ReplanNeeds, familyId: Family
   const plan = recompute(memory.value, at);
   const wanted = new Map((plan ? nudgesWanted(familyId, plan) : []).map((nudge) => [clockName(familyId, nudge.purpose, nudge.night), nudge]));
   const standing = await clocksStanding(clocks, familyId);
-  const recorded = new Map((await readClocks(table, familyId)).value.map(({ name, rings }) => [name, rings]));
+  const recorded = new Map((await readClocks(table, familyId)).value.clocks.map(({ name, rings }) => [name, rings]));
   let healed = 0;
   for (const name of standing) {
     if (wanted.has(name)) continue;

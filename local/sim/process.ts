@@ -45,10 +45,14 @@ export class Process {
   }
 
   /** One call to the outside. */
-  async call<Answer>(act: () => Answer | Promise<Answer>): Promise<Answer> {
-    const fault = this.#fall();
-    if (fault === undefined) return act();
-    switch (fault) {
+  call<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+    this.#calls += 1;
+    return this.#lost || this.#fault?.atCall === this.#calls ? this.#met(act) : act();
+  }
+
+  async #met<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+    if (this.#lost) throw new Lost();
+    switch (this.#fault!.kind) {
       case 'lost-before':
         return this.#die();
       case 'lost-after':
@@ -69,16 +73,10 @@ export class Process {
   }
 
   /** A transaction, which alone can be refused because another one is under way. */
-  async transact(act: () => Promise<TransactResult>, writes: readonly Write[]): Promise<TransactResult> {
-    if (this.#fault?.kind !== 'contention' || this.#calls + 1 !== this.#fault.atCall) return this.call(act);
-    this.#fall();
-    return { done: false, met: writes.map(() => undefined) };
-  }
-
-  #fall(): WalkFault | undefined {
-    if (this.#lost) throw new Lost();
+  transact(act: () => Promise<TransactResult>, writes: readonly Write[]): Promise<TransactResult> {
+    if (this.#lost || this.#fault?.kind !== 'contention' || this.#calls + 1 !== this.#fault.atCall) return this.call(act);
     this.#calls += 1;
-    return this.#fault?.atCall === this.#calls ? this.#fault.kind : undefined;
+    return Promise.resolve({ done: false, met: writes.map(() => undefined) });
   }
 
   #die(): never {

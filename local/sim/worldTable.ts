@@ -8,23 +8,32 @@ import {
 } from '../../shared/ports/table.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import { storable } from '../storable.ts';
+import { charactersOf, plainData } from './plainData.ts';
 import { assertKey, assertTransactable, keyOf } from '../transactable.ts';
 
-/** As text, until somebody reads it: most records are written and never looked at again. */
-interface Row {
-  readonly text: string;
-  readonly v: number | undefined;
-  readonly ttl: number | undefined;
-  item?: Item;
+interface Partition {
+  readonly rows: Map<string, Row>;
+  /** Its keys in order, until one comes or goes. */
+  sorted?: string[] | undefined;
 }
+
+/** As text until somebody reads it, or as the record itself. */
+type Row = { text: string } | { item: Item };
+
+/**
+ * Each so many-th record is kept as text, so that whoever reads it has what a new process would have: what the text
+ * gives, through the schema. The others are handed out as they were written, as by a table that lives in the process.
+ */
+const AS_TEXT_EVERY = 16;
 
 /** DynamoDB answers a query with at most 1 MB. */
 const PAGE_CHARACTERS_MAX = 1024 * 1024;
 
 export class WorldTable implements Table {
-  readonly #partitions = new Map<string, Map<string, Row>>();
+  readonly #partitions = new Map<string, Partition>();
   readonly #expiring: { readonly ttl: number; readonly key: Key }[] = [];
   #expired = 0;
+  #written = 0;
 
   get = async (key: Key): Promise<Item | undefined> => {
     assertKey(key);
@@ -39,13 +48,15 @@ export class WorldTable implements Table {
 
   query = async ({ pk, prefix = '', after = '', limit = Infinity }: Parameters<Table['query']>[0]): Promise<Page> => {
     if (pk === '' || limit === 0 || (after !== '' && !after.startsWith(prefix))) throw invalid();
-    const rows = [...this.#partitions.get(pk) ?? []].filter(([sk]) => sk.startsWith(prefix) && (after === '' || byBytes(sk, after) > 0))
-      .sort(([a], [b]) => byBytes(a, b));
     const items: Item[] = [];
+    const partition = this.#partitions.get(pk);
+    if (!partition) return { items };
     let characters = 0;
-    for (const [sk, row] of rows) {
-      items.push(itemOf(row));
-      characters += row.text.length;
+    for (const sk of (partition.sorted ??= [...partition.rows.keys()].sort(byBytes))) {
+      if (!sk.startsWith(prefix) || (after !== '' && byBytes(sk, after) <= 0)) continue;
+      const item = itemOf(partition.rows.get(sk)!);
+      items.push(item);
+      characters += charactersOf(item);
       if (items.length === limit || characters > PAGE_CHARACTERS_MAX) return { items, next: sk };
     }
     return { items };
@@ -53,12 +64,12 @@ export class WorldTable implements Table {
 
   transact = async (writes: readonly Write[]): Promise<TransactResult> => {
     assertTransactable(writes);
-    // As text before anything is written: what cannot be stored stops all of it.
-    const texts = writes.map((write) => ('put' in write ? storable(write.put) : ''));
+    // Looked at before anything is written: what cannot be stored stops all of it.
+    const rows = writes.map((write) => ('put' in write ? this.#rowOf(write.put) : undefined));
     const met = writes.map((write) => (write.if ? this.#inTheWay(write.if, keyOf(write)) : undefined));
     if (met.some((item) => item !== undefined)) return { done: false, met };
     for (const [i, write] of writes.entries()) {
-      if ('put' in write) this.#put(write.put, texts[i]!);
+      if ('put' in write) this.#put(write.put, rows[i]!);
       else if ('drop' in write) this.drop(write.drop);
     }
     return { done: true };
@@ -69,39 +80,51 @@ export class WorldTable implements Table {
   }
 
   drop({ pk, sk }: Key): void {
-    this.#partitions.get(pk)?.delete(sk);
+    const partition = this.#partitions.get(pk);
+    if (!partition?.rows.delete(sk)) return;
+    partition.sorted = undefined;
+    // Most partitions hold one thing for a while: a text's marker, an hour's open claims.
+    if (partition.rows.size === 0) this.dropPartition(pk);
   }
 
   /** TTL: what is past it goes, in the order it was written. */
   forgetExpired(now: Instant): void {
     while (this.#expired < this.#expiring.length && this.#expiring[this.#expired]!.ttl * 1000 < now) {
       const { key } = this.#expiring[this.#expired++]!;
-      const ttl = this.#row(key)?.ttl;
+      const ttl = this.peek(key)?.ttl;
       if (ttl !== undefined && ttl * 1000 < now) this.drop(key);
-      if (this.#partitions.get(key.pk)?.size === 0) this.dropPartition(key.pk);
     }
   }
 
   #row({ pk, sk }: Key): Row | undefined {
-    return this.#partitions.get(pk)?.get(sk);
+    return this.#partitions.get(pk)?.rows.get(sk);
+  }
+
+  #rowOf(item: Item): Row {
+    this.#written += 1;
+    return this.#written % AS_TEXT_EVERY === 0 ? { text: storable(item) } : { item: plainData(item) };
   }
 
   #inTheWay(condition: Condition, key: Key): Item | null | undefined {
-    const row = this.#row(key);
-    const holds = 'absent' in condition || condition.v === 0 ? row === undefined : row?.v === condition.v;
-    return holds ? undefined : row ? itemOf(row) : null;
+    const item = this.peek(key);
+    const holds = 'absent' in condition || condition.v === 0 ? item === undefined : item?.v === condition.v;
+    return holds ? undefined : (item ?? null);
   }
 
-  #put({ pk, sk, v, ttl }: Item, text: string): void {
+  #put({ pk, sk, ttl }: Item, row: Row): void {
     let partition = this.#partitions.get(pk);
-    if (!partition) this.#partitions.set(pk, (partition = new Map()));
-    partition.set(sk, { text, v, ttl });
+    if (!partition) this.#partitions.set(pk, (partition = { rows: new Map() }));
+    if (partition.sorted && !partition.rows.has(sk)) partition.sorted = undefined;
+    partition.rows.set(sk, row);
     if (ttl !== undefined) this.#expiring.push({ ttl, key: { pk, sk } });
   }
 }
 
 function itemOf(row: Row): Item {
-  return (row.item ??= JSON.parse(row.text) as Item);
+  if ('item' in row) return row.item;
+  const item = JSON.parse(row.text) as Item;
+  Object.assign(row, { item });
+  return item;
 }
 
 const invalid = (): OutsideFailure => new OutsideFailure('ValidationException', { retryable: false });
