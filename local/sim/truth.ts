@@ -91,7 +91,7 @@ export class Truth {
       case 'stop':
         line.consentAsked = false;
         line.stopped ??= { since: now, saidAt: said.at };
-        if (said.house && !wasStopped && this.isSilent(said.house)) this.of(said.house).nobodySince = now;
+        if (!wasStopped) this.#maybeNobody(said.house, now);
         return wasStopped ? undefined : 'stop';
       case 'start':
         line.consentAsked = wasStopped;
@@ -126,7 +126,13 @@ export class Truth {
     line.stopped = { since: now, saidAt: now };
     line.consentAsked = false;
     line.carrierStops.push(now);
+    this.#maybeNobody(house, now);
     return true;
+  }
+
+  /** Somebody of this house has just stopped, by a word or at the carrier. */
+  #maybeNobody(house: House | undefined, now: Instant): void {
+    if (house && this.isSilent(house)) this.of(house).nobodySince = now;
   }
 
   #heardBy(house: House, said: Said, now: Instant): void {

@@ -36,7 +36,7 @@ export const SAFETY_REPEAT = { afterSeconds: 30, most: 2 } as const;
 
 export type ClaimVerdict =
   /** Nobody has it, or it is proved unsent: this attempt may claim it, as version `over` + 1. */
-  | { readonly may: 'claim'; readonly over: number; readonly attempts: number; readonly repeats?: number }
+  | { readonly may: 'claim'; readonly over: number; readonly attempts: number; readonly repeats?: number | undefined }
   /** Another attempt is under way, or a card is to be repeated: come back then. */
   | { readonly may: 'wait'; readonly until: Instant }
   /** The attempt died in the middle of its send: nobody can say, so it is never sent again. */
@@ -52,7 +52,7 @@ export function verdictOn(claim: Claim | undefined, now: Instant): ClaimVerdict 
       return mayRepeat(claim) ? repeated(claim, now) : { may: 'give-up', over: claim.v };
     case 'retryable':
       return now < claim.usefulUntil
-        ? { may: 'claim', over: claim.v, attempts: claim.attempts, ...(claim.repeats !== undefined && { repeats: claim.repeats }) }
+        ? { may: 'claim', over: claim.v, attempts: claim.attempts, repeats: claim.repeats }
         : { may: 'nothing', because: 'too-late' };
     case 'unknown':
       return mayRepeat(claim) ? repeated(claim, now) : { may: 'nothing', because: 'unknown' };

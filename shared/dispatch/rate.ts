@@ -29,12 +29,12 @@ export function allot(before: RateState | undefined, second: number, asked: Lot,
   const reply = Math.min(asked.reply, room);
   const turnedAway = asked.reply - reply;
   const due = Math.min(perSecond, Math.max(0, now.due - reply) + turnedAway);
-  const nudge = turnedAway > 0 ? 0 : Math.max(0, Math.min(asked.nudge, room - reply - due));
+  const nudge = Math.max(0, Math.min(asked.nudge, room - reply - due));
   return {
     given: { safety: asked.safety, reply, nudge },
     after: {
-      second, taken: now.taken + asked.safety + reply + nudge, due,
-      dueUntil: turnedAway > 0 ? second + KEPT_FOR_REPLIES_SECONDS : now.dueUntil,
+      second: now.second, taken: now.taken + asked.safety + reply + nudge, due,
+      dueUntil: turnedAway > 0 ? now.second + KEPT_FOR_REPLIES_SECONDS : now.dueUntil,
     },
   };
 }
@@ -42,7 +42,7 @@ export function allot(before: RateState | undefined, second: number, asked: Lot,
 function rolledTo(before: RateState | undefined, second: number, perSecond: number): RateState {
   if (!before) return { second, taken: 0, due: 0, dueUntil: second };
   // A clock of another function may be a little behind: the later second counts for both.
-  if (second <= before.second) return before;
-  const taken = Math.max(0, before.taken - perSecond * (second - before.second));
-  return { second, taken, due: second <= before.dueUntil ? before.due : 0, dueUntil: before.dueUntil };
+  const later = Math.max(second, before.second);
+  const taken = Math.max(0, before.taken - perSecond * (later - before.second));
+  return { second: later, taken, due: later <= before.dueUntil ? before.due : 0, dueUntil: before.dueUntil };
 }

@@ -245,7 +245,7 @@ const KEPT_AFTER_STOP_DAYS = 30;
 
 /** Whether everybody has stopped for so long that the log goes too. */
 export function isToBeForgotten(family: Family, now: Instant): boolean {
-  return reachable(family).length === 0 && family.stoppedAt !== undefined && now - family.stoppedAt >= KEPT_AFTER_STOP_DAYS * DAY_MS;
+  return reachable(family).length === 0 && now - (family.stoppedAt ?? now) >= KEPT_AFTER_STOP_DAYS * DAY_MS;
 }
 
 /** Whom nudges go to: the one on duty, or whoever comes first when that one stopped or left (L3). */

@@ -61,8 +61,8 @@ export function nudgesAround(id: FamilyId, now: Now): Nudge[] {
   const found: Nudge[] = [];
   // With every child muted the only text nobody asked for is the sum of what was told.
   const makes = spokenOf(now.family).length === 0 ? [echoNudge] : [bedtimeNudge, echoNudge, weeklyNudge, checkinNudge, noticeNudge, planNudge];
-  // One day back for what is due but late, two ahead for the horizon, one more for its far edge.
-  for (let day = -1; day <= 3; day += 1) {
+  // One day back for what is due but late, two ahead for the horizon: nothing leaves so early that it reaches into a third.
+  for (let day = -1; day <= 2; day += 1) {
     const date = addDays(today, day);
     for (const make of makes) {
       const nudge = make(id, now, date);
@@ -122,8 +122,7 @@ function inRhythm(now: Now, night: LocalDate): boolean {
     if (beginsByItself(plan.next) || plan.scope?.next !== undefined || plan.since === undefined) return true;
     // What the family set anew, or came back to, is begun again like a step.
     const set = nightOf(toLocal(now.family.setAt, now.zone));
-    const begun = plan.since > set ? plan.since : set;
-    return daysBetween(begun, night) < (rhythm === 'first3' ? FIRST_NIGHTS_OF_STEP : 1);
+    return Math.min(daysBetween(plan.since, night), daysBetween(set, night)) < (rhythm === 'first3' ? FIRST_NIGHTS_OF_STEP : 1);
   });
 }
 
@@ -139,20 +138,11 @@ export function clocksToTell(now: Now, night: LocalDate): ClockChange | undefine
 /** Facts of a night that were kept and not yet summed up for anyone; a doubt asked by day had its question. */
 export function keptFacts(now: Now, night: LocalDate): Fact[] {
   const inSilence = (fact: Fact): boolean => inNightSilence(timeOf(toLocal(fact.at, now.zone)));
-  return now.facts.filter((fact) => {
-    switch (fact.type) {
-      case 'told':
-        return fact.night === night && fact.event.kind !== 'nap' && fact.event.kind !== 'context';
-      case 'night-told':
-        return fact.night === night;
-      case 'asked':
-        return fact.night === night && inSilence(fact);
-      case 'noted':
-        return fact.night === night && fact.intent === 'unreadable' && inSilence(fact);
-      default:
-        return false;
-    }
-  });
+  return now.facts.filter((fact) => 'night' in fact && fact.night === night && (
+    (fact.type === 'told' && fact.event.kind !== 'nap' && fact.event.kind !== 'context')
+    || fact.type === 'night-told'
+    || (fact.type === 'asked' && inSilence(fact))
+    || (fact.type === 'noted' && fact.intent === 'unreadable' && inSilence(fact))));
 }
 
 /** The 09:00 sum of the night that ended on `date`, where no text of the parent's ended it. */
@@ -175,7 +165,7 @@ function isResting(now: Now, date: LocalDate): boolean {
 function weeklyNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
   if (weekday(date) !== (now.family.weeklyDay ?? 0)) return undefined;
   // A day that was moved brings no second week so soon.
-  if (now.family.settled.some((s) => s.purpose === 'weekly' && s.sent && s.night < date && daysBetween(s.night, date) < WEEKLY_APART_DAYS)) return undefined;
+  if (now.family.settled.some((s) => s.purpose === 'weekly' && s.sent && Math.abs(daysBetween(s.night, date)) < WEEKLY_APART_DAYS)) return undefined;
   const dueAt = dueOn(now, date, DAY_NUDGES_AT);
   if (isResting(now, date) || silentNights(now.family, dueAt) >= SILENCE.nothing) return undefined;
   // Where every plan has come to its end, once a month is plenty.

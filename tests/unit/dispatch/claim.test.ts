@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DISPATCH_TIMEOUT_SECONDS } from '../../../shared/contract/environment.ts';
 import { TEXT_KINDS } from '../../../shared/contract/owedReply.ts';
 import { CAPS, counted, withinCaps } from '../../../shared/dispatch/caps.ts';
-import { CLAIM_STATES, type Claim, type ClaimVerdict, nudgeCause, replyCause, SAFETY_REPEAT, verdictOn } from '../../../shared/dispatch/claim.ts';
+import { CLAIM_STATES, type Claim, claimSchema, type ClaimVerdict, nudgeCause, replyCause, retryAt, SAFETY_REPEAT, verdictOn } from '../../../shared/dispatch/claim.ts';
 import { newNumber, openQuestion, QUESTION_OPEN_HOURS } from '../../../shared/family/number.ts';
 import { HOUR_MS, type Instant } from '../../../shared/time/zone.ts';
-import { night } from '../../support/facts.ts';
+import { replyUsefulUntil } from '../../../shared/dispatch/useful.ts';
+import { FAMILY, night } from '../../support/facts.ts';
 
 const NOW = 10_000_000 as Instant;
 const TIMEOUT = DISPATCH_TIMEOUT_SECONDS * 1000;
@@ -58,6 +59,25 @@ describe('a safety card that nobody can tell of (L12)', () => {
     for (const kind of TEXT_KINDS.filter((k) => k !== 'safety')) {
       for (const ago of [WAIT, TIMEOUT + 1, 1e9]) expect(verdictOn({ ...claim('unknown', ago), kind }, NOW)).toEqual({ may: 'nothing', because: 'unknown' });
     }
+  });
+});
+
+describe('a claim', () => {
+  it('is read as it was written, and a broken one not at all', () => {
+    const full: Claim = { ...claim('sent', 5), familyId: FAMILY, repeats: 1, carrierId: 'c-1' };
+    expect(claimSchema.parse({ pk: 'p', sk: 's', ttl: 1, ...full })).toEqual(full);
+    for (const wrong of [{ state: 'maybe' }, { kind: 'ad' }, { v: 'x' }, { claimedAt: undefined }]) expect(claimSchema.safeParse({ ...full, ...wrong }).success).toBe(false);
+  });
+
+  it('proved unsent is offered again after 2 s, then twice as long each time, a minute at the most', () => {
+    const waits = [1, 2, 3, 5, 6, 40].map((attempts) => (retryAt({ ...claim('retryable', 5), attempts }, NOW) - NOW) / 1000);
+    expect(waits).toEqual([2, 4, 8, 32, 60, 60]);
+  });
+});
+
+describe('an answer', () => {
+  it.each([['reply', 2], ['ask', 2], ['consent', 2], ['stop', 24], ['safety', 24]] as const)('that is a %s answers anything for %i h', (kind, hours) => {
+    expect(replyUsefulUntil({ kind, saidAt: NOW })).toBe(NOW + hours * HOUR_MS);
   });
 });
 

@@ -6,7 +6,7 @@ import { newNumber, type NumberRecord } from '../../../shared/family/number.ts';
 import type { FactOf } from '../../../shared/log/facts.ts';
 import { leadMinutes, nudgesWanted } from '../../../shared/schedule/nudge.ts';
 import { timeOfMinutes } from '../../../shared/time/local.ts';
-import type { Instant } from '../../../shared/time/zone.ts';
+import { DAY_MS, HOUR_MS, type Instant } from '../../../shared/time/zone.ts';
 import { asleep, clock, FAMILY, instantAt, Log, night, OWNER, woke } from '../../support/facts.ts';
 
 const joined = (more: Partial<FactOf<'joined'>> = {}): Log => new Log('2026-03-01T15:00', more).step('2026-03-01T15:00', '2026-03-01', 'F1', 'started');
@@ -70,7 +70,16 @@ describe('a number may be reached', () => {
     ['not after the carrier said so', 'stopped', { ...known, stop: { at: 1 as Instant, inboundId: 'i', by: 'carrier' } }],
     ['not without consent', 'no-consent', newNumber('n', '+15555550101')], ['not beyond its cap', 'cap', { ...known, unasked: full }],
     ['again the day after', undefined, { ...known, unasked: { ...full, date: night('2026-03-01') } }],
+    ['not while it rests after days of failures', 'unreachable', { ...known, failing: { since: (now.at - 4 * DAY_MS) as Instant, last: (now.at - DAY_MS) as Instant } }],
+    ['while they are fewer', undefined, { ...known, failing: { since: (now.at - 2 * DAY_MS) as Instant, last: (now.at - DAY_MS) as Instant } }],
+    ['with a question open, by a text that asks nothing new', undefined, { ...known, question: { about: 'how', askedAt: (now.at - HOUR_MS) as Instant } }],
   ])('%s: %s', (_what, why, number) => {
     expect(mayReach(number, nudge, now)).toBe(why);
+  });
+
+  it('by a re-evaluation only where no question is open: it is nothing but a question', () => {
+    const asks = { ...nudge, purpose: 'reevaluation' as const };
+    const open = (hours: number): NumberRecord => ({ ...known, question: { about: 'how', askedAt: (now.at - hours * HOUR_MS) as Instant } });
+    expect([mayReach(known, asks, now), mayReach(open(1), asks, now), mayReach(open(20), asks, now)]).toEqual([undefined, 'question-open', undefined]);
   });
 });

@@ -1,7 +1,7 @@
 /** Who the family is and what it agreed, fact by fact: settings, pauses, carers, silence. */
 import { describe, expect, it } from 'vitest';
 import {
-  bedtimeOn, type Family, foldFamily, inNightSilence, isSettled, nightNow, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, timeThere, zoneAt,
+  bedtimeOn, type Family, foldFamily, inNightSilence, isSettled, isToBeForgotten, nightNow, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, timeThere, zoneAt,
 } from '../../../shared/family/family.ts';
 import type { FactOf } from '../../../shared/log/facts.ts';
 import type { Zone } from '../../../shared/time/zone.ts';
@@ -129,6 +129,18 @@ describe('whom unasked texts go to', () => {
   ])('%s', (_what, say, is) => {
     expect(told(say)).toEqual(is);
   });
+});
+
+describe('a log is to be forgotten', () => {
+  const forgotten = (say: (l: Log) => Log, at: string): boolean => isToBeForgotten(fold(say(joined(TOGETHER))), instantAt(at));
+  const stopped = (l: Log): Log => l.fact('2026-03-03T10:00', 'carer-stopped', { carer: OWNER }).fact('2026-03-04T10:00', 'carer-stopped', { carer: PARTNER });
+  it.each<[string, boolean, (l: Log) => Log, string]>([
+    ['30 days after the last carer stopped', true, stopped, '2026-04-03T11:00'], ['not an hour before', false, stopped, '2026-04-03T09:59'],
+    ['not while one is left, however long ago the other stopped', false, (l) => l.fact('2026-03-03T10:00', 'carer-stopped', { carer: OWNER }), '2026-12-01T10:00'],
+    ['not when one has come back', false, (l) => stopped(l).fact('2026-03-20T10:00', 'carer-back', { carer: PARTNER }), '2026-12-01T10:00'],
+    ['not where nobody ever stopped', false, (l) => l, '2026-12-01T10:00'],
+    ['nor for who left without a stop', false, (l) => [OWNER, PARTNER].reduce((log, carer) => log.fact(TAPED, 'carer-left', { carer }), l), '2026-12-01T10:00'],
+  ])('%s: %s', (_what, is, say, at) => expect(forgotten(say, at)).toBe(is));
 });
 
 describe('an unasked text is settled', () => {
