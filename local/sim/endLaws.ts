@@ -91,12 +91,13 @@ export async function holdToNoClocks({ tally }: EndWorld, clocks: Pick<Clocks, '
 /** L9: what is at hand gives what a full replay gives. */
 export async function holdToReplay({ tally, table }: EndWorld, house: House, now: Instant): Promise<void> {
   if (house.familyId === undefined) return;
-  const memory = await readMemory(table, house.familyId);
+  const afresh = { ...table.afresh, transact: table.transact };
+  const memory = await readMemory(afresh, house.familyId);
   if (!memory) return;
   tally.meet(isStale(memory.value) ? 'replay of a memory that says it is stale' : 'replay');
   // A memory that says so itself is replayed before anybody builds on it.
   if (isStale(memory.value)) return;
-  const log = await readLog(table, house.familyId);
+  const log = await readLog(afresh, house.familyId);
   const [kept, anew] = [recompute(memory.value, now), recompute(replay(log, now), now)].map((one) => one && seen(house.familyId!, one));
   const different = Object.keys(kept ?? {}).filter((part) => !isDeepStrictEqual(kept?.[part], anew?.[part]));
   if (different.length === 0) return;

@@ -75,6 +75,18 @@ export class WorldTable implements Table {
     return { done: true };
   };
 
+  /** As a new process would read it: everything from its text. */
+  readonly afresh: Pick<Table, 'get' | 'query'> = {
+    get: async (key) => {
+      const item = this.peek(key);
+      return item && (JSON.parse(storable(item)) as Item);
+    },
+    query: async (from) => {
+      const { items, ...page } = await this.query(from);
+      return { ...page, items: items.map((item) => JSON.parse(storable(item)) as Item) };
+    },
+  };
+
   dropPartition(pk: string): void {
     this.#partitions.delete(pk);
   }

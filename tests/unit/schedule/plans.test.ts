@@ -44,7 +44,7 @@ describe('a reminder', () => {
   });
 
   it('of a bedtime at noon belongs to that day', () => {
-    const [first] = nudgesWanted(FAMILY, begun({ bedtime: clock('12:00') }).now('2026-03-03T08:00')).filter((n) => n.purpose === 'bedtime');
+    const first = nudgesWanted(FAMILY, begun({ bedtime: clock('12:00') }).now('2026-03-03T08:00')).find((n) => n.purpose === 'bedtime');
     expect([first?.night, toLocal(first!.usefulUntil, joined().zone)]).toEqual(['2026-03-03', '2026-03-03T11:30']);
     expect(of('notice', begun({ bedtime: clock('12:00') }).now('2026-03-03T08:00'))).toEqual([]);
   });
