@@ -42,6 +42,9 @@ export function faceMinutes(from: Clock, to: Clock): number {
   return (((to.m - from.m) % MINUTES_HALF_DAY) + MINUTES_HALF_DAY) % MINUTES_HALF_DAY;
 }
 
+/** Half past four to half past nine. */
+export const morningFace = (t: Clock): boolean => t.m % MINUTES_HALF_DAY >= 270 && t.m % MINUTES_HALF_DAY < 570;
+
 export function withPart(t: Clock, part: DayPart): Clock {
   if (t.fixed && t.part === undefined && t.m >= MINUTES_HALF_DAY) return t;
   const m = t.m % MINUTES_HALF_DAY;

@@ -62,6 +62,9 @@ export function clockReader(idioms: ClockIdioms): ClockReader {
 /** Longer than any stretch of sleep or crying: a number of something else. */
 const MINUTES_SAID_MAX = 960;
 const ORDINAL_TAILS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ro', 'do', 'ra', 'da', 'ta', 'to', 'a', 'o', 'º']);
+const STRETCH = new Set(['stretch', 'block', 'chunk', 'total', 'slept', 'tramo', 'durmio', 'record']);
+const OF_MORNING = /^(morning|manana)$/;
+const ANOTHER = new Set(['another', 'extra', 'otra']);
 const SPOKEN_MINUTES = new Set([5, 10, 20, 25]);
 
 type Found = { atoms: Atom[]; end: number } | undefined;
@@ -127,12 +130,26 @@ class ClockScan {
     if (w !== undefined && this.glued(at) && (w === 'a' || w === 'p')) return { atoms: [{ k: 'time', t: withPart(t, w === 'a' ? 'am' : 'pm') }], end: this.past(at + 1) };
     if ((w === 'p' && t.said.length <= 2) || w === 'am' || w === 'pm') return { atoms: [{ k: 'time', t: withPart(t, w === 'am' ? 'am' : 'pm') }], end: this.past(at + 1) };
     const part = this.r.parts.match(this.wordAt, at);
+    // "Til 12 this morning" is noon as likely as midnight.
+    if (part && t.m % 720 < 60 && !t.fixed && OF_MORNING.test(this.wordAt(part.end - 1) ?? '')) return { atoms: [{ k: 'time', t }], end: part.end };
     if (part && !(part.value === 'am' && t.fixed && t.m >= 720)) return { atoms: [{ k: 'time', t: withPart(t, part.value) }], end: part.end };
     return { atoms: [loose ? { k: 'time', t, loose } : { k: 'time', t }], end: at };
   }
 
   past(at: number): number {
     return this.wordAt(at) === 'ish' ? at + 1 : at;
+  }
+
+  /** Whether a length may begin here with its unit alone: at the head of a part, or after "another". */
+  opens(i: number): boolean {
+    const before = this.tokens[i - 1];
+    return before === undefined || (before.k === 'stop' ? before.w !== '-' && before.w !== '/' : before.k === 'word' && ANOTHER.has(before.w));
+  }
+
+  /** "Longest stretch ever 6h20": a length of sleep was named just before. */
+  stretch(i: number): boolean {
+    for (let j = i - 1; j >= i - 4; j--) if (STRETCH.has(this.wordAt(j) ?? '')) return true;
+    return false;
   }
 
   stop(i: number, w: string): boolean {
@@ -282,13 +299,14 @@ function shaped(s: ClockScan, n: Num, i: number): Found {
       return s.time(clockOf(n.v, v2, said, n.digits.startsWith('0')), i + 1);
     case 'h': {
       const before = s.wordAt(i - 1);
+      if (n.d2 !== undefined && n.v < 13 && s.stretch(i)) return duration(s, n.v * 60 + v2, i + 1, said);
       const asTime = n.v >= 13 || (s.hoursByH && n.v >= 5) || (before !== undefined && s.r.timeBefore.has(before) && n.v >= 1) || (n.d2 !== undefined && n.v >= 5) || n.digits.startsWith('0');
       if (asTime) return s.time(clockOf(n.v, v2, said, n.v >= 13 || n.digits.startsWith('0')), i + 1);
       return n.d2 === undefined ? hoursTail(s, n.v, i + 1, said) : duration(s, n.v * 60 + v2, i + (unit === 'min' ? 2 : 1), said);
     }
     case 'dot':
     case 'comma':
-      if (isUnit && unit !== 'age') return withUnit(s, decimal, unit, i, i + 2, said);
+      if (isUnit && unit !== 'age' && !(unit === 'sec' && n.d2?.length === 2)) return withUnit(s, decimal, unit, i, i + 2, said);
       if (n.v >= 35 && n.v <= 42) return { atoms: [{ k: 'void', why: 'temp', v: decimal }], end: i + 1 };
       if (n.v >= 95 && n.v <= 107) return { atoms: [{ k: 'void', why: 'temp', v: decimal }], end: i + 1 };
       if (n.d2?.length === 2 && (n.shape === 'dot' || v2 >= 13)) return s.time(clockOf(n.v, v2, said, n.digits.startsWith('0')), i + 1) ?? { atoms: [{ k: 'void', why: 'other' }], end: i + 1 };
@@ -370,8 +388,8 @@ function fromWord(s: ClockScan, i: number): Found {
     const n = s.small(i + 1);
     if (n && n.v <= 30 && !s.unitAt(n.end)) return { atoms: [{ k: 'count', n: n.v }], end: n.end };
   }
-  // "Hr and 10 to get him down"
-  if (i === 0 && s.r.units.get(w) === 'hour' && s.small(i + 2)) return hoursTail(s, 1, i + 1, w);
+  // "Hr and 10 to get him down", "up at 1, hr up at 4"
+  if (w.length > 1 && s.r.units.get(w) === 'hour' && s.opens(i) && s.wordAt(i + 1) !== 'de') return hoursTail(s, 1, i + 1, w);
   const span = s.r.spans.match(s.wordAt, i);
   if (span) return hoursSpan(s, span.value, span.end, w);
   const moment = s.r.moments.match(s.wordAt, i);

@@ -8,6 +8,8 @@ import type { Sense } from './lexicon/sense.ts';
 
 const BEFORE_TIME = new Set<Sense>(['at', 'around', 'til', 'since', 'from', 'between', 'by', 'before']);
 const KINDS = new Set<Sense>(['bed', 'asleep', 'back', 'wake', 'upq', 'up', 'awake', 'woken', 'slept', 'stir', 'lay', 'quiet']);
+/** "Down 7, 20 min of crying": the hour comes first. */
+const HOURED = new Set<Sense>(['bed', 'asleep', 'wake', 'upq', 'up']);
 const BEFORE_MINUTES = new Set<Sense>(['in', 'took', 'cry', 'for', 'after']);
 const PLURALS = new Set<Sense>(['wakeNoun', 'napNoun', 'feedNoun', 'times']);
 const MINUTES_MAX = 300;
@@ -78,8 +80,8 @@ function counted(r: Roles, i: number): boolean {
   // "1 teta, 4 teta": hours, each with its help.
   const [comma, after] = [r.atoms[at + 1], r.atoms[at + 2]];
   if (comma?.k === 'stop' && after?.k === 'num' && isHelp(r.atoms[at + 3])) return false;
-  const previous = r.previous();
-  const timeComing = previous?.k === 'sense' && (BEFORE_TIME.has(previous.s) || KINDS.has(previous.s));
+  const led = leading(r.previous());
+  const timeComing = led !== undefined && (BEFORE_TIME.has(led) || KINDS.has(led));
   return v === 1 && !timeComing && (s === 'wake' || s === 'nap' || s === 'feed' || s.startsWith('h.') || s === 'dream');
 }
 
@@ -125,7 +127,7 @@ function ofThem(r: Roles, i: number): boolean {
   return OF_THEM.has(a.w) || (a.w === 'of' && (b?.k === 'word' || b?.k === 'sense') && /^(those|them|these)$/.test(b.w));
 }
 
-const LEADS_TO_HOUR = / (at|a las|since|from|desde|desde las)$/;
+const LEADS_TO_HOUR = / (at|a las|a la|menos la de las?|[eo] la de las?|el de las?|since|from|desde|desde las)$/;
 
 /** "Nap 1 - 10:05 to 10:40": the number says which. */
 function labelsNap(r: Roles, i: number): boolean {
@@ -184,7 +186,7 @@ function afterWord(r: Roles, i: number): Atom | undefined {
   if (v >= 10 && v <= MINUTES_MAX && (word?.k === 'word' || word?.k === 'sense') && (word.w === 'another' || word.w === 'otros') && r.out.some((a) => a.k === 'dur' || (a.k === 'time' && (nextAtom === undefined || nextAtom.k === 'stop')))) return minutes(v, said);
   if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   const end = r.listEnd(i + 1);
-  if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && ps !== 'from' && BEFORE_TIME.has(ps))) return minutes(v, said);
+  if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && ps !== 'from' && (BEFORE_TIME.has(ps) || (v <= 12 && HOURED.has(ps))))) return minutes(v, said);
   const weakAround = ps === 'around' && previous?.k === 'sense' && WEAK_AROUND.has(previous.w) && !timely(r);
   if (ps !== undefined && BEFORE_TIME.has(ps) && !weakAround) {
     if (num.word === true && v === 1 && ps === 'around') return { k: 'count', n: 1, word: true };
@@ -240,6 +242,7 @@ function roleOf(r: Roles, i: number): Atom {
   // "Woke at 2. And 3. And 4."
   if (atStart && isHour(v) && v <= 12 && (nextAtom === undefined || (nextAtom.k === 'stop' && nextAtom.level === 3)) && wakeful(r)) return timeOf(v, said);
   if (atStart && isHour(v)) {
+    if (ns?.startsWith('t.') && wakeful(r)) return timeOf(v, said);
     if (ns !== undefined && (KINDS.has(ns) || isHelp(nextAtom) || ns === 'bed' || ns === 'and' || ns === 'til' || ns === 'to' || ns === 'for' || ns === 'place' || ns === 'cry' || ns === 'nap' || ns === 'self1')) return timeOf(v, said);
     if (nextAtom?.k === 'stop' && (nextAtom.w === ',' || nextAtom.w === '-' || nextAtom.w === '(' || nextAtom.w === '+')) return timeOf(v, said);
     if (nextAtom === undefined && previous?.k === 'stop') return timeOf(v, said);

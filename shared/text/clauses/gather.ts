@@ -69,7 +69,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
     case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed) && g.kindFollows(i) ? g.fresh() : c).each = true; break;
     case 'again': likewise(g, i, w); break;
-    case 'morning': c.morning = true; break;
+    case 'morning': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).morning = true; break;
     case 'sofar': c.sofar = true; break;
     case 'bedtimeWord': c.bedtimeWord = true; break;
     case 'fail': if (GAVE_UP.has(w) && WAKEFUL.has(c.kind) && c.at && !c.end && g.timeFollows(i)) {
@@ -124,12 +124,22 @@ function otherWaking(g: Gatherer, i: number, w: string): boolean {
 /** What only the one it is said of has: a brother's fever is not the baby's. */
 const ailing = (s: Sense): boolean => s === 't.sick' || s === 't.teething' || s === 't.vaccine';
 
+/** "Woke 11 and 4, rocked each time except for 4": the help of each is told apart from the hour before it. */
+function exceptOne(g: Gatherer): void {
+  const { at, each, helps, helpList, feed } = g.clause;
+  if (!at || !each || helpList.length === 0) return;
+  Object.assign(g.clause, { each: false, helps: [], helpList: [], feed: false });
+  g.push();
+  Object.assign(g.clause, { each, helps, helpList, feed });
+}
+
 function scope(g: Gatherer, s: Sense): void {
   if (s === 'but' || s === 'today' || s === 'lastNight') {
     g.dead = 0;
     g.negated = false;
     if (s === 'lastNight' && g.clause.kind === 'bed') g.clause.bedtimeNoun = true;
     if (s !== 'but') g.found.set.add(s);
+    else exceptOne(g);
   }
   const told = g.found.list.length === 0 ? g.clause : g.found.list.length === 1 && isBlank(g.clause) ? g.found.list[0] : undefined;
   if (s === 'lastNight' && told?.at && WAKEFUL.has(told.kind) && g.stop >= 1) told.morning = true;
@@ -142,7 +152,9 @@ function scope(g: Gatherer, s: Sense): void {
     if (s === 'plan') for (const tag of g.found.tags) if (tag.sentence === g.sentence && PLANNED.has(tag.s)) tag.dead = true;
     if (s === 'habit' && !isBlank(g.clause) && g.stop < 1) g.clause = emptyClause(g.stop, g.sentence);
     else g.push();
-    g.dead = s === 'other' ? 1 : 3;
+    // "Cut 2 teeth this week, up at 1": only the news is of the week.
+    const ofNews = s === 'habit' && isBlank(g.clause) && g.found.list.length === 0 && g.found.tags.some((t) => t.sentence === g.sentence);
+    g.dead = s === 'other' || ofNews ? 1 : 3;
     g.ofOther = s === 'other';
   }
 }
@@ -159,7 +171,8 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
     g.negated = true;
     g.tried = atom.s === 'tried';
   }
-  else if (atom.s === 'then') g.negated = false;
+  // "Wouldn't settle so nursed him"
+  else if (atom.s === 'then' || (atom.w === 'so' && g.negated && isHelpSense(g.sense(g.next(i))))) g.negated = false;
   if (g.stop >= 1 && NTH.has(atom.w) && g.lengthFollows(i) && g.clause.kind === 'nap') {
     g.fresh().kind = 'nap';
     g.stop = 0;
@@ -234,7 +247,7 @@ function onStop(g: Gatherer, i: number, atom: Extract<Atom, { k: 'stop' }>): voi
   if (g.dead === 1) g.dead = 0;
   g.endsNap = false;
   // "Tried patting, rocking, then nursed": what was tried goes on.
-  if (!(g.tried && g.negated && atom.w === ',' && isHelpSense(g.sense(g.next(i))))) g.negated = false;
+  if (!(g.tried && g.negated && atom.w === ',' && g.sense(i - 1) !== 'tried' && isHelpSense(g.sense(g.next(i))))) g.negated = false;
   if (atom.w === '+') g.joint = 'and';
   // "Til, like, 4" goes on; "hasta las orejas, a las 3" was of something else.
   else if (atom.level >= 2 || (g.joint !== 'cry' && g.joint !== 'slip' && !(g.joint === 'til' && g.atoms[i - 1]?.k !== 'word'))) g.joint = null;

@@ -40,11 +40,20 @@ function saysOne(g: Gatherer, i: number, s: Sense): boolean {
   return LAY.test(w) && g.sense(g.next(i)) === 'h.cosleep';
 }
 
+/** "The bottle, not me": what it was not is told after it. */
+const NOT_WHO = new Set(['me', 'us', 'him', 'her', 'mum', 'mom', 'dad', 'daddy', 'mummy', 'mommy', 'yo', 'papa']);
+function contrasts(g: Gatherer, neg: number): boolean {
+  const who = g.atoms[neg + 1];
+  return (who?.k === 'word' || who?.k === 'sense') && NOT_WHO.has(who.w);
+}
+
 export function onHelp(g: Gatherer, i: number, s: Sense): void {
   if (g.negated) return;
   if (s === 'h.self' && g.joint === 'wake' && g.stop < 1) return;
   if (s === 'h.self' && ADVERBS.has((g.atoms[i] as { w: string }).w.split(' ').at(-1)!) && !alone(g, i)) return;
   if (saysOne(g, i, s)) return;
+  // "Down at 8 after a bottle": fed before the bed.
+  if (g.joint === 'after' && g.clause.kind === 'bed' && g.clause.at && (s === 'feed' || s === 'h.bottle' || s === 'h.nursed')) return;
   // "Slept to 7 on me": how it slept until then.
   const before = g.found.list.at(-1);
   if (g.clause.kind === 'end' && g.stop < 1 && before && s === 'h.held' && !before.helps.includes(s.slice(2) as Help)) {
@@ -54,7 +63,7 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
   }
   let after = g.next(i);
   if (g.atoms[after]?.k === 'stop' && (g.atoms[after] as { w: string }).w === ',') after = g.next(after);
-  if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
+  if (g.sense(after) === 'fail' || (g.sense(after) === 'neg' && !contrasts(g, after) && g.sense(g.next(after)) === undefined && g.atoms[g.next(after)]?.k !== 'time')) return;
   const c = g.clause;
   // "At 4 we gave up and all piled in the big bed"
   if (c.kind === 'skip' && c.at && g.stop < 1 && !g.found.set.has('nap')) c.kind = null;

@@ -1,5 +1,5 @@
 /** A word for what happened: it fills the clause at hand, joins it, or opens its own. */
-import type { Clock } from '../atoms.ts';
+import { type Clock, morningFace } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type ClauseKind, WAKEFUL, isBlank } from './clause.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
@@ -9,6 +9,7 @@ const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', '
 
 const PUT_DOWN = /^(put |went |go )?(down|in) for|acoste a/;
 const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her)$/;
+const NO_MORE = /^thats (it|all)$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 /** The evening's as a rule, and the night's by its hour. */
@@ -36,6 +37,11 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   if (waking && g.stop >= 1 && !c.at && (timeNext || g.found.list.length === 0) && c.spans.some((x) => x.role === 'took')) return false;
   // "4 tomas y arriba a las 6 y media"
   if (waking && timeNext && g.joint === 'and' && c.count !== undefined && c.count > 1 && !c.at) return false;
+  // "Slept 7 to 11, fed, slept to 2": the feed was between the sleeps.
+  if (kind === 'slept' && !c.at && g.stop >= 1 && (c.feed || c.helps.length > 0)) {
+    const before = g.found.list.at(-1);
+    if (before && (before.kind === 'end' || (before.end !== undefined && before.kind !== 'nap'))) return false;
+  }
   if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;
   if (c.end && g.stop >= 1) return false;
   if (c.at && c.place && g.stop >= 1 && kind !== 'bed') {
@@ -84,7 +90,11 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   }
   // "9:30 (45 min, crib)": where.
   if (kind === 'bed' && c.kind === null && c.at && c.spans.length > 0 && !timeNext && g.found.set.has('nap')) return true;
-  if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) return true;
+  if (kind === 'bed' && c.kind === 'nap' && !c.at && g.stop < 3) {
+    // "2nd nap just ended, went down 2:05"
+    if (timeNext) g.napEnds = false;
+    return true;
+  }
   if (kind === 'awake' && c.kind === 'bed' && !c.at && g.stop === 0) return true;
   if ((kind === 'awake' || kind === 'nothing') && (c.kind === 'bed' || (kind === 'nothing' && c.at && g.sense(g.next(i)) !== 'til')) && g.stop === (kind === 'nothing' ? g.stop : 0) && !timeNext) return true;
   if ((kind === 'bed' || kind === 'lay') && !timeNext && !isBlank(c) && c.kind !== null && c.kind !== 'routine' && g.stop < 3) {
@@ -162,6 +172,8 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     g.fresh().kind = 'slept';
     return;
   }
+  // "A feed at 2 and that's it": nothing more was told, and nobody got up then.
+  if (kind === 'up' && NO_MORE.test((g.atoms[i] as { w: string }).w) && c.at && !timeNext && !morningFace(c.at) && (c.feed || c.helps.length > 0)) return;
   // "At 5 no way, and up": what failed was going back to sleep.
   if ((kind === 'upq' || kind === 'up') && c.kind === 'skip' && c.at && !timeNext && g.stop < 3) {
     c.kind = 'up';

@@ -27,7 +27,9 @@ function isLater(a: Atom | undefined): boolean {
 export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void {
   const { min } = atom;
   const secs = atom.secs === true;
-  const j = g.next(i);
+  let j = g.next(i);
+  // "40 min de brazos"
+  if (g.sense(j) === 'from' && (g.atoms[j] as { w: string }).w === 'de' && isHelpSense(g.sense(g.next(j)))) j = g.next(j);
   const next = g.sense(j);
   if (next === 'ago' || g.sense(i - 1) === 'ago') {
     if (!g.clause.at) g.clause.ago = min;
@@ -59,10 +61,10 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const forNap = next !== undefined && SETTLING.has(next) && g.atoms.slice(j, j + 7).some((a) => a.k === 'sense' && a.s === 'nap');
   const role: Span['role'] = forNap ? 'took' : stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && (c.end || g.napEnds))) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';
   const ahead = g.sense(j);
-  const ownKind = c.at !== undefined && g.stop >= 1 && !c.plural && (ahead === 'wake' || ahead === 'stir' || ahead === 'awake') && c.kind !== 'nap';
+  const ownKind = c.at !== undefined && g.stop >= 1 && !c.plural && (ahead === 'wake' || ahead === 'stir' || ahead === 'awake' || (ahead === 'upq' && g.timeFollows(j))) && c.kind !== 'nap';
   const another = ownKind || c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
   // "5 min at 10, 5 min at 2"
-  const paired = c.at !== undefined && c.spans.length > 0 && (g.stop >= 1 || g.joint === 'and') && c.kind !== 'nap' && g.timeFollows(i);
+  const paired = c.at !== undefined && (g.stop >= 1 || (g.joint === 'and' && c.spans.length > 0)) && c.kind !== 'nap' && (g.timeFollows(i) || ((next === 'cry' || isHelpSense(next)) && g.timeFollows(j)));
   const before = c.spans.at(-1)?.role;
   const anotherNap = c.kind === 'nap' && c.at !== undefined && !c.plural && (g.stop >= 1 || g.joint === 'again' || g.joint === 'and') && g.timeFollows(i);
   // "Slept 12:10 to 1:45 and again 20 mins at 4"
@@ -85,7 +87,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   if (more) target.kind = kind;
   if (anew) target.kind = c.kind;
   if (anotherNap) target.kind = 'nap';
-  if (paired && before === 'cry') {
+  if (paired && (next === 'cry' || (before === 'cry' && !helped))) {
     target.cry = true;
     target.spans.push({ min: Math.round(min), role: 'cry' });
     return;

@@ -45,8 +45,16 @@ function wasFine(g: Gatherer, i: number): boolean {
   return a?.k === 'sense' && FINE.has(a.w);
 }
 
+/** "Fought it til 7:45" */
+function foughtUntil(g: Gatherer, i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && (g.sense(j) === 'til' || g.sense(j) === 'filler' || g.sense(j) === 'around' || g.atoms[j]?.k === 'word')) j--;
+  const s = g.sense(j);
+  return s === 'tried' || s === 'stir' || s === 'awake' || s === 'cry';
+}
+
 /** "til 3": the end of a waking, of a nap, or of sleep. */
-function untilTime(g: Gatherer, t: Clock): boolean {
+function untilTime(g: Gatherer, i: number, t: Clock): boolean {
   const c = g.clause;
   const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || ((c.kind === null || (WAKEFUL.has(c.kind) && c.kind !== 'awake' && c.kind !== 'stir')) && c.helpList.at(-1) === 'cosleep');
   if (c.kind === 'nap') {
@@ -72,8 +80,10 @@ function untilTime(g: Gatherer, t: Clock): boolean {
     c.end = t;
     return true;
   }
+  // "Down at 7, fought it til 7:45"
+  const fell = c.kind === 'bed' && c.at !== undefined && (c.cry || foughtUntil(g, i));
   const next = g.fresh();
-  next.kind = 'end';
+  next.kind = fell ? 'asleep' : 'end';
   next.at = t;
   return true;
 }
@@ -147,9 +157,9 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
   }
   if (g.joint === 'til') {
     if (wasFine(g, i)) c.returned = true;
-    if (untilTime(g, atom.t)) return true;
+    if (untilTime(g, i, atom.t)) return true;
   }
-  if (g.joint === 'to' && !c.at && (c.kind === 'through' || c.kind === 'slept' || c.kind === 'back' || c.kind === 'asleep') && untilTime(g, atom.t)) return true;
+  if (g.joint === 'to' && !c.at && (c.kind === 'through' || c.kind === 'slept' || c.kind === 'back' || c.kind === 'asleep') && untilTime(g, i, atom.t)) return true;
   if (g.joint === 'to' && c.at && !c.end && c.kind !== null && g.stop < 1) {
     c.end = atom.t;
     return true;
@@ -188,6 +198,9 @@ export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine' || (atom.end && c.kind === null && c.helpList.length > 0))) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();
   else if (c.kind === 'back' && parted) target = g.fresh();
+  // "All paci except 2:15 was a feed"; "bottle, from 1:30 to 5" after a sleep that ended
+  else if (c.each && c.helpList.length > 0 && g.joint === 'but') target = g.fresh();
+  else if (atom.end && c.kind === null && c.helpList.length > 0 && g.joint === 'from' && g.found.list.some((x) => x.end !== undefined)) target = g.fresh();
   else if (c.kind === 'asleep' && parted && isHelpSense(g.sense(g.next(i))) && WAKEFUL.has(g.found.list.at(-1)?.kind ?? null)) target = g.fresh();
   else if (g.joint === 'then' && c.kind === 'wake' && c.helpList.length > 0) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);

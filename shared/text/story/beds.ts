@@ -3,7 +3,7 @@ import { type Clock, faceMinutes } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type Draft, addSpans, crySpan, draft, lend, near, plainSpan } from './draft.ts';
 import { asleepOf } from './sleeps.ts';
-import { type Story, dayClock, eveningFace, eveningFeed, takePending } from './story.ts';
+import { type Story, dayClock, eveningFace, eveningFeed, eveningToldLast, takePending } from './story.ts';
 
 /** "up at 7:40, bed at 8:15" tells the morning first. */
 function eveningAfterMorning(s: Story, open: Draft, at: Clock, named: boolean): boolean {
@@ -53,7 +53,7 @@ export function bedOf(s: Story, c: Clause): void {
     s.drafts.unshift(draft('bedtime', 0, { at: c.at }));
     return;
   }
-  if (open?.at && c.kind !== 'up' && !c.bedtimeWord && !c.bedtimeNoun && !eveningAfterMorning(s, open, c.at, c.bedtimeNoun)) {
+  if (open?.at && !c.bedtimeWord && !c.bedtimeNoun && !eveningToldLast(s, c, open) && !eveningAfterMorning(s, open, c.at, c.bedtimeNoun)) {
     open.to = c.at;
     open.returned = true;
     lend(open, c.helps, c.feed);
@@ -113,6 +113,8 @@ export function backOf(s: Story, c: Clause): void {
     if (c.at) open.to = c.at;
     addSpans(open, c.spans.map((x) => (x.role === 'cry' ? x : { ...x, role: 'took' })));
     if (c.noCry) open.noCry = true;
+    // "Asleep again 5:40 to 7"
+    if (c.at && c.end) s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }
   if (s.last?.kind === 'wake' && s.last.to && c.at && near(s.last.to, c.at)) {

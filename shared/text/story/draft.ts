@@ -92,5 +92,3 @@ export function near(a: Clock | undefined, b: Clock | undefined): boolean {
 }
 
 export const sameFace = (a: Clock, b: Clock): boolean => a.m % 720 === b.m % 720 && (a.m === b.m || !a.fixed || !b.fixed);
-/** Half past four to half past nine. */
-export const morningFace = (t: Clock): boolean => t.m % 720 >= 270 && t.m % 720 < 570;

@@ -2,7 +2,7 @@
 import { type Clock, faceMinutes } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, near, plainSpan } from './draft.ts';
-import { type Story, dayClock, eveningFace, eveningFeed, flushLatency, takePending } from './story.ts';
+import { type Story, dayClock, eveningFace, eveningFeed, eveningToldLast, flushLatency, takePending } from './story.ts';
 
 const DAY_SLEEP_MAX = 180;
 /** A span as long as this is the night, and its end the morning. */
@@ -98,6 +98,11 @@ export function asleepOf(s: Story, c: Clause): void {
   if (moreOfTheLast(s, c)) return;
   // "Had to get her up at 7, she was sound asleep."
   if (open && open.upness === 2 && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0) return;
+  // "Up 11 and 5. Asleep by 8 last night."
+  if (open?.at && c.at && !c.end && eveningToldLast(s, c, open)) {
+    lend(s.add(draft('asleep', s.drafts.length, { at: c.at })), c.helps, c.feed);
+    return;
+  }
   if (open && settledLate(s, open, c)) return;
   if (open && notAWaking(s, open, c)) return;
   if (open && !(s.scene.day && c.at)) {

@@ -1,5 +1,5 @@
 /** What has been told so far, and what still waits for the event it belongs to. */
-import type { Clock } from '../atoms.ts';
+import { type Clock, faceMinutes } from '../atoms.ts';
 import type { Clause, Span } from '../clauses/clause.ts';
 import type { Help } from '../reading.ts';
 import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend } from './draft.ts';
@@ -111,4 +111,11 @@ export function dayClock(t: Clock, scene: Scene): boolean {
 export function eveningFace(t: Clock, s: Story): boolean {
   if (s.scene.day) return false;
   return t.fixed ? t.m >= 1080 && t.m < 1290 : t.m >= 375 && t.m < 570;
+}
+
+/** "Woke 11 and 4. Bed was 7:40": hours after the last waking, or later than now, it is the evening told last. */
+export function eveningToldLast(s: Story, c: Clause, open: Draft): boolean {
+  if (c.stop < 3 || !s.scene.morning || !eveningFace(c.at!, s) || c.again || c.returned) return false;
+  const face = c.at!.m % 720;
+  return c.at!.fixed || faceMinutes(open.at!, c.at!) > 150 || face > s.scene.nowMinute % 720;
 }

@@ -2,9 +2,10 @@
  * The seventh stage: clauses joined into drafts of events, in the order told. Here a "back asleep"
  * finds its waking and a settling finds its bedtime; times stay as written until `place.ts`.
  */
+import { morningFace } from '../atoms.ts';
 import type { Clause, Clauses } from '../clauses/clause.ts';
 import { backOf, bedOf, layOf } from './beds.ts';
-import { type Draft, draft, lend, morningFace } from './draft.ts';
+import { type Draft, draft, lend } from './draft.ts';
 import { nullOf } from './kindless.ts';
 import { napOf } from './naps.ts';
 import { asleepOf, quietOf, sleptOf, throughOf } from './sleeps.ts';
@@ -134,6 +135,14 @@ function timesTaken(list: Clause[]): Clause[] {
   return [{ ...first, at: second.at }, ...list.slice(2)];
 }
 
+/** "Put down at 7, settled himself, woke at 2": how the child fell asleep, where only the bed was told. */
+function fellAsleepSo(s: Story): void {
+  const i = s.drafts.findIndex((d) => d.kind === 'bedtime');
+  const bed = s.drafts[i];
+  if (!bed || bed.helps.length === 0 || s.drafts.some((d) => d.kind === 'asleep' || d.kind === 'nap')) return;
+  s.drafts.splice(i + 1, 0, draft('asleep', s.drafts.length, { helps: bed.helps, feed: bed.feed, latencyMin: bed.latencyMin }));
+}
+
 export function story(clauses: Clauses, scene: Scene): Story {
   const s = new Story(scene);
   s.skipped = clauses.set.has('skip');
@@ -144,6 +153,7 @@ export function story(clauses: Clauses, scene: Scene): Story {
     if (clause.ago !== undefined && s.last && !s.last.at && (s.last.kind === 'wake' || s.last.kind === 'asleep' || s.last.kind === 'nap')) s.last.agoMin = clause.ago;
   });
   close(s);
+  fellAsleepSo(s);
   const blanks = s.drafts.filter((d) => d.kind === 'nap' && d.blank && !d.at && !d.to && d.minutes === undefined && d.agoMin === undefined);
   for (const d of blanks) s.drafts.splice(s.drafts.indexOf(d), 1);
   const total = s.drafts.find((d) => d.kind === 'wakes');

@@ -1,7 +1,8 @@
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
+import { morningFace } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { spreadBack } from './beds.ts';
-import { type Draft, addSpans, draft, lend, lendOne, morningFace, near } from './draft.ts';
+import { type Draft, addSpans, draft, lend, lendOne, near } from './draft.ts';
 import { asleepOf, rangeOf } from './sleeps.ts';
 import { type Story, eveningFace, lonePending, takePending } from './story.ts';
 import { retold } from './wakes.ts';
@@ -99,6 +100,11 @@ export function timedOf(s: Story, c: Clause): void {
     addSpans(nap, c.spans);
     return;
   }
+  // "9.30 for 40 and 12.15 for an hour", told by day
+  if (s.scene.day && !helped && !c.end && (s.drafts.length === 0 || last?.kind === 'nap') && c.spans.length === 1 && c.spans[0]!.role === 'plain' && !c.cry) {
+    addSpans(s.add(draft('nap', s.drafts.length, { at: c.at })), c.spans);
+    return;
+  }
   if (s.scene.day && helped && !c.each) {
     if (c.feed || c.helps.every((h) => h === 'nursed' || h === 'bottle')) return;
     const early = s.pending;
@@ -128,7 +134,8 @@ export function timedOf(s: Story, c: Clause): void {
     s.add(draft('wake', s.drafts.length, { at: c.at, upness: 2 }));
     return;
   }
-  if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || (c.count !== undefined && !s.scene.day) || (c.again && !s.scene.day)) {
+  const lasted = last !== undefined && !s.scene.day && c.spans.some((x) => x.role === 'plain');
+  if (last?.kind === 'wake' || last?.kind === 'wakes' || helped || c.cry || c.only || lasted || (c.count !== undefined && !s.scene.day) || (c.again && !s.scene.day)) {
     timedWake(s, c, helped);
     return;
   }

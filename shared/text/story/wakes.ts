@@ -107,6 +107,8 @@ function upThisMinute(s: Story, kind: 'upq' | 'awake'): boolean {
 /** Waking said again, or said only to tell more of the waking at hand. */
 function saysNoMore(s: Story, c: Clause): boolean {
   const last = s.last;
+  // "Screamed the place down", told by day.
+  if (s.scene.day && c.loud && !c.at && !c.end && c.count === undefined) return true;
   if (!c.at && !c.end && !last && s.thin.length === 0 && c.count === undefined && (c.kind === 'upq' || c.kind === 'awake') && upThisMinute(s, c.kind)) return false;
   if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined) || (c.kind === 'awake' && last.at !== undefined && !last.to && last.awakeMin === undefined && !c.again)) && (c.spans.length > 0 || c.helps.length > 0)) {
     lend(last, c.helps, c.feed);
@@ -241,7 +243,8 @@ export function upOf(s: Story, c: Clause): void {
   }
   const settled = c.kind === 'woken' && (c.helps.length > 0 || c.feed || c.returned || c.spans.some((x) => x.role === 'took' || x.role === 'cry'));
   const woken = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned, upness: c.end || settled ? 0 : c.kind === 'woken' ? 2 : 3 }));
-  if (settled) {
+  // "Wouldn't go back so held him til 4"
+  if (settled || c.end) {
     lend(woken, c.helps, c.feed);
     addSpans(woken, c.spans);
   }
