@@ -127,7 +127,7 @@ function ofThem(r: Roles, i: number): boolean {
   return OF_THEM.has(a.w) || (a.w === 'of' && (b?.k === 'word' || b?.k === 'sense') && /^(those|them|these)$/.test(b.w));
 }
 
-const LEADS_TO_HOUR = / (at|a las|a la|menos la de las?|[eo] la de las?|el de las?|since|from|desde|desde las)$/;
+const LEADS_TO_HOUR = / (at|a las|a la|since|from|desde|desde las)$|^(menos|excepto|salvo) (la|el) de las?$/;
 
 /** "Nap 1 - 10:05 to 10:40": the number says which. */
 function labelsNap(r: Roles, i: number): boolean {

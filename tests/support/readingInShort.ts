@@ -12,7 +12,7 @@ function inShort(e: SaidEvent): string {
     case 'wakes': return `wakes x${e.count}${help(e.help)}`;
     case 'bedtime':
     case 'up': return `${e.kind} ${clock(e.at)}`;
-    case 'asleep': return `asleep ${clock(e.at)}${help(e.help)}${part(' lat', e.latencyMin)}`.trim();
+    case 'asleep': return `asleep ${clock(e.at)}${help(e.help)}${part(' lat', e.latencyMin)}`.replace('  ', ' ').trim();
     case 'nap': return `nap ${clock(e.from)}${e.to ? `-${clock(e.to)}` : ''}${part(' m', e.minutes)}${help(e.help)}`.replace('  ', ' ').trim();
     case 'wake': return `wake ${clock(e.at)}${e.until ? `-${clock(e.until)}` : ''}${help(e.help)}${part(' awake', e.awakeMin)}${part(' cry', e.cryMin)}`.replace('  ', ' ').trim();
   }

@@ -120,6 +120,12 @@ function timeSoon(g: Gatherer, i: number): boolean {
   return isHelpSense(g.sense(j)) && g.timeFollows(j);
 }
 
+/** "A feed at 2 and that's it": nothing more was told, and nobody got up then. */
+function noMore(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
+  const c = g.clause;
+  return kind === 'up' && NO_MORE.test((g.atoms[i] as { w: string }).w) && c.at !== undefined && !timeNext && !morningFace(c.at) && (c.feed || c.helps.length > 0);
+}
+
 /** What did not happen, or not until a time to come. */
 function denied(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
   const c = g.clause;
@@ -156,7 +162,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     return;
   }
   if ((s === 'medicine' || s === 'nappy') && g.stop < 3 && (s === 'nappy' ? !isBlank(c) && !timeNext : c.at)) return;
-  if (denied(g, i, kind, timeNext)) return;
+  if (denied(g, i, kind, timeNext) || noMore(g, i, kind, timeNext)) return;
   // "5:30 on the breast and up"
   if (kind === 'upq' && g.joint === 'and' && c.kind === null && c.at && (c.feed || c.helps.length > 0) && !timeNext && g.stop < 1) {
     c.kind = 'up';
@@ -172,8 +178,6 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     g.fresh().kind = 'slept';
     return;
   }
-  // "A feed at 2 and that's it": nothing more was told, and nobody got up then.
-  if (kind === 'up' && NO_MORE.test((g.atoms[i] as { w: string }).w) && c.at && !timeNext && !morningFace(c.at) && (c.feed || c.helps.length > 0)) return;
   // "At 5 no way, and up": what failed was going back to sleep.
   if ((kind === 'upq' || kind === 'up') && c.kind === 'skip' && c.at && !timeNext && g.stop < 3) {
     c.kind = 'up';

@@ -76,6 +76,43 @@ function endedAt(s: Story, c: Clause, helped: boolean): boolean {
   return false;
 }
 
+/** A time by day: of the nap told last, of one more, or of a feed that is no nap. */
+function timedNap(s: Story, c: Clause, helped: boolean): boolean {
+  const last = s.last;
+  if (last?.kind === 'nap' && !last.at && !last.to && last.minutes !== undefined && !c.end && !c.listed && c.spans.length === 0 && !helped && s.drafts.filter((d) => d.kind === 'nap').length === 1) {
+    last.at = c.at;
+    return true;
+  }
+  const fed = c.feed || (helped && c.helps.every((h) => h === 'nursed' || h === 'bottle'));
+  if (s.napWord && s.scene.day && last?.kind === 'nap' && !fed) {
+    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
+    nap.at = c.at;
+    nap.to = c.end;
+    s.last = nap;
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans);
+    return true;
+  }
+  // "9.30 for 40 and 12.15 for an hour", told by day
+  if (s.scene.day && !helped && !c.end && (s.drafts.length === 0 || last?.kind === 'nap') && c.spans.length === 1 && c.spans[0]!.role === 'plain' && !c.cry) {
+    addSpans(s.add(draft('nap', s.drafts.length, { at: c.at })), c.spans);
+    return true;
+  }
+  if (s.scene.day && helped && !c.each) {
+    if (c.feed || c.helps.every((h) => h === 'nursed' || h === 'bottle')) return true;
+    const early = s.pending;
+    if (early && s.drafts.length === 0 && early.helps.length === 0 && !early.feed && !early.cry && early.clause !== c) {
+      s.pending = undefined;
+      lonePending(s, early);
+    }
+    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
+    lend(nap, c.helps, c.feed);
+    addSpans(nap, c.spans);
+    return true;
+  }
+  return false;
+}
+
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
 export function timedOf(s: Story, c: Clause): void {
   const last = s.last;
@@ -86,37 +123,7 @@ export function timedOf(s: Story, c: Clause): void {
     rangeOf(s, c, 'unknown');
     return;
   }
-  if (last?.kind === 'nap' && !last.at && !last.to && last.minutes !== undefined && !c.end && !c.listed && c.spans.length === 0 && !helped && s.drafts.filter((d) => d.kind === 'nap').length === 1) {
-    last.at = c.at;
-    return;
-  }
-  const fed = c.feed || (helped && c.helps.every((h) => h === 'nursed' || h === 'bottle'));
-  if (s.napWord && s.scene.day && last?.kind === 'nap' && !fed) {
-    const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
-    nap.at = c.at;
-    nap.to = c.end;
-    s.last = nap;
-    lend(nap, c.helps, c.feed);
-    addSpans(nap, c.spans);
-    return;
-  }
-  // "9.30 for 40 and 12.15 for an hour", told by day
-  if (s.scene.day && !helped && !c.end && (s.drafts.length === 0 || last?.kind === 'nap') && c.spans.length === 1 && c.spans[0]!.role === 'plain' && !c.cry) {
-    addSpans(s.add(draft('nap', s.drafts.length, { at: c.at })), c.spans);
-    return;
-  }
-  if (s.scene.day && helped && !c.each) {
-    if (c.feed || c.helps.every((h) => h === 'nursed' || h === 'bottle')) return;
-    const early = s.pending;
-    if (early && s.drafts.length === 0 && early.helps.length === 0 && !early.feed && !early.cry && early.clause !== c) {
-      s.pending = undefined;
-      lonePending(s, early);
-    }
-    const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
-    lend(nap, c.helps, c.feed);
-    addSpans(nap, c.spans);
-    return;
-  }
+  if (timedNap(s, c, helped)) return;
   if (helped && !c.end && s.drafts.length === 0 && s.pending?.spans.some((x) => x.role === 'took') && !s.scene.morning) {
     asleepOf(s, c);
     return;

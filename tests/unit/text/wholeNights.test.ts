@@ -1,0 +1,47 @@
+/** A whole night told in one text: what belongs to which waking, and what was told last though it came first. */
+import { describe, expect, it } from 'vitest';
+import { readingInShort } from '../../support/readingInShort.ts';
+
+const table = (rows: string): string[][] => rows.trim().split('\n').map((row) => row.trim().split(' = ')).map(([said, events]) => [said!.slice(0, 5), said!.slice(6), events!]);
+const holds = (name: string, rows: string): void => describe(name, () => {
+  it.each(table(rows))('%s %s', (now, text, events) => expect(readingInShort(now!, text!)).toBe(events));
+});
+
+holds('how the child fell asleep, where only the bed was told', `
+  06:45 down at 7, rocked to sleep, woke at 2 = bedtime 19:00 | asleep rocked | wake 02:00
+  06:45 put down at 8 with a paci, up at 3 = bedtime 20:00 | asleep pacifier | wake 03:00
+  06:45 in bed at 7, sat with her til she went off, woke 2 = bedtime 19:00 | asleep presence | wake 02:00
+  06:45 acostada a las 8 con teta, despertó a las 3 = bedtime 20:00 | asleep nursed | wake 03:00
+  06:45 bath, bottle, bed 7:30, woke 3 paci = bedtime 19:30 | wake 03:00 pacifier
+  06:45 down at 8 after a bottle, woke 2 = bedtime 20:00 | wake 02:00`);
+
+holds('the evening told last', `
+  06:45 woke 1 and 4, nursed. Went to bed 7:50 = wake 01:00 nursed | wake 04:00 nursed | bedtime 19:50
+  06:45 up 11, 2 and 5, dummy each. Asleep by 8. Up 6.30 = wake 23:00 pacifier | wake 02:00 pacifier | wake 05:00 pacifier | asleep 20:00 | up 06:30
+  07:00 2 wakings, 11:45 and 4, both bottle. bed was 7:40 and up at 6:40 = wake 23:45 bottle | wake 04:00 bottle | bedtime 19:40 | up 06:40
+  06:45 woke at 2. back in bed at 2:40. up 6 = wake 02:00-02:40 | up 06:00`);
+
+holds('lengths with their own hour', `
+  06:45 half hr up at 1, hr up at 4, no clue why = wake 01:00 awake30 | wake 04:00 awake60
+  06:45 down at 7, 20 min of crying at 11, slept til 6 = bedtime 19:00 | wake 23:00 cry20 | up 06:00
+  06:45 woke at 1, 20 min of rocking at 3, up 6:30 = wake 01:00 | wake 03:00 rocked awake20 | up 06:30
+  06:45 acostado 8, 20 min de llanto a las 11, 40 min de brazos a las 3 = bedtime 20:00 | wake 23:00 cry20 | wake 03:00 held awake40
+  06:45 una hora despierto a las 2, media hora a las 5 = wake 02:00 awake60 | wake 05:00 awake30`);
+
+holds('what differs from each', `
+  06:45 woke 11, 1, 4, all nursed except 11 was paci = wake 23:00 pacifier | wake 01:00 nursed | wake 04:00 nursed
+  06:45 woke 11, 1, 4, rocked every time apart from 4 which was a bottle = wake 23:00 rocked | wake 01:00 rocked | wake 04:00 bottle
+  06:45 dormida a las 8, despertó 11, 1 y 4, todas chupete menos la de la 1 que fue biberón = asleep 20:00 | wake 23:00 pacifier | wake 01:00 bottle | wake 04:00 pacifier`);
+
+holds('sleep told in spans, with what was done between', `
+  06:45 slept 8 to 1, bottle, 1.20 to 5, bottle, 5.30 to 6.40 = asleep 20:00 | wake 01:00-01:20 bottle | wake 05:00-05:30 bottle | up 06:40
+  06:45 Slept from 7:45 to 11:30, fed, slept to 2:50, fed, slept to 6:20 = asleep 19:45 | wake 23:30 nursed | wake 02:50 nursed | up 06:20
+  06:40 durmió de 20 a 1, bibe, de 1:30 a 5, bibe, y de 5:20 a 6:30 = asleep 20:00 | wake 01:00-01:30 bottle | wake 05:00-05:20 bottle | up 06:30
+  07:00 she slept 7:15-12:45, 1:00-5:30, 5:50-6:50. nursed in between = asleep 19:15 | wake 00:45-01:00 nursed | wake 05:30-05:50 nursed | up 06:50`);
+
+holds('settling that ended at an hour, and what would not do', `
+  06:45 down at 7 fought it til 7:45. woke 12:30 = bedtime 19:00 | asleep 19:45 | wake 00:30
+  06:45 down 7.15 and chatted til 7:40. woke at 3 fed = bedtime 19:15 | asleep 19:40 | wake 03:00 nursed
+  06:45 wouldnt settle at 4 so nursed him = wake 04:00 nursed
+  06:45 woke at 3, wouldn't go back in the cot so held him til 4 = wake 03:00-04:00 held
+  06:45 woke at 3, resisted, held her till she gave up, 40 mins = wake 03:00 held awake40`);
