@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readingInShort } from '../../support/readingInShort.ts';
 
 const table = (rows: string): string[][] => rows.trim().split('\n').map((row) => row.trim().split(' = ')).map(([said, events]) => [said!.slice(0, 5), said!.slice(6), events!]);
-const holds = (name: string, rows: string): void => describe(name, () => {
-  it.each(table(rows))('%s %s', (now, text, events) => expect(readingInShort(now!, text!)).toBe(events));
-});
+function holds(name: string, rows: string): void {
+  describe(name, () => {
+    it.each(table(rows))('%s %s', (now, text, events) => expect(readingInShort(now!, text!)).toBe(events));
+  });
+}
 
 holds('how the child fell asleep, where only the bed was told', `
   06:45 down at 7, rocked to sleep, woke at 2 = bedtime 19:00 | asleep rocked | wake 02:00
