@@ -3,6 +3,7 @@ import { firstStepFact } from '../enrol/firstFacts.ts';
 import { CHILDREN_MAX } from '../../shared/family/members.ts';
 import { begin } from '../../shared/family/joining/advance.ts';
 import { foldJoining, type JoinFact, type Known } from '../../shared/family/joining/joining.ts';
+import { readNames } from '../../shared/family/joining/readNames.ts';
 import { readBirth } from '../../shared/family/joining/readBirth.ts';
 import { homeOf } from '../../shared/family/places/placeZones.ts';
 import type { Child, ChildId, Fact } from '../../shared/log/facts.ts';
@@ -17,6 +18,15 @@ const ADD = new RegExp(`^\\W*(?:please\\s+|can you\\s+)?(?:add|agregar?|añadir?
 const BORN = /^\W*(?:(?<name>\p{L}[\p{L}'’-]{0,20})\s+)?(?:born|birthday|birth date|dob|was born|nació|nacio|nacimiento)(?!\p{L})/iu;
 const MUTE = /^\W*(?<un>un-?)?(?:mute|silencia(?:r)?|activa(?:r)?)\s+(?:a\s+)?(?<name>\p{L}[\p{L}'’ -]{0,30}?)\W*$/iu;
 
+/** What a child is called from now on: "call her Mimi", "se llama Maya, no Mia". */
+const CALLED = [
+  /^\W*(?:please\s+|can you\s+|from now on\s+)?call\s+(?<who>her|him|the baby|my (?:baby|son|daughter)|\p{L}[\p{L}'’-]*)\s+(?<name>\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*)?)$/iu,
+  /^\W*(?:actually,?\s+)?(?:(?<who>\p{L}[\p{L}'’-]*)['’]s|her|his|the baby['’]?s)\s+(?:nick\s?|real\s|correct\s)?name(?:\s+is|['’]?s)\s+(?<name>\p{L}[\p{L}'’-]*)$/iu,
+  /^\W*we\s+(?:all\s+)?call\s+(?<who>her|him|\p{L}[\p{L}'’-]*)\s+(?<name>\p{L}[\p{L}'’-]*)$/iu,
+  /^\W*(?:ll[aá]mal[ao]|dile|le decimos|le llamamos|l[ae] llamamos|se llama|su nombre es|en realidad se llama)\s+(?<name>\p{L}[\p{L}'’-]*)$/iu,
+];
+const FROM_NOW = /[\s,]*(?:\b(?:from now on|now|please|instead|(?:and )?not (?<old>\p{L}+)|de ahora en adelante|desde ahora|por favor|ahora|y no (?<antes>\p{L}+)|no (?<otro>\p{L}+)))*[\s.!]*$/iu;
+
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** Undefined where the text is about no child in particular. */
@@ -30,6 +40,8 @@ export function aboutChildren(heard: Heard): Decision | undefined {
   }
   const born = BORN.exec(body);
   if (born && heard.reading.events.length === 0) return setBirthday(heard, born.groups?.['name']);
+  const renamed = rename(heard);
+  if (renamed) return renamed;
   const muted = MUTE.exec(body);
   if (muted) return mute(heard, muted.groups!['name']!, muted.groups!['un'] === undefined && !/^\W*activa/i.test(body));
   return undefined;
@@ -89,7 +101,24 @@ function setBirthday(heard: Heard, name: string | undefined): Decision | undefin
   return { facts: [fact, ...(first ? [first] : [])], number, owed: owe(heard, 'join', { facts: [fact], detail: '|date' }) };
 }
 
-function mute(heard: Heard, name: string, on: boolean): Decision | undefined {
+/** Of several children the one that is named, by the name it had. */
+function rename(heard: Heard): Decision | undefined {
+  const { body } = heard.text;
+  const tail = FROM_NOW.exec(body);
+  const core = body.slice(0, tail?.index ?? body.length).trim();
+  const said = CALLED.map((words) => words.exec(core)?.groups).find((g) => g !== undefined);
+  const name = said && readNames(said['name']!)?.[0];
+  if (!said || name === undefined) return undefined;
+  const { children } = heard.now.family;
+  const old = [said['who'], tail?.groups?.['old'], tail?.groups?.['antes'], tail?.groups?.['otro']];
+  const child = children.find((c) => old.some((word) => word !== undefined && plain(word) === plain(c.name))) ?? (children.length === 1 ? children[0] : undefined);
+  if (!child) return { facts: [], number: heard.number, owed: owe(heard, 'no-such-child') };
+  const telling = tellingOf(heard);
+  const fact: Fact = { type: 'child-set', id: idsOf(telling)(), at: telling.at, by: telling.by, child: child.id, set: { name } };
+  return { facts: [fact], number: heard.number, owed: owe(heard, 'child-called', { facts: [fact] }) };
+}
+
+export function mute(heard: Heard, name: string, on: boolean): Decision | undefined {
   const child = heard.now.family.children.find((c) => plain(c.name) === plain(name));
   // "activa los recordatorios" names no child.
   if (!child && !/mute|silencia/i.test(heard.text.body)) return undefined;

@@ -10,6 +10,7 @@ import { idsOf, lastTextOf, takenBackFact } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import type { Command } from '../../shared/text/reading.ts';
 import { leave, remove, who } from './carers.ts';
+import { mute } from './children.ts';
 import { deleteFamily, isOwner } from './deleteFamily.ts';
 import { fewerFeeds } from './feeds.ts';
 import { invite } from './invitations.ts';
@@ -83,7 +84,9 @@ export function obey(heard: Heard, command: Command): Decision {
       return told(heard, 'join-already');
     case 'remove':
       return remove(heard, command.who);
-    case 'skip': case 'mute':
+    case 'mute': case 'unmute':
+      return mute(heard, command.who, command.name === 'mute') ?? told(heard, 'no-such-child');
+    case 'skip':
       return told(heard, 'not-yet');
     case 'stop': case 'crisis':
       throw new Error(`${command.name} is heard at the door, before any command`);
@@ -103,6 +106,7 @@ function shiftClocks(heard: Heard, on: boolean): Decision {
 
 /** PAUSE n ends by itself; with a reason ("PAUSE 3 travel") it rests so long and is then asked about (design §8). */
 function pause(heard: Heard, { nights, reason = 'asked' }: { nights?: number; reason?: 'asked' | 'sick' | 'travel' }): Decision {
+  if (reason === 'sick' && nights === undefined) return obey(heard, { name: 'sick' });
   return changed(heard, reason !== 'asked' && nights !== undefined ? 'paused-asks' : 'paused', {
     type: 'paused', night: nextNight(heard), reason, ...(nights !== undefined && { nights }),
   }, nights !== undefined ? `${nights}` : undefined);

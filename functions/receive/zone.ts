@@ -29,12 +29,21 @@ function zoneFact(heard: Heard, zone: Zone, nextId: () => Fact['id'], from?: Ins
   return { type: 'zone-set', id: nextId(), at: when, by, zone, ...(from !== undefined && { from }) };
 }
 
+/** "We're in Chicago now", "ahora vivimos en Denver": where they are from now on. Whether it is a place is for the caller to ask. */
+const HERE = /^\W*(?:(?:hi|hey|hello|hola|fyi|heads up|by the way)\W+)*(?:we(?:['’]?re| are| live| now live| have moved| moved| just moved)|i(?:['’]?m| am| live| moved)|estamos|vivimos|ahora (?:estamos|vivimos)|nos mudamos|ya (?:estamos|vivimos)) (?:now |currently |back |ahora |de vuelta )?(?:in|to|en|a) (?<place>\p{L}[\p{L} .,'-]{1,40}?)(?: (?:now|for good|these days|from now on|ahora|desde hoy|desde ahora|ya))?[.!]*\s*$/iu;
+
+function hereNow(heard: Heard): Decision | undefined {
+  const place = HERE.exec(heard.text.body)?.groups?.['place'];
+  const found = place === undefined ? undefined : placeZones(place, homeOf(heard.text.from), heard.text.at);
+  return place !== undefined && found?.known && found.zones.length === 1 ? setZone(heard, place) : undefined;
+}
+
 /** Undefined where the text tells of no trip, or of no place that we know. */
 export function travel(heard: Heard): Decision | undefined {
   const { now } = heard;
   const today = dateOf(now.here);
   const said = travelSaid(heard.text.body, today);
-  if (!said) return undefined;
+  if (!said) return hereNow(heard);
   const found = placeZones(said.place, homeOf(heard.text.from), heard.text.at);
   if (!found.known || found.zones.length !== 1) return undefined;
   const [zone] = found.zones;

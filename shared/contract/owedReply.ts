@@ -21,7 +21,7 @@ export const SAYS = [
   'join-already', 'children-full',
   // the log
   'echo', 'sum', 'doubt', 'unclear', 'corrected', 'which', 'nothing-to-correct', 'undone', 'nothing-to-undo',
-  'how-kept', 'how-again', 'mood', 'mood-low', 'mood-again', 'digit', 'chat', 'question', 'rest-not', 'left-out', 'leave-not', 'carer-name',
+  'how-kept', 'how-again', 'mood', 'mood-low', 'mood-again', 'digit', 'chat', 'question', 'child-called', 'rest-not', 'left-out', 'leave-not', 'carer-name',
   // asking what is known
   'plan', 'why', 'night', 'week', 'what-now',
   // steering

@@ -86,6 +86,7 @@ export interface JoinCopy {
   removed(): string;
   noSuchCarer(): string;
   childMuted(name: string, on: boolean): string;
+  childCalled(name: string): string;
   noSuchChild(): string;
   childrenFull(): string;
   whichFamily(names: readonly string[]): readonly string[];

@@ -161,6 +161,7 @@ export const JOIN_EN: JoinCopy = {
   removed: () => 'Done. That phone gets no texts about your family now and sees nothing of it.',
   noSuchCarer: () => 'I find nobody of that name. WHO shows everyone; the number in that list works too.',
   childMuted: (name, on) => (on ? `I say nothing about ${name} from now on; logs are still kept. UNMUTE ${name} brings it back.` : `Good, ${name} is part of my texts again.`),
+  childCalled: (name) => `${name} it is, from now on. UNDO if wrong`,
   noSuchChild: () => 'I find no child of that name. PLAN shows who I have.',
   childrenFull: () => 'Four children is the most that I can keep apart.',
   whichFamily: (names) => [`For whom is that? Reply with the number: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`, 'For whom is that? Put the name first.'],

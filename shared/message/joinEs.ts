@@ -165,6 +165,7 @@ export const JOIN_ES: JoinCopy = {
   removed: () => 'Hecho. A ese contacto no le llegan textos de tu familia, ni ve nada de ella.',
   noSuchCarer: () => 'No encuentro a nadie con ese nombre. WHO muestra a todos; vale su cifra en la lista.',
   childMuted: (name, on) => (on ? `Desde ahora no digo nada de ${name}; el registro se guarda igual. UNMUTE ${name} lo devuelve.` : `Bien, ${name} vuelve a estar en mis textos.`),
+  childCalled: (name) => `Desde ahora digo ${name}. DESHACER si no es eso`,
   noSuchChild: () => 'No encuentro ese nombre entre tus hijos. PLAN muestra los que tengo.',
   childrenFull: () => 'Cuatro peques es lo que puedo llevar a la vez.',
   whichFamily: (names) => [`¿De quién es eso? Responde con la cifra: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`, '¿De quién es eso? Pon antes el nombre.'],

@@ -104,7 +104,7 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
     case 'code-wrong': case 'code-used': case 'code-expired': case 'code-later': return codeText(owed.say, owed.detail ?? '', copy);
     case 'left': return copy.left(owed.detail === 'taken-back');
     case 'which-family': return fit(copy.whichFamily((speaking.families ?? []).map((f) => copy.and(f.family.children.map((c) => foldName(c.name))))));
-    case 'carer-in': case 'who': case 'child-muted': case 'child-unmuted':
+    case 'carer-in': case 'who': case 'child-muted': case 'child-unmuted': case 'child-called':
       return speaking.now && carerText(owed, copy, speaking.now);
     case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
@@ -191,6 +191,7 @@ function carerText(owed: OwedReply, copy: Copy, now: Now): string {
   const facts = now.recent.filter((f) => owed.factIds.includes(f.id));
   switch (owed.say) {
     case 'carer-in': return fit(copy.carerIn(copy.and(names.slice(0, 2)), owed.detail === 'ask'));
+    case 'child-called': return copy.childCalled(foldName(childOf(facts, now).name));
     case 'child-muted': case 'child-unmuted': return copy.childMuted(foldName(childOf(facts, now).name), owed.say === 'child-muted');
     default: {
       const on = onDuty(family);

@@ -10,7 +10,7 @@ import type { Command } from './reading.ts';
 import { normalise } from './normalise.ts';
 import { type Token, tokens } from './tokens.ts';
 import { bedtimeOrder } from './bedtimeOrder.ts';
-import { clockShift, weeklyDay } from './weekly.ts';
+import { clockShift, weekdayOf, weeklyDay } from './weekly.ts';
 
 /** The union of the carriers' words, the FCC's and ours; each alone is always an opt-out. */
 export const OPT_OUT_WORDS: readonly string[] = [
@@ -161,7 +161,8 @@ const PAUSE_REASONS: readonly (readonly ['sick' | 'travel', ReadonlySet<string>]
 ];
 
 function pauseOf(rest: string[]): Command | undefined {
-  if (rest.length > 6) return undefined;
+  // "Until Monday" is counted from today (`asks.ts`).
+  if (rest.length > 6 || rest.some((w) => weekdayOf(w) !== undefined)) return undefined;
   const reason = PAUSE_REASONS.find(([, words]) => rest.some((w) => words.has(w)))?.[0];
   return { name: 'pause', ...pauseNights(rest), ...(reason && { reason }) };
 }

@@ -4,6 +4,8 @@
  */
 import { timeOf } from '../time/local.ts';
 import { isBedtimeLog } from './bedtimeOrder.ts';
+import { askedOf, isSigh } from './asks.ts';
+import { isLimited } from './askRules.ts';
 import { childOf, labelled } from './children.ts';
 import { languageOf } from './language.ts';
 import { leavingIn } from './leaving.ts';
@@ -66,6 +68,14 @@ function childNamed(list: Token[], context: ReadingContext): { child?: string } 
   return child === undefined ? {} : { child };
 }
 
+/** A request in plain words; beside what says that all texts shall end, or that it is too much, only one that names its limits. */
+function asked(list: Token[], safety: SafetyFound, context: ReadingContext, names: readonly string[]): Command | undefined {
+  const command = askedOf(list, { now: context.now, children: names.map(normalise) });
+  if (!command || isLimited(command)) return command && safety.weary ? undefined : command;
+  if ((safety.unwell && command.name !== 'pause') || safety.weary || (command.name !== 'better' && moodTier(list)) || leavingIn(list) !== undefined || isOptOutPhrase(list)) return undefined;
+  return command;
+}
+
 function readOne(text: string, context: ReadingContext): Reading {
   const list = tokens(normalise(text));
   const told = languageOf(list);
@@ -76,7 +86,7 @@ function readOne(text: string, context: ReadingContext): Reading {
   const safety = safetyOf(list, lang);
   const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
   const names = (context.children ?? []).flatMap((c) => [c.name, ...(c.nicknames ?? [])]);
-  const command = grave ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? (names.length > 0 ? deleteOther(list) : undefined) ?? (safety.tier ? undefined : steeringOf(list));
+  const command = grave || isSigh(list) ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? (names.length > 0 ? deleteOther(list) : undefined) ?? (safety.tier ? undefined : steeringOf(list) ?? asked(list, safety, context, names));
   // "Help" inside a sentence is a question or distress, never the card (design §8).
   const whole = command?.name === 'help' && safety.tier ? undefined : command;
   if (whole && !isBedtimeLog(whole, timeOf(context.now))) return commanded(whole, told);

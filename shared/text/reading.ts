@@ -58,7 +58,7 @@ export type Command =
   | { name: 'yes' | 'skip' | 'invite' | 'who' | 'on-duty' | 'leave' | 'export' | 'reminder-time' }
   | { name: 'delete'; who?: string } // with a child's name, as given in the context: the family's log
   | { name: 'join'; rest: string }
-  | { name: 'remove' | 'mute'; who: string }; // "remove ana"; a lone REMOVE opts out (design §8)
+  | { name: 'remove' | 'mute' | 'unmute'; who: string }; // "remove ana"; a lone REMOVE opts out (design §8)
 
 /** What an earlier text got wrong. `from` is what it said, where the new text repeats it. */
 export type Correction =

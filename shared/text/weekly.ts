@@ -10,6 +10,9 @@ const DAYS: Readonly<Record<string, number>> = {
   ...days('friday fridays fri viernes', 5), ...days('saturday saturdays sat sabado sabados', 6),
 };
 
+/** 0 is Sunday. */
+export const weekdayOf = (word: string): number | undefined => DAYS[word];
+
 function days(words: string, weekday: number): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word) => [word, weekday]));
 }
@@ -19,7 +22,7 @@ const SUMMARY = new Set('weekly summary recap report digest resumen semanal info
 const AROUND = new Set(
   ('week weeks text note update send move change switch put set get give make have day days on to at instead please the my our us me it a for every each '
     + 'can could would you i we like want id prefer from now better could come comes be is are should shall will only start starting hi hey hello thanks thank '
-    + 'semana texto nota manda mandame mandar manden envia enviame enviar mueve mover cambia cambiar cambialo pasa pasar pasalo pon ponlo poner quiero quisiera prefiero '
+    + 'semana texto nota manda mandame mandalo mandamelo envialo enviamelo muevelo cambialos mandar manden envia enviame enviar mueve mover cambia cambiar cambialo pasa pasar pasalo pon ponlo poner quiero quisiera prefiero '
     + 'puedes puede podrias podria me lo la el los las un una en al a de por favor cada mejor desde ahora hora llegar llegue recibir recibirlo que sea sean dia dias '
     + 'su mi nuestro gracias hola').split(' '),
 );

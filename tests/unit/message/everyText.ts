@@ -112,7 +112,7 @@ function joinArgs(): Omit<Pick<Args, keyof JoinCopy>, never> {
     joinHeard: SLOTS.map((slot) => [[slot], { ...words, bedtime: LATE, help: 'presence', place: 'parents-bed', uk: false }] as Parameters<Copy['joinHeard']>), carersFull: none, carerIn: [[`${LONG_NAME}, Bo`, true], [`${LONG_NAME}, Bo`, false]], carerCalled: none,
     who: [[Array.from({ length: 6 }, (_, i) => ({ name: LONG_NAME, you: i === 0, on: i === 1 }))], [[{ name: 'Ana', you: false, on: false }, { name: '', you: true, on: true }]]],
     carerNumber: none, carerName: none, leaveNot: none, leftOutText: none, leaveAsk: none, left: [[true], [false]], onlyYou: none, removed: none, noSuchCarer: none, childMuted: [[LONG_NAME, true], [LONG_NAME, false]],
-    noSuchChild: none, childrenFull: none, whichFamily: [[Array.from({ length: 4 }, () => LONG_NAME)], [['Mia', 'Leo']]], yesNothing: none, joinAlready: none,
+    noSuchChild: none, childCalled: [[LONG_NAME]], childrenFull: none, whichFamily: [[Array.from({ length: 4 }, () => LONG_NAME)], [['Mia', 'Leo']]], yesNothing: none, joinAlready: none,
   };
 }
 
