@@ -120,3 +120,39 @@ describe('NIGHT hands the night over', () => {
     expect(text).toMatch(/^Since 7:52pm: \d wakings before, .*4:20 nursed/);
   });
 });
+
+describe('in plain words', () => {
+  it.each([
+    ["we're in Chicago now", 'America/Chicago'], ['ahora vivimos en Denver', 'America/Denver'], ['we just moved to Phoenix', 'America/Phoenix'],
+    ['estamos en casa', 'America/New_York'], ['we are in bed now', 'America/New_York'], ['we are in Springfield now', 'America/New_York'],
+  ])('"%s": the clock of %s', async (body, zone) => {
+    const home = await household('2026-11-23T14:00:00-05:00');
+    await say(home, body);
+    expect((await home.now()).zone).toBe(zone);
+  });
+
+  it.each([
+    ['call her Mimi from now on', 'Mimi'], ['se llama Maya, no Mia', 'Maya'], ['her name is Maya not Mia', 'Maya'], ['le decimos Mimi', 'Mimi'], ['llámala Lu de ahora en adelante', 'Lu'],
+    ['call her grandma tomorrow and ask', 'Mia'], ['we call it a night', 'Mia'], ['her name day is Sunday', 'Mia'], ['call her back', 'Mia'],
+  ])('"%s": the child is %s', async (body, name) => {
+    const home = await household('2026-11-23T14:00:00-05:00');
+    await say(home, body);
+    expect((await home.now()).family.children[0]!.name).toBe(name);
+  });
+
+  it('silences one of two children and brings it back, and asks which of two gets another name', async () => {
+    const home = await household('2026-11-23T14:00:00-05:00', { child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] });
+    expect(await say(home, 'no more reminders for Leo')).toMatch(/nothing about Leo/);
+    expect(await say(home, 'turn Leo back on')).toMatch(/Leo is part/);
+    expect(await say(home, 'call her Mimi')).toMatch(/no child of that name/);
+    expect(await say(home, 'call Mia Mimi')).toMatch(/^Mimi it is/);
+  });
+
+  it('rests tonight where only tonight is meant, and stops nobody', async () => {
+    for (const body of ['no reminders tonight please', 'pls dont text tonight', 'esta noche sin recordatorio por favor', 'skip tonight']) {
+      const home = await household('2026-11-23T14:00:00-05:00');
+      expect(await say(home, body), body).toMatch(/rests 1 night|descansa 1 noche/);
+      expect(nudgesWanted(home.familyId, await home.now()).filter((n) => n.purpose === 'bedtime').map((n) => n.night)[0]).not.toBe('2026-11-23');
+    }
+  });
+});
