@@ -51,10 +51,12 @@ const BEGIN_BITS = BEGIN_ROLES.reduce((bits, role) => bits | BIT[role], BEGIN_BI
 class Clause {
   readonly words: readonly string[];
   readonly #roles: readonly number[];
+  readonly #any: number;
 
   constructor(words: readonly string[], roles: readonly number[]) {
     this.words = words;
     this.#roles = roles;
+    this.#any = roles.reduce((all, one) => all | one, 0);
   }
 
   is(i: number, role: Role): boolean {
@@ -76,6 +78,7 @@ class Clause {
   }
 
   has(role: Role, before = this.words.length): boolean {
+    if ((this.#any & BIT[role]) === 0) return false;
     return this.words.some((_, i) => i < before && this.is(i, role));
   }
 
@@ -195,13 +198,18 @@ function isAlone(c: Clause): boolean {
   return c.is(first, 'switches') && c.is(second, 'this') && third !== undefined && c.words[third] === 'off' && c.endsAt(third);
 }
 
+/** What is said without a pause for longer is no sentence. */
+const CLAUSE_WORDS_MAX = 80;
+
 /** Sentences and their parts. */
 function clausesOf(list: readonly Token[]): Word[][] {
   const clauses: Word[][] = [[]];
   for (const t of list) {
-    if (t.k === 'stop' && t.w !== '-' && t.w !== '"') clauses.push([]);
-    else if (t.k === 'word' && t.w !== '&') clauses.at(-1)!.push(t.word);
-    else if (t.k === 'num') clauses.at(-1)!.push(NUMBER);
+    const ends = (t.k === 'stop' && t.w !== '-' && t.w !== '"') || clauses.at(-1)!.length >= CLAUSE_WORDS_MAX;
+    if (ends) clauses.push([]);
+    if (t.k === 'stop') continue;
+    if (t.k === 'num') clauses.at(-1)!.push(NUMBER);
+    else if (t.w !== '&') clauses.at(-1)!.push(t.word);
   }
   return clauses.filter((c) => c.length > 0);
 }
