@@ -24,7 +24,10 @@ export const SILENCE = { checkin: 3, weeklyOnly: 7, nothing: 21 } as const;
 export function dueOn(now: Now, date: LocalDate, time: LocalTime): Instant {
   const local = at(date, time);
   const guess = toInstant(local, now.zone);
-  return toInstant(local, zoneAt(now.family, guess));
+  const there = zoneAt(now.family, guess);
+  const due = toInstant(local, there);
+  // A family that moved far skips an hour, or has it twice: the hour of the place it left has passed, and none comes in the night of the new one.
+  return zoneAt(now.family, due) === there ? due : guess;
 }
 
 /** Whatever was asked for beside it: a rest for sickness does not end the silence after a crisis. */

@@ -1,6 +1,7 @@
 /** Reminders over the days on which the clocks change: one a night, at the wall time the family knows. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { dueOn } from '../../../shared/schedule/due.ts';
 import { leadMinutes, type Nudge, nudgesWanted } from '../../../shared/schedule/nudge.ts';
 import { addDays, type LocalDate, timeOfMinutes, weekday } from '../../../shared/time/local.ts';
 import { MINUTE_MS, toLocal, type Zone } from '../../../shared/time/zone.ts';
@@ -77,5 +78,16 @@ describe('a family that moves to another zone', () => {
     const reminders = nudgesWanted(FAMILY, log.now('2026-03-03T10:05')).filter((n) => n.purpose === 'bedtime');
     const due = timeOfMinutes(19 * 60 + 30 - 30 - leadMinutes(FAMILY));
     expect(reminders.map((n) => wall(n, 'America/Los_Angeles' as Zone))).toEqual([`2026-03-03T${due}`, `2026-03-04T${due}`]);
+  });
+
+  it('has no text in the night of the new place, though it moved half round the world', () => {
+    const log = new Log('2026-03-02T15:00').step('2026-03-02T15:00', '2026-03-02', 'F1', 'started');
+    const zone = 'Pacific/Kiritimati' as Zone;
+    log.fact('2026-03-18T00:00', 'zone-set', { by: OWNER, zone });
+    const now = log.now('2026-03-18T00:05');
+    for (const date of ['2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'].map(night)) {
+      const due = dueOn(now, date, clock('10:00'));
+      expect(due < now.at || toLocal(due, zone) === `${date}T10:00`, `${date}: ${toLocal(due, zone)}`).toBe(true);
+    }
   });
 });
