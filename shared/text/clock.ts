@@ -313,10 +313,14 @@ function shaped(s: ClockScan, n: Num, i: number): Found {
       if (n.shape === 'comma') return { atoms: [{ k: 'num', v: n.v, said: n.digits }, { k: 'stop', level: 1, w: ',' }, { k: 'num', v: v2, said: n.d2! }], end: i + 1 };
       return unit === 'age' ? { atoms: [{ k: 'void', why: 'age' }], end: i + 2 } : { atoms: [{ k: 'void', why: 'other', v: decimal }], end: i + 1 };
     case 'frac': {
+      // "45/60": two lengths.
+      if (n.v > 12 && v2 > 12) return { atoms: [{ k: 'num', v: n.v, said: n.digits }, { k: 'stop', level: 1, w: '/' }, { k: 'num', v: v2, said: n.d2! }], end: i + 1 };
       if (v2 === 0 || n.v >= v2 || v2 > 4) return { atoms: [{ k: 'void', why: 'date' }], end: i + 1 };
       return fraction(s, 0, n.v / v2, i + 1, said);
     }
     case 'date':
+      // "30/45/30": lengths, and no day of any month.
+      if (n.v > 12 && v2 > 12 && n.d2 !== undefined && +n.d2 > 12) return { atoms: [{ k: 'num', v: n.v, said: n.digits }, { k: 'stop', level: 1, w: '/' }, { k: 'num', v: v2, said: `${v2}` }, { k: 'stop', level: 1, w: '/' }, { k: 'num', v: +n.d2, said: n.d2 }], end: i + 1 };
       return { atoms: [{ k: 'void', why: 'date' }], end: i + 1 };
     case 'int':
       return undefined;

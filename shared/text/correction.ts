@@ -40,7 +40,8 @@ interface Piece {
 }
 
 function valueOf(a: Atom): Piece['value'] {
-  if (a.k === 'time' && !a.end) return { time: a.t };
+  // A span is told and mends nothing, and where one stands the rest tells too.
+  if (a.k === 'time') return a.end ? {} : { time: a.t };
   if (a.k === 'count') return { count: a.n };
   if (a.k === 'dur') return { minutes: a.min };
   if (a.k === 'void' && a.v !== undefined && a.why === 'other' && a.v <= 300) return { count: a.v };

@@ -6,7 +6,7 @@ import { AtomWalk } from './atomWalk.ts';
 import { type Atom, type Clock, clockOf } from './atoms.ts';
 import type { Sense } from './lexicon/sense.ts';
 
-const BEFORE_TIME = new Set<Sense>(['at', 'around', 'til', 'since', 'from', 'between', 'by', 'before']);
+const BEFORE_TIME = new Set<Sense>(['at', 'ended', 'around', 'til', 'since', 'from', 'between', 'by', 'before']);
 const KINDS = new Set<Sense>(['bed', 'asleep', 'back', 'wake', 'upq', 'up', 'awake', 'woken', 'slept', 'stir', 'lay', 'quiet']);
 /** "Down 7, 20 min of crying": the hour comes first. */
 const HOURED = new Set<Sense>(['bed', 'asleep', 'wake', 'upq', 'up']);
@@ -42,10 +42,10 @@ class Roles extends AtomWalk {
   }
 
   /** The atom that ends a list of bare numbers from `i` on ("20, 35 and 10 min"). */
-  listEnd(i: number): Atom | undefined {
+  listEnd(i: number): number | undefined {
     let j = i;
     while (j < i + LIST_MAX && (this.atoms[j]?.k === 'num' || isJoint(this.atoms[j]))) j++;
-    return j > i && this.atoms[j - 1]?.k !== 'num' ? this.atoms[j] : undefined;
+    return j > i && this.atoms[j - 1]?.k !== 'num' ? j : undefined;
   }
 }
 
@@ -80,8 +80,9 @@ function counted(r: Roles, i: number): boolean {
   // "1 teta, 4 teta": hours, each with its help.
   const [comma, after] = [r.atoms[at + 1], r.atoms[at + 2]];
   if (comma?.k === 'stop' && after?.k === 'num' && isHelp(r.atoms[at + 3])) return false;
-  const led = leading(r.previous());
-  const timeComing = led !== undefined && (BEFORE_TIME.has(led) || KINDS.has(led));
+  const previous = r.previous();
+  const led = leading(previous);
+  const timeComing = led !== undefined && (previous as { w: string }).w !== 'did' && (BEFORE_TIME.has(led) || KINDS.has(led));
   return v === 1 && !timeComing && (s === 'wake' || s === 'nap' || s === 'feed' || s.startsWith('h.') || s === 'dream');
 }
 
@@ -97,11 +98,16 @@ function countAfterNoun(r: Roles, i: number): boolean {
   return noun?.k === 'sense' && noun.s === 'wakeNoun' && !listed;
 }
 
+const SPAN_OF_NIGHT = new Set<Sense>(['lastNight', 'night', 'today']);
 /** "Wakings: 12 3 5": hours, where more than one number follows. */
 function headsSheet(r: Roles, i: number): boolean {
-  const colon = r.out.at(-1);
-  const noun = colon?.k === 'stop' && colon.w === ':' ? r.out.at(-2) : colon;
-  const headed = noun?.k === 'sense' && (noun.s === 'wakeNoun' || noun.s === 'feedNoun' || (noun.s === 'wake' && noun !== colon));
+  let j = r.out.length - 1;
+  if (SPAN_OF_NIGHT.has((r.out[j] as { s?: Sense } | undefined)?.s ?? 'filler')) j--;
+  const colon = r.out[j];
+  const noun = colon?.k === 'stop' && colon.w === ':' ? r.out[j - 1] : colon;
+  // "3 bottles overnight 11 2 5"
+  const counted = isHelp(noun) && r.out[r.out.indexOf(noun!) - 1]?.k === 'count';
+  const headed = counted || noun?.k === 'sense' && (noun.s === 'wakeNoun' || noun.s === 'feedNoun' || (noun.s === 'wake' && noun !== colon));
   const after = r.atoms[i + 1];
   return headed && (after?.k === 'num' || after?.k === 'time' || (isJoint(after) && (r.atoms[i + 2]?.k === 'num' || r.atoms[i + 2]?.k === 'time')));
 }
@@ -127,6 +133,7 @@ function ofThem(r: Roles, i: number): boolean {
   return OF_THEM.has(a.w) || (a.w === 'of' && (b?.k === 'word' || b?.k === 'sense') && /^(those|them|these)$/.test(b.w));
 }
 
+const INSTEAD = new Set(['instead of', 'rather than', 'en vez de', 'en lugar de']);
 const LEADS_TO_HOUR = / (at|a las|a la|since|from|desde|desde las)$|^(menos|excepto|salvo) (la|el) de las?$/;
 
 /** "Nap 1 - 10:05 to 10:40": the number says which. */
@@ -154,11 +161,15 @@ function labelOrCount(r: Roles, i: number): Atom | undefined {
   // "Contact nap 1": the help is said within the nap's own name.
   const named = r.out.at(-2);
   if (isHelp(previous) && named?.k === 'sense' && named.s === 'nap' && previous?.k === 'sense' && named.w.includes(previous.w) && v <= 6 && num.word !== true && r.atoms[i + 1]?.k === 'stop') return { k: 'void', why: 'other' };
+  // "1 nap instead of 2"
+  if (v <= 12 && previous?.k === 'sense' && INSTEAD.has(previous.w)) return { k: 'void', why: 'other', v };
   if (ofThem(r, i)) return { k: 'void', why: 'other' };
   if (labelsNap(r, i)) return { k: 'void', why: 'other' };
   // "Nap 1 in the car": which nap.
   const ahead = r.atoms[r.next(i)];
   if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(ahead) || (ahead?.k === 'sense' && (ahead.s === 'bed' || ahead.s === 'place')))) return { k: 'void', why: 'other' };
+  // "2 before midnight and 1 at 4:15"
+  if (v <= 3 && num.word !== true && r.sense(i + 1) === 'at' && (r.atoms[i + 2]?.k === 'time' || r.atoms[i + 2]?.k === 'num') && r.out.some((a) => a.k === 'count')) return { k: 'count', n: v, ...(v === 1 ? { word: true } : {}) };
   if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
   if (isHour(v) && v <= 12 && headsSheet(r, i)) return timeOf(v, said);
   if (ahead?.k === 'sense' && CHECKS.test(ahead.w)) return { k: 'void', why: 'other' };
@@ -186,7 +197,10 @@ function afterWord(r: Roles, i: number): Atom | undefined {
   if (v >= 10 && v <= MINUTES_MAX && (word?.k === 'word' || word?.k === 'sense') && (word.w === 'another' || word.w === 'otros') && r.out.some((a) => a.k === 'dur' || (a.k === 'time' && (nextAtom === undefined || nextAtom.k === 'stop')))) return minutes(v, said);
   if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   const end = r.listEnd(i + 1);
-  if (end?.k === 'dur' && v <= MINUTES_MAX && !(ps !== undefined && ps !== 'from' && (BEFORE_TIME.has(ps) || (v <= 12 && HOURED.has(ps))))) return minutes(v, said);
+  const length = end !== undefined && r.atoms[end]?.k === 'dur';
+  // "12 and 4, half hr each"
+  if (length && v <= 12 && r.sense(r.next(end)) === 'each' && !amongNaps(r)) return timeOf(v, said);
+  if (length && v <= MINUTES_MAX && !(ps !== undefined && ps !== 'from' && (BEFORE_TIME.has(ps) || (v <= 12 && HOURED.has(ps))))) return minutes(v, said);
   const weakAround = ps === 'around' && previous?.k === 'sense' && WEAK_AROUND.has(previous.w) && !timely(r);
   if (ps !== undefined && BEFORE_TIME.has(ps) && !weakAround) {
     if (num.word === true && v === 1 && ps === 'around') return { k: 'count', n: 1, word: true };
@@ -207,9 +221,22 @@ function afterWord(r: Roles, i: number): Atom | undefined {
   return undefined;
 }
 
+/** "40 min around 10, 30 around 1, 5 at 4": once a length had its hour, so have the numbers after it. */
+function lengthAtHour(r: Roles, i: number): Atom | undefined {
+  const { v, said, word } = r.atoms[i] as Bare;
+  const joint = r.next(i);
+  const s = r.sense(joint);
+  if ((s !== 'at' && s !== 'around') || v < 2 || v > MINUTES_MAX || word || r.out.at(-1)?.k !== 'stop') return undefined;
+  const hour = r.atoms[joint + 1];
+  if (hour?.k !== 'time' && !(hour?.k === 'num' && isHour(hour.v))) return undefined;
+  const before = r.out.findLastIndex((a) => a.k === 'dur');
+  const [after, then] = [r.out[before + 1], r.out[before + 2]];
+  return before >= 0 && after?.k === 'sense' && (after.s === 'at' || after.s === 'around') && then?.k === 'time' ? minutes(v, said) : undefined;
+}
+
 /** What a bare number at `i` is, by its neighbours on both sides. */
 function roleOf(r: Roles, i: number): Atom {
-  const known = labelOrCount(r, i) ?? afterWord(r, i);
+  const known = lengthAtHour(r, i) ?? labelOrCount(r, i) ?? afterWord(r, i);
   if (known) return known;
   const num = r.atoms[i] as Bare;
   const { v, said } = num;
@@ -271,6 +298,7 @@ function wakefulRun(r: Roles): boolean {
   let j = r.out.length - 1;
   while (j >= 0 && r.out[j]!.k === 'time') j--;
   if (r.out[j]?.k === 'stop' && (r.out[j] as { w: string }).w === ':') j--;
+  if (SPAN_OF_NIGHT.has((r.out[j] as { s?: Sense } | undefined)?.s ?? 'filler')) j--;
   const a = r.out[j];
   if (r.out.length - 1 - j >= 2 && (a === undefined || a.k === 'stop')) return true;
   return a?.k === 'sense' && (a.s === 'wake' || a.s === 'wakeNoun' || a.s === 'upq' || a.s === 'up' || a.s === 'feedNoun' || a.s === 'feed' || a.s === 'at' || a.s.startsWith('h.'));

@@ -3,7 +3,7 @@
  * evening. Told by the hour of sending and by words that belong to one of them.
  */
 import { type Atom, type Clock, faceMinutes } from './atoms.ts';
-import type { Clauses } from './clauses/clause.ts';
+import type { ClauseKind, Clauses } from './clauses/clause.ts';
 import type { Scene } from './story/story.ts';
 
 /** Between these hours a text without a word for night or nap is about daytime sleep. */
@@ -20,6 +20,9 @@ const EVENING_FROM = 1080;
 /** What lies no further back than this, told by day, is of the day. */
 const RECENT = 150;
 const inDayHours = (nowMinute: number): boolean => nowMinute >= 660 && nowMinute < DAY_UNTIL;
+
+/** Where a nap is named and nothing else is told than these, the text is of the day though it is sent in the evening. */
+const DAYTIME = new Set<ClauseKind | null>(['nap', 'skip', 'end', 'elsewhere', null]);
 
 function isEvening(at: { m: number; fixed?: boolean } | undefined, nowMinute: number): boolean {
   if (!at) return false;
@@ -42,8 +45,9 @@ export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Sce
   if (slept && !put && nowMinute < MORNING_UNTIL && !clauses.set.has('nap')) nights++;
   if (clauses.set.has('lastNight') || clauses.set.has('night')) nights++;
   const spans = clauses.list.length > 0 && nowMinute < SPANS_UNTIL && clauses.list.every((c) => c.kind === null && c.at && c.end && (nowMinute - c.at.m + 1440) % 720 <= 660 && faceMinutes(c.at, c.end) <= 180);
+  const napsOnly = (clauses.set.has('nap') || clauses.set.has('skip')) && nowMinute < SPANS_UNTIL && clauses.list.every((c) => DAYTIME.has(c.kind));
   const napWord = clauses.set.has('nap') || clauses.set.has('sheet');
-  const inDay = nowMinute >= DAY_FROM && nowMinute < (spans ? SPANS_UNTIL : DAY_UNTIL);
+  const inDay = nowMinute >= DAY_FROM && nowMinute < (spans || napsOnly ? SPANS_UNTIL : DAY_UNTIL);
   const earliest = earliestUp(clauses, nowMinute);
   return { nowMinute, day: inDay && nights === 0 && !earliest && (napWord || atoms.length > 0), morning: nowMinute < MORNING_UNTIL };
 }

@@ -173,7 +173,7 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
   }
   // "Wouldn't settle so nursed him"
   else if (atom.s === 'then' || (atom.w === 'so' && g.negated && isHelpSense(g.sense(g.next(i))))) g.negated = false;
-  if (g.stop >= 1 && NTH.has(atom.w) && g.lengthFollows(i) && g.clause.kind === 'nap') {
+  if (NTH.has(atom.w) && g.lengthFollows(i) && g.clause.kind === 'nap' && (g.stop >= 1 || g.clause.spans.length > 0)) {
     g.fresh().kind = 'nap';
     g.stop = 0;
   }
@@ -235,6 +235,9 @@ function wokeTheChild(g: Gatherer, i: number): boolean {
   if (said?.k === 'sense' && (said.w === 'el otro' || said.w === 'la otra') && g.timeFollows(i) && g.found.list.concat(g.clause).some((c) => c.count === 2 || c.plural)) return true;
   const after = g.atoms[j + 1];
   if (g.sense(j) === 'woken') return true;
+  // "Grandpa got her to nap", "daddy rocked him": done to the child.
+  const done = g.atoms[j];
+  if (done?.k === 'sense' && (isHelpSense(done.s) || KINDS[done.s] !== undefined) && (/ (her|him|them) /.test(done.w) || (isHelpSense(done.s) && after?.k === 'sense' && CHILD.has(after.w)))) return true;
   return g.sense(j) === 'wake' && after?.k === 'sense' && CHILD.has(after.w);
 }
 
@@ -275,7 +278,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       }
       continue;
     }
-    if (atom.k === 'sense' && EACH_BEFORE_HELP.has(atom.w) && (isHelpSense(g.sense(i + 1)) || (atoms[i + 1]?.k === 'dur' && g.clause.kind === 'nap' && g.clause.plural))) {
+    if (atom.k === 'sense' && EACH_BEFORE_HELP.has(atom.w) && (isHelpSense(g.sense(i + 1)) || g.sense(i + 1) === 'resettle' || (atoms[g.sense(i + 1) === 'around' ? i + 2 : i + 1]?.k === 'dur' && g.clause.kind !== 'slept' && (g.clause.at || g.found.list.length > 0 || g.clause.plural)))) {
       g.clause.each = true;
       continue;
     }

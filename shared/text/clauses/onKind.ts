@@ -9,7 +9,7 @@ const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', '
 
 const PUT_DOWN = /^(put |went |go )?(down|in) for|acoste a/;
 const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her)$/;
-const NO_MORE = /^thats (it|all)$/;
+const NO_MORE = /^(thats|that was) (it|all)$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 /** The evening's as a rule, and the night's by its hour. */
@@ -68,6 +68,8 @@ function because(g: Gatherer, i: number): boolean {
 function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
   const c = g.clause;
   if (kind === 'asleep' && c.kind === 'nap' && timeNext && c.spans.length > 0 && (g.joint === 'now' || g.joint === 'and')) return false;
+  // "Last nap ended 4:45, in bed 7:05": told of already, so the bed is its own.
+  if ((kind === 'bed' || kind === 'asleep') && c.kind === 'nap' && !c.at && timeNext && (c.end || (g.stop >= 1 && c.spans.length > 0))) return false;
   if (kind === 'asleep' && c.kind === 'nap' && g.stop < 3) {
     c.openFrom = timeNext && c.at !== undefined;
     return true;
@@ -78,7 +80,10 @@ function joins(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
     g.napEnds = true;
     return true;
   }
-  if (kind === 'nap' && (WAKEFUL.has(c.kind) || c.kind === 'woken') && c.at && !c.end && g.joint === 'from' && g.stop < 1) {
+  // "Woke at 2:10 after an hour and a half nap"
+  const after = c.spans.length === 1 && (c.spans[0]!.since || c.spans[0]!.role === 'took') ? c.spans[0] : undefined;
+  if (kind === 'nap' && (WAKEFUL.has(c.kind) || c.kind === 'woken') && c.at && !c.end && (g.joint === 'from' || after) && g.stop < 1) {
+    if (after) c.spans = [{ min: after.min, role: 'plain' }];
     [c.kind, c.end, c.at] = ['nap', c.at, undefined];
     return true;
   }
@@ -156,6 +161,7 @@ function denied(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): bo
 
 export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
+  const told = c;
   const timeNext = g.timeFollows(i);
   if (kind === 'dream' && c.at && c.kind === null && !timeNext && g.stop === 2 && (c.feed || c.helps.length > 0)) {
     c.kind = 'dream';
@@ -194,7 +200,9 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   if (kind === 'through' && !noun && !isBlank(c) && g.stop < 1 && g.joint !== 'and' && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
   if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null || c.spans.some((x) => x.role === 'took')) && !timeNext) return;
   const nextNap = kind === 'nap' && c.spans.length > 0 && (g.lengthFollows(i) || g.sense(i + 1) === 'label' || g.atoms[i + 1]?.k === 'void');
-  if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined && !nextNap) return;
+  // "Woke from nap 1 at 9:50 and nap 2 at 12:50"
+  if (kind === 'nap' && c.kind === 'nap' && c.end && !c.at && c.spans.length === 0 && g.joint === 'and') g.endsNap = true;
+  else if (kind === c.kind && !c.at && g.stop < 2 && c.count === undefined && !nextNap) return;
   if (kind === 'asleep' && c.kind === null && c.at && !timeNext && !timeSoon(g, i) && g.stop < 3 && (c.cry || c.feed || c.helps.length > 0) && !bedtimeFace(c.at)) {
     c.returned = true;
     return;
@@ -215,6 +223,8 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     return;
   }
   if (!mayFill || (kind === 'nothing' && !isBlank(c))) c = g.fresh();
+  // "Rocked 20 min, asleep 12:30": how long it took, and no nap.
+  if (kind === 'asleep' && c.kind === null && c.helpList.length > 0) for (const x of c.spans) if (x.role === 'plain') x.role = 'took';
   c.kind = kind;
   const word = g.atoms[i];
   if (word?.k === 'sense') {
@@ -222,10 +232,14 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     if (kind === 'routine' && LAST_FEED.test(word.w)) c.feed = true;
     if (kind === 'wake' && LOUD.test(word.w)) c.loud = true;
     if (kind === 'nap' && PUT_DOWN.test(word.w)) c.laidDown = true;
-    if (kind === 'asleep' && WEAK_ASLEEP.has(word.w)) c.weak = true;
+    if ((kind === 'asleep' && WEAK_ASLEEP.has(word.w)) || (kind === 'up' && NO_MORE.test(word.w) && g.stop >= 3)) c.weak = true;
   }
   if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
   if (kind === 'nap' && g.endsNap) [g.napEnds, g.endsNap] = [true, false];
-  if (s === 'resettle') c.resettled = true;
+  if (s === 'resettle') {
+    c.resettled = true;
+    // "1 and 4, all resettled with the dummy"
+    if (c !== told && told.each) c.each = true;
+  }
   if (word?.k === 'sense' && kind === 'back' && CALMED.has(word.w)) c.calmed = true;
 }

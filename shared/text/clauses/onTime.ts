@@ -202,7 +202,7 @@ export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
   else if (c.each && c.helpList.length > 0 && g.joint === 'but') target = g.fresh();
   else if (atom.end && c.kind === null && c.helpList.length > 0 && g.joint === 'from' && g.found.list.some((x) => x.end !== undefined)) target = g.fresh();
   else if (c.kind === 'asleep' && parted && isHelpSense(g.sense(g.next(i))) && WAKEFUL.has(g.found.list.at(-1)?.kind ?? null)) target = g.fresh();
-  else if (g.joint === 'then' && c.kind === 'wake' && c.helpList.length > 0) target = g.fresh();
+  else if (g.joint === 'then' && (c.kind === 'wake' || (c.kind === null && !c.at)) && c.helpList.length > 0) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
   if (listing) target.listed = true;
   if (listing && g.joint === 'and') target.joined = true;

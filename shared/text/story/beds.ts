@@ -63,6 +63,10 @@ export function bedOf(s: Story, c: Clause): void {
   if (s.scene.day && c.kind === 'bed' && !dayClock(c.at, s.scene)) return;
   // "Asleep on me 1:15, in the cot 1:35": moved, still the same nap.
   if (s.scene.day && s.last?.kind === 'nap' && s.last.at && !s.last.to && near(s.last.at, c.at)) return;
+  if (s.scene.day && s.last?.kind === 'nap' && !s.last.at && (s.last.minutes !== undefined || s.last.to) && !c.end) {
+    s.last.at = c.at;
+    return;
+  }
   if (s.scene.day) {
     const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end, laid: true }));
     lend(nap, c.helps, c.feed);

@@ -114,7 +114,7 @@ export function asleepOf(s: Story, c: Clause): void {
     addSpans(open, c.spans);
     return;
   }
-  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && !(c.at && last.minutes !== undefined && (eveningFace(c.at, s) || c.spans.length > 0)) && (last.laid || !last.at || !c.at)) {
+  if (last?.kind === 'nap' && c.stop < 3 && !c.bedtimeWord && !(c.at && (last.minutes !== undefined || last.to !== undefined) && (eveningFace(c.at, s) || c.spans.length > 0)) && (last.laid || !last.at || !c.at)) {
     if (c.at) last.at = c.at;
     if (c.end) last.to = c.end;
     last.laid = false;
@@ -165,6 +165,9 @@ export function asleepOf(s: Story, c: Clause): void {
 /** From eleven to half past five on the clock face: by day when it is told in the evening. */
 const afternoonFace = (t: Clock): boolean => (t.fixed ? t.m >= 660 && t.m < 1080 : t.m % 720 >= 660 || t.m % 720 < 360);
 
+/** A length said in words may be this far from its hours. */
+const SAME_LENGTH_MINUTES = 15;
+
 /** From half past nine to one on the clock face: an hour to fall asleep as much as to wake. */
 const bedtimeHour = (t: Clock): boolean => t.m % 720 >= 570 || t.m % 720 < 60 || (t.fixed && t.m >= 720);
 
@@ -177,6 +180,13 @@ export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   const length = faceMinutes(at, c.end!) || 720;
   const today = s.scene.day && dayClock(at, s.scene) && dayClock(c.end!, s.scene) && length <= 240 && !c.feed && s.drafts.every((d) => d.kind === 'nap');
   if (as === 'unknown' && (s.napWord || (s.scene.day && !s.scene.morning) || today)) {
+    // "2 hour nap!! 12:15 til 2:15": the same again, with its hours.
+    const lone = s.drafts.length === 1 && s.last?.kind === 'nap' && !s.last.at && !s.last.to && s.last.minutes !== undefined ? s.last : undefined;
+    if (lone && Math.abs(lone.minutes! - length) <= SAME_LENGTH_MINUTES) {
+      [lone.at, lone.to] = [at, c.end];
+      lend(lone, c.helps, c.feed);
+      return;
+    }
     const counted = s.drafts.find((d) => d.kind === 'nap' && !d.at && !d.to && d.rough);
     if (counted) counted.minutes = undefined;
     const nap = s.napSlots.shift() ?? counted ?? s.add(draft('nap', s.drafts.length));

@@ -18,6 +18,8 @@ export class Story {
   /** Helps and lengths told before the event they belong to. */
   pending: { helps: Help[]; feed: boolean; spans: Span[]; cry: boolean; clause: Clause } | undefined;
   each: { helps: Help[]; feed: boolean; until: number } | undefined;
+  /** "10 min each": of all told so far that has no length of its own. */
+  eachMinutes: { min: number; until: number } | undefined;
   napWord = false;
   skipped = false;
   /** A length of night sleep was told and nothing since. */

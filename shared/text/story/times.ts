@@ -53,7 +53,9 @@ function timedWake(s: Story, c: Clause, helped: boolean): void {
   }
   if (c.likewise && last && !helped) lend(wake, last.helps, last.feed);
   takePending(s, wake);
-  addSpans(wake, c.spans);
+  // "Cried at 1 for 2 min, again at 4 for 10"
+  const cried = (c.again || c.joined) && last?.kind === 'wake' && last.cryMin !== undefined && last.awakeMin === undefined && !helped;
+  addSpans(wake, cried ? c.spans.map((x) => (x.role === 'plain' ? { ...x, role: 'cry' } : x)) : c.spans);
 }
 
 /** "…, in the end at 7:20": when what was told last was over. */
@@ -119,6 +121,11 @@ export function timedOf(s: Story, c: Clause): void {
   const helped = c.helps.length > 0 || c.feed;
   if (toldBefore(s, c, helped)) return;
   if (endedAt(s, c, helped)) return;
+  // "20 min to get down at 7, 20 min at 11"
+  if (!helped && !c.end && s.drafts.length === 0 && s.thin.length === 0 && c.spans.some((x) => x.role === 'took') && eveningFace(c.at!, s)) {
+    asleepOf(s, c);
+    return;
+  }
   if (c.end && last?.kind !== 'wake') {
     rangeOf(s, c, 'unknown');
     return;
@@ -155,7 +162,9 @@ export function timedOf(s: Story, c: Clause): void {
     addSpans(nap, c.spans);
     return;
   }
-  s.thin.push(draft('wake', 0, { at: c.at, to: c.end, thin: true }));
+  const thin = draft('wake', 0, { at: c.at, to: c.end, thin: true });
+  addSpans(thin, c.spans);
+  s.thin.push(thin);
   s.leftoverTimes.push(c.at!);
   if (s.drafts.length === 0 && c.kind === null) s.kindDoubt ??= draft('wake', 0, { at: c.at, thin: true });
 }

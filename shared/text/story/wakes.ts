@@ -203,6 +203,7 @@ export function endOf(s: Story, c: Clause): void {
   if (s.scene.day && last?.kind === 'nap') {
     last.to = c.at;
     lend(last, c.helps, c.feed);
+    if (s.pending && s.pending.spans.length === 0) takePending(s, last);
     return;
   }
   flushLatency(s);
@@ -219,6 +220,8 @@ export function upOf(s: Story, c: Clause): void {
     s.kindDoubt = undefined;
   }
   const last = s.last;
+  // "Fed 11, 1, 3, 5. Thats it.": all there is to tell.
+  if (c.weak && !c.at && last && (last.feed || last.helps.length > 0)) return;
   if (!c.at && last?.kind === 'wake' && last.at && !last.to && !last.returned) {
     last.upness = 3;
     return;
