@@ -106,8 +106,8 @@ function headsSheet(r: Roles, i: number): boolean {
   const colon = r.out[j];
   const noun = colon?.k === 'stop' && colon.w === ':' ? r.out[j - 1] : colon;
   // "3 bottles overnight 11 2 5"
-  const counted = isHelp(noun) && r.out[r.out.indexOf(noun!) - 1]?.k === 'count';
-  const headed = counted || noun?.k === 'sense' && (noun.s === 'wakeNoun' || noun.s === 'feedNoun' || (noun.s === 'wake' && noun !== colon));
+  const many = isHelp(noun) && r.out[r.out.indexOf(noun!) - 1]?.k === 'count';
+  const headed = many || noun?.k === 'sense' && (noun.s === 'wakeNoun' || noun.s === 'feedNoun' || (noun.s === 'wake' && noun !== colon));
   const after = r.atoms[i + 1];
   return headed && (after?.k === 'num' || after?.k === 'time' || (isJoint(after) && (r.atoms[i + 2]?.k === 'num' || r.atoms[i + 2]?.k === 'time')));
 }

@@ -3,19 +3,12 @@ import { type Clock, morningFace } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type ClauseKind, WAKEFUL, isBlank } from './clause.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
+import { NO_MORE, mark } from './mark.ts';
 
-const BEDTIME_WORDS = new Set(['bedtime', 'bed time', 'lights out', 'lights off', 'hora de dormir', 'hora de acostarse', 'hora de ir a la cama', 'luces apagadas']);
-const WEAK_ASLEEP = new Set(['out', 'gone', 'cayo', 'crashed', 'sopa', 'seco', 'seca', 'off at', 'went out', 'was out', 'went off', 'sobo', 'palmo', 'fundido', 'to sleep']);
 
-const PUT_DOWN = /^(put |went |go )?(down|in) for|acoste a/;
 const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her)$/;
-const NO_MORE = /^(thats|that was) (it|all)$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
-/** The evening's as a rule, and the night's by its hour. */
-const LAST_FEED = /^(last (feed|bottle|nurse|milk)|final (feed|bottle)|ultim[oa] (toma|bibe|biberon|teta|pecho|mamadera))$/;
-const CALMED = new Set(['settled', 'settled down', 'calmed down', 'settles', 'settled quickly', 'calmed', 'se calmo', 'se tranquilizo']);
-const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
 
 /** A time at which a child is put to bed rather than woken. */
 function bedtimeFace(t: Clock): boolean {
@@ -223,23 +216,8 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     return;
   }
   if (!mayFill || (kind === 'nothing' && !isBlank(c))) c = g.fresh();
-  // "Rocked 20 min, asleep 12:30": how long it took, and no nap.
-  if (kind === 'asleep' && c.kind === null && c.helpList.length > 0) for (const x of c.spans) if (x.role === 'plain') x.role = 'took';
-  c.kind = kind;
-  const word = g.atoms[i];
-  if (word?.k === 'sense') {
-    if (kind === 'bed' && BEDTIME_WORDS.has(word.w)) c.bedtimeNoun = true;
-    if (kind === 'routine' && LAST_FEED.test(word.w)) c.feed = true;
-    if (kind === 'wake' && LOUD.test(word.w)) c.loud = true;
-    if (kind === 'nap' && PUT_DOWN.test(word.w)) c.laidDown = true;
-    if ((kind === 'asleep' && WEAK_ASLEEP.has(word.w)) || (kind === 'up' && NO_MORE.test(word.w) && g.stop >= 3)) c.weak = true;
-  }
-  if (s === 'wakeNoun' || s === 'napNoun') c.plural = true;
+  mark(c, s, kind, { w: (g.atoms[i] as { w: string }).w, apart: g.stop >= 3 });
   if (kind === 'nap' && g.endsNap) [g.napEnds, g.endsNap] = [true, false];
-  if (s === 'resettle') {
-    c.resettled = true;
-    // "1 and 4, all resettled with the dummy"
-    if (c !== told && told.each) c.each = true;
-  }
-  if (word?.k === 'sense' && kind === 'back' && CALMED.has(word.w)) c.calmed = true;
+  // "1 and 4, all resettled with the dummy"
+  if (c.resettled && c !== told && told.each) c.each = true;
 }
