@@ -24,6 +24,8 @@ export interface SlowNight {
   readonly longest: number | undefined;
   readonly wakes: number | undefined;
   readonly hard: boolean;
+  /** The step of that night was done, as far as it is known. */
+  readonly done: boolean;
 }
 
 const HELP: Record<string, number> = { nursed: 6, bottle: 6, pacifier: 6, rocked: 6, motion: 6, held: 5, cosleep: 5, patted: 4, presence: 2, self: 0 };
@@ -47,6 +49,21 @@ function isMorning(fact: Told): boolean {
   return hour >= 4 && hour < 12;
 }
 
+/** Help that each step leaves, as the method has it; the foundation and the ways round leave it as it is. */
+const STEP_HELP: Record<string, number> = {
+  N1: 6, N2: 6, N3: 5, N4: 5, N5: 4, B1: 6, B2: 6, B3: 5, B4: 5, B5: 4, C1: 6, C2: 5, C3: 4, C4: 4, C5: 3, R1: 6, R2: 6, R3: 5, R4: 5, R5: 4, H1: 5, H2: 5, H3: 4, H4: 3,
+  M1: 5, M2: 4, M3: 4, M4: 3, M5: 3, W1: 6, W2: 6, W3: 6, P1: 4, P2: 4, P3: 3, P4: 2, P5: 1, P6: 1, P7: 0,
+};
+
+/** Said so, or told in a word; else less help than the step's own, or as much, says it too. */
+function wasDone(said: readonly Fact[], child: string, night: string, words: readonly FactOf<'night-told'>[], help: number | undefined): boolean {
+  const { didStep, word } = Object.assign({}, ...words.map((w) => w.said)) as FactOf<'night-told'>['said'];
+  if (didStep !== undefined || word !== undefined) return didStep ?? true;
+  const taken = said.filter((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.child === child && f.night <= night);
+  const step = taken.filter((f) => taken.every((other) => other.night <= f.night)).at(-1)?.step;
+  return step !== undefined && help !== undefined && help <= (STEP_HELP[step] ?? -1);
+}
+
 export function slowNight(said: readonly Fact[], child: string, night: string): SlowNight {
   const ofNight = said.filter((f): f is Told | FactOf<'night-told'> => (f.type === 'told' || f.type === 'night-told') && f.night === night && f.child === child);
   const told = ofNight.filter((f): f is Told => f.type === 'told' && f.event.kind !== 'nap' && f.event.kind !== 'context');
@@ -64,9 +81,10 @@ export function slowNight(said: readonly Fact[], child: string, night: string): 
   const firstWaking = wakings.length > 0 ? Math.min(...wakings.filter((w) => w.timed).map((w) => w.at)) : Infinity;
   const fellAsleep = clocked.filter((f) => f.event.kind === 'asleep' && isBeforeWakings(f, clocked, ending));
   const asleep = latest(fellAsleep);
+  const help = helpOf(untimed, fellAsleep);
   return {
     known: told.length > 0 || words.length > 0,
-    help: helpOf(untimed, fellAsleep),
+    help, done: wasDone(said, child, night, words, help),
     longest: asleep && ending && wakings.filter((w) => w.timed).length >= (wakes ?? 0) ? strip(asleep.instant!, ending.instant!, wakings, firstWaking) : undefined,
     wakes,
     hard: isHard(words, told, asleep, clocked, untimed),
