@@ -32,7 +32,7 @@ export function apartNights(said: readonly Fact[], child: string, joined: number
   let yesterday: string | undefined;
   for (let day = joined; day < until; day += 1) {
     const tags = [...new Set(said.flatMap((f) => (f.type === 'told' && f.child === child && f.night === dateOf(day) && f.event.kind === 'context' ? [f.event.tag as string] : [])))];
-    for (const tag of [...runs.keys()]) if (!tags.includes(tag)) runs.delete(tag);
+    for (const tag of runs.keys()) if (!tags.includes(tag)) runs.delete(tag);
     for (const tag of tags) runs.set(tag, (runs.get(tag) ?? 0) + 1);
     const inForce = tags.filter((tag) => runs.get(tag)! <= TAG_NIGHTS[tag]!);
     const tag = inForce.find((one) => AWAY.has(one)) ?? inForce[0];

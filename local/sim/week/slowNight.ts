@@ -60,7 +60,7 @@ function wasDone(said: readonly Fact[], child: string, night: string, words: rea
   const { didStep, word } = Object.assign({}, ...words.map((w) => w.said)) as FactOf<'night-told'>['said'];
   if (didStep !== undefined || word !== undefined) return didStep ?? true;
   const taken = said.filter((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.child === child && f.night <= night);
-  const step = taken.filter((f) => taken.every((other) => other.night <= f.night)).at(-1)?.step;
+  const step = taken.findLast((f) => taken.every((other) => other.night <= f.night))?.step;
   return step !== undefined && help !== undefined && help <= (STEP_HELP[step] ?? -1);
 }
 
