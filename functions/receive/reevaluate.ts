@@ -134,7 +134,7 @@ function switching(heard: Heard, child: Child, reviewed: Without<Fact>): Decisio
   if (paths.length === 1 && only.path !== 'stir') return switched(heard, child, only, [reviewed]);
   const facts = factsFrom(heard, [reviewed]);
   const question: OpenQuestion = { ...reviewQuestion(heard, child.id), about: 'path' };
-  return { facts, number: { ...heard.number, question }, owed: owe(heard, 'review-path', { kind: 'ask', facts, detail: paths.map((p) => p.path).join(' ') }) };
+  return { facts, number: { ...heard.number, question }, owed: owe(heard, 'review-path', { kind: 'ask', facts, detail: paths.map((p) => p.path).join(',') }) };
 }
 
 const pathsOf = (heard: Heard, child: Child): ReturnType<typeof otherPaths> => {
@@ -164,7 +164,7 @@ export function answerPath(heard: Heard, question: OpenQuestion): Decision | und
   const named = PATH_WORDS.filter(([, words]) => words.test(body) && body.split(' ').length <= ANSWER_WORDS_MAX).map(([path]) => path);
   const picked = paths[Number(heard.reading.digits) - 1] ?? (named.length === 1 && heard.reading.events.length === 0 ? paths.find((p) => p.path === named[0]) : undefined);
   if (!picked && !slips(heard)) return undefined;
-  if (!picked) return { facts: [], number: heard.number, owed: owe(heard, 'review-path', { kind: 'ask', detail: paths.map((p) => p.path).join(' ') }) };
+  if (!picked) return { facts: [], number: heard.number, owed: owe(heard, 'review-path', { kind: 'ask', detail: paths.map((p) => p.path).join(',') }) };
   const { question: _answered, ...number } = heard.number;
   return switched({ ...heard, number }, child, picked, []);
 }

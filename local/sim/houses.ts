@@ -8,6 +8,7 @@ import type { Lang } from '../../shared/text/reading.ts';
 import { addDays, at, dateOf, dayNumber, type LocalDate, type LocalTime, ofWallMinutes } from '../../shared/time/local.ts';
 import { DAY_MS, type Instant, offsetMsAt, toInstant, toLocal, type Zone } from '../../shared/time/zone.ts';
 import { Chance } from './chance.ts';
+import type { StrangerTruth } from './strangerTruth.ts';
 import { CARER_NAMES, CHILD_NAMES } from './wordings.ts';
 
 export interface House {
@@ -31,6 +32,8 @@ export interface House {
   /** Goes through what every run must have met: a rest, worry, a stop. */
   readonly tried: boolean;
   familyId: FamilyId | undefined;
+  /** What they answer on their way in, where nobody enrolled them. */
+  readonly joins?: StrangerTruth;
   /** As the family last said it and the service took it in. */
   lateOk: boolean;
 }
@@ -92,7 +95,7 @@ function changesOf(zone: Zone): LocalDate[] {
   return days;
 }
 
-function firstNightOf(chance: Chance, zone: Zone, nights: number): LocalDate {
+export function firstNightOf(chance: Chance, zone: Zone, nights: number): LocalDate {
   const edges = changesOf(zone);
   const edge = chance.pick(edges.length > 0 ? edges : ['2026-03-08' as LocalDate, '2026-11-01' as LocalDate]);
   return addDays(edge, -chance.between(Math.min(2, nights), Math.max(2, Math.min(nights, 200) - 2)));

@@ -2,13 +2,14 @@
  * The lives of the families as the world unrolls them: they are enrolled, text by night and answer by
  * day through a carrier that is late or says things twice, and move away when their nights are over.
  */
-import { addDays } from '../../shared/time/local.ts';
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
+import { addDays, dateOf } from '../../shared/time/local.ts';
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, toLocal } from '../../shared/time/zone.ts';
 import type { Agenda } from './agenda.ts';
 import type { Chance } from './chance.ts';
 import type { FaultPlan } from './faults.ts';
 import { enrolledAt, type House, momentOf, phoneOf } from './houses.ts';
 import { liveNight, type Planned } from './living.ts';
+import { knock, KNOCKS_AGAIN_MS, nightsLeft } from './newcomers.ts';
 import { reminderOver } from './reminders.ts';
 import type { Meaning, Saying } from './said.ts';
 import { STRANGERS_CHAT, STRANGERS_SAY } from './wordings.ts';
@@ -21,6 +22,8 @@ export interface LivesNeeds {
   readonly strangers: Chance;
   nextPhone(): number;
   enrol(house: House): Promise<void>;
+  /** Somebody begins to find the way in. */
+  comes(house: House): void;
   /** The text reaches the topic now. */
   arrive(house: House | undefined, saying: Saying): void;
   /** From now on tonight's reminder would be too late. */
@@ -48,12 +51,31 @@ export class Lives {
 
   begin(house: House): void {
     const { agenda, enrol, movedAway } = this.#needs;
+    if (house.joins) return this.#knock(house);
     agenda.plan(enrolledAt(house), async () => {
       await enrol(house);
       for (let i = 0; i < house.nights; i += 1) this.#planNight(house, i);
       agenda.plan((lastMoment(house) + DRAIN_MS) as Instant, () => movedAway(house));
       if (house.index % STRANGERS_EVERY_FAMILIES === 0) this.#stranger(house);
     });
+  }
+
+  #knock(house: House): void {
+    const { agenda, clock, comes, movedAway } = this.#needs;
+    agenda.plan(enrolledAt(house), () => {
+      comes(house);
+      this.plan(house, knock(house, clock.now));
+      for (const ms of KNOCKS_AGAIN_MS) {
+        agenda.plan((clock.now + ms) as Instant, () => void (house.familyId === undefined && this.plan(house, knock(house, clock.now))));
+      }
+      agenda.plan((lastMoment(house) + DRAIN_MS) as Instant, () => movedAway(house));
+    });
+  }
+
+  /** Their family has begun: they live the nights that are left. */
+  joined(house: House): void {
+    const today = dateOf(toLocal(this.#needs.clock.now, house.zone));
+    for (const index of nightsLeft(house, today)) this.#planNight(house, index);
   }
 
   plan(house: House | undefined, text: Planned): void {

@@ -184,6 +184,11 @@ export function answerTo(house: House, sms: { kind: TextKind; text: string; at: 
     return yes && { ...yes, at: (yes.at + (chance.happens(0.1) ? 30 * HOUR_MS : 0)) as Instant };
   }
   if (/EASY, OK|BIEN, NORMAL/.test(sms.text)) return chance.happens(0.8) ? soon(chance.pick(words.how)) : undefined;
+  // What it says of a rest the answer tells, and that is held to (`world.ts`).
+  if (/1 same step, 2|1 mismo paso, 2/.test(sms.text)) {
+    return chance.happens(0.85) ? soon(chance.weighed({ 1: 30, 2: 20, 3: 20, 4: 25, 5: 5 }), { is: 'goes-on' }) : undefined;
+  }
+  if (/^Which way feels|^.Qué camino/.test(sms.text)) return soon('1', { is: 'goes-on' });
   if (/READY or WAIT|LISTA o ESPERA|READY o WAIT/.test(sms.text)) {
     const ready = chance.happens(0.7);
     return soon(ready ? 'READY' : 'WAIT', ready ? { is: 'resume' } : OTHER);

@@ -14,6 +14,8 @@ export type Meaning =
   | { readonly is: 'pause'; readonly nights: number }
   | { readonly is: 'sick' }
   | { readonly is: 'resume' }
+  /** How the plan shall go on: it may end a rest, or bring one, of which the answer tells. */
+  | { readonly is: 'goes-on' }
   | { readonly is: 'undo' }
   | { readonly is: 'late-ok' }
   /** From now on they live by that clock. */

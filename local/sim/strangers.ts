@@ -15,8 +15,9 @@ import { readMemory, readNumber } from '../../functions/records/records.ts';
 import { openService } from '../service.ts';
 import { openStore } from '../store.ts';
 import { Chance } from './chance.ts';
-import { QUESTION_MARKS, STRANGER_TOWNS, STRANGER_WORDS } from './strangerWords.ts';
-import { CHILD_NAMES, worded } from './wordings.ts';
+import { questionsIn, type StrangerTruth, truthOf } from './strangerTruth.ts';
+import { STRANGER_TOWNS, STRANGER_WORDS } from './strangerWords.ts';
+import { worded } from './wordings.ts';
 
 export interface StrangerCounts {
   enrolled: number;
@@ -43,14 +44,13 @@ export interface StrangersRun {
 
 const PATIENCE_TEXTS = 45;
 const START = Date.parse('2026-03-04T15:00:00Z') as Instant;
-const MONTHS = { en: 'January February March April May June July August September October November December'.split(' '), es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ') } as const;
 
 type Ways = 'plain' | 'line' | 'wild';
 interface Stranger {
   readonly phone: string;
   readonly lang: 'en' | 'es';
   readonly ways: Ways;
-  readonly truth: Readonly<Record<string, string>>;
+  readonly truth: StrangerTruth;
   readonly zone: string;
   readonly born: string;
   readonly saysNo: boolean;
@@ -105,18 +105,12 @@ function strangerOf(i: number, seed: number): Stranger {
   const lang = chance.happens(0.35) ? 'es' : 'en';
   const town = chance.pick(STRANGER_TOWNS);
   const born = addDays('2025-06-01' as LocalDate, chance.between(0, 140));
-  const [year, month, day] = [born.slice(0, 4), +born.slice(5, 7), +born.slice(8, 10)];
-  const helps = Object.entries(STRANGER_WORDS[lang].helps);
-  const help = chance.between(0, helps.length - 1);
+  const help = chance.between(0, Object.keys(STRANGER_WORDS[lang].helps).length - 1);
   const ways = chance.weighed({ plain: 25, line: 15, wild: 60 });
   return {
     // Reserved numbers are few: one phone after another in a block that nobody can have.
     phone: `+1555${`${5550100 + i}`.padStart(7, '0')}`, lang, ways, zone: town.zone, born, chance, saysNo: ways === 'wild' && chance.happens(0.1),
-    truth: {
-      name: chance.pick(CHILD_NAMES), us: `${month}/${day}/${year.slice(2)}`, iso: born, month: MONTHS[lang][month - 1]!, day: `${day}`, year, city: town.city, state: town.state, zip: town.zip,
-      bed: chance.pick(['7:00', '7:15', '7:30', '7:45', '8:00']), help: helps[help]![1], helpNumber: `${[1, 2, 4, 5][help]}`,
-      five: Array.from({ length: 5 }, () => chance.between(1, 3)).join(''),
-    },
+    truth: truthOf(chance, lang, { born, town, help }),
   };
 }
 
@@ -167,10 +161,6 @@ async function live(stranger: Stranger, say: Say, run: Tallied): Promise<void> {
 function offend(run: Tallied, what: keyof StrangerCounts, stranger: Stranger, text: string): void {
   run.counts[what] += 1;
   if (run.offences.length < 12) run.offences.push(`${what} ${stranger.phone}: ${text}`);
-}
-
-function questionsIn(text: string): ('consent' | Slot)[] {
-  return (['consent', ...SLOTS] as const).filter((slot) => QUESTION_MARKS[slot].test(text));
 }
 
 /** What a parent types next: mostly the answer; a wild one also something else. */

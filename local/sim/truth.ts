@@ -10,7 +10,7 @@ import { dateOfDay, dayOf, nightAt, wallAt } from './wall.ts';
 /** One phone. */
 export interface Line {
   readonly phone: string;
-  readonly house: House | undefined;
+  house: House | undefined;
   hasTexted: boolean;
   /** Since when the service knows that this number stopped, and when it said so. */
   stopped: { readonly since: Instant; readonly saidAt: Instant } | undefined;
@@ -52,6 +52,8 @@ export class Truth {
   line(phone: string, house?: House): Line {
     let line = this.#lines.get(phone);
     if (!line) this.#lines.set(phone, (line = { phone, house, hasTexted: false, stopped: undefined, consentAsked: false, carrierStops: [] }));
+    // Who found the way in belongs to a family from then on.
+    if (house && !line.house) line.house = house;
     return line;
   }
 
@@ -77,7 +79,7 @@ export class Truth {
       truth.down.clear();
       truth.rests = [];
     }
-    if (said.meaning.is === 'resume' || said.meaning.is === 'yes') {
+    if (said.meaning.is === 'resume' || said.meaning.is === 'yes' || said.meaning.is === 'goes-on') {
       truth.resumedAt = said.at;
       truth.rests = [];
     }
@@ -152,6 +154,14 @@ export class Truth {
     // Tonight, or tomorrow where tonight's reminder has left; a crisis at once.
     const from = crisis ? nightAt(said.at, house.zone) : truth.reminded.has(tonight) ? later(tonight, 1) : tonight;
     truth.rests.push({ from, crisis, since: now, ...(meaning.is === 'pause' && { until: later(tonight, meaning.nights) }) });
+  }
+
+  /** We answered that the plan rests for so many nights: that is what they count on. */
+  promisedRest(house: House, nights: number, at: Instant): void {
+    const truth = this.of(house);
+    const tonight = tonightAt(at, house.zone);
+    const from = truth.reminded.has(tonight) ? later(tonight, 1) : tonight;
+    truth.rests.push({ from, crisis: false, since: at, until: later(tonight, nights) });
   }
 
   reminded(house: House, night: string): void {

@@ -22,6 +22,7 @@ import { Lives } from './lives.ts';
 import { answerTo, blurt } from './living.ts';
 import { type Out, OutLaws } from './outLaws.ts';
 import { leaksOf } from './private.ts';
+import { answerOnTheWay, isNewcomer, newcomerOf } from './newcomers.ts';
 import { reminderEnded } from './reminders.ts';
 import type { Said, Saying } from './said.ts';
 import { Tally } from './tally.ts';
@@ -75,7 +76,7 @@ export class World {
     });
     this.#lives = new Lives({
       plan: this.plan, agenda: this.#agenda, clock: this.clock, carrier: this.#chance.carrier, strangers: chance('strangers'),
-      nextPhone: () => (this.#phones += 1), enrol: (house) => this.#enrol(house), movedAway: (house) => this.#movedAway(house),
+      nextPhone: () => (this.#phones += 1), enrol: (house) => this.#enrol(house), comes: () => this.#comes(), movedAway: (house) => this.#movedAway(house),
       reminderOver: (house, index) => this.#reminderOver(house, index),
       arrive: (house, saying) => this.#cloud.text(this.#arrive(house, saying)),
     });
@@ -102,7 +103,7 @@ export class World {
   async run(): Promise<string> {
     const { families, nights, seed } = this.#asked;
     for (let i = 0; i < families; i += 1) {
-      const house = houseOf(seed, i, nights, () => phoneOf((this.#phones += 1)));
+      const house = (isNewcomer(i) ? newcomerOf : houseOf)(seed, i, nights, () => phoneOf((this.#phones += 1)));
       for (const phone of house.phones) this.#houses.set(phone, house);
       this.#lives.begin(house);
     }
@@ -121,11 +122,24 @@ export class World {
   async #enrol(house: House): Promise<void> {
     await this.#cloud.enrol(house, () => this.#chance.ids.id());
     this.#families.set(house.familyId!, house);
+    this.#comes();
+  }
+
+  #comes(): void {
     this.#living += 1;
     if (this.#living === 1) this.#sweepHourly();
   }
 
-  #arrive(house: House | undefined, { phone, body, meaning }: Saying): InboundText {
+  /** The first text of a family of theirs: from here on what they say is a family's. */
+  #joined(house: House, familyId: FamilyId): void {
+    house.familyId = familyId;
+    this.#families.set(familyId, house);
+    this.tally.meet('joined by text');
+    this.#lives.joined(house);
+  }
+
+  #arrive(from: House | undefined, { phone, body, meaning }: Saying): InboundText {
+    const house = from?.familyId === undefined ? undefined : from;
     const said: Said = { id: this.#chance.ids.id(), phone, body, house, meaning, at: this.clock.now };
     this.#said.set(said.id, said);
     const before = this.#saidBy.get(phone);
@@ -184,7 +198,10 @@ export class World {
   }
 
   #outOf({ to, text, about }: OutgoingSms): Out {
-    const house = about.familyId === undefined ? this.#houses.get(to) : this.#families.get(about.familyId);
+    const home = this.#houses.get(to);
+    if (about.familyId !== undefined && home?.joins && home.familyId === undefined) this.#joined(home, about.familyId);
+    const found = about.familyId === undefined ? home : this.#families.get(about.familyId);
+    const house = found?.familyId === undefined ? undefined : found;
     return { at: this.clock.now, phone: to, text, kind: about.kind, cause: about.cause, house, dueAt: about.dueAt, usefulUntil: about.usefulUntil };
   }
 
@@ -195,8 +212,11 @@ export class World {
     this.#laws.left(out);
     this.#log.out(out);
     if (house?.familyId && out.kind === 'weekly') this.#weekly(out, house, readLog(this.#table, house.familyId));
-    const answer = house && answerTo(house, out);
-    if (answer) this.#lives.plan(house, { ...answer, phone: to });
+    const rest = out.kind === 'reply' ? /^(?:Rest well|Buen descanso), (\d+)/.exec(out.text) : null;
+    if (house && rest) this.#truth.promisedRest(house, +rest[1]!, out.at);
+    const home = this.#houses.get(to);
+    const answer = home && (answerOnTheWay(home, out) ?? answerTo(home, out));
+    if (answer) this.#lives.plan(home, { ...answer, phone: to });
   }
 
   /** The log is read now, and looked at as soon as nobody waits for it. */
@@ -247,7 +267,7 @@ export class World {
     }
     this.#laws.forget(house);
     this.#truth.forget(house);
-    this.#cloud.forget(house.familyId!);
+    if (house.familyId !== undefined) this.#cloud.forget(house.familyId);
     this.#living -= 1;
   }
 }

@@ -26,7 +26,7 @@ export function planReply(say: PlanSay, owed: OwedReply, child: Child, now: Now,
       return reviewText(now.plan(again), again, lang);
     }
     case 'review-path': {
-      const paths = (owed.detail ?? '').split(' ').filter(isPathName);
+      const paths = (owed.detail ?? '').split(',').filter(isPathName);
       return paths.length > 0 ? fit(copy.reviewPath(paths)) : copy.reviewNoPath(name);
     }
     case 'review-kept': return copy.reviewKept();

@@ -36,7 +36,7 @@ describe('a small world under all faults', () => {
     for (const kind of ['bedtime', 'echo', 'weekly', 'reply', 'ask', 'safety', 'consent', 'stop', 'notice']) expect(met).toContain(`out ${kind}`);
     for (const said of ['down', 'pause', 'undo', 'resume', 'stop', 'start', 'yes', 'safety']) expect(met).toContain(`in ${said}`);
     expect(met).toContain('reminder left');
-    expect(met).toContain('replay');
+    for (const rare of ['replay', 'joined by text']) expect(met).toContain(rare);
     expect(met).toContain('weekly checked: told');
     expect(met).toContain('stop by carrier');
     expect(world.tally.counts.unknown).toBeGreaterThan(0);
