@@ -9,6 +9,7 @@ import { counted } from '../../shared/dispatch/caps.ts';
 import { nudgeCause, replyCause } from '../../shared/dispatch/claim.ts';
 import { type DropReason, EARLY_MS_MAX, mayReach, stillWanted } from '../../shared/dispatch/gate.ts';
 import { replyUsefulUntil } from '../../shared/dispatch/useful.ts';
+import { reachable } from '../../shared/family/family.ts';
 import { foldJoining, type Joining } from '../../shared/family/joining/joining.ts';
 import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import type { Fact, FactId, FamilyId, NumberId } from '../../shared/log/facts.ts';
@@ -30,6 +31,7 @@ import { readJoinFacts } from '../records/joinFacts.ts';
 import { claimOf, readLog, readMemory, readNumber } from '../records/records.ts';
 import type { CarrierRate } from './carrierRate.ts';
 import { claimAndSend, type Ended } from './claimAndSend.ts';
+import { reachOrNext } from './reachOrNext.ts';
 
 export interface DispatchNeeds {
   readonly table: Table;
@@ -120,7 +122,7 @@ const againOf = ({ at, forToken }: Ended & { ended: 'later' }): Again => ({ agai
 async function attemptNudge(needs: DispatchNeeds, firing: Firing, facts: Map<FactId, Fact>): Promise<DispatchResult | 'log-grew'> {
   const family = await present(needs, firing.familyId);
   if (!family) {
-    needs.journal('warn', { event: 'firing-dropped', purpose: firing.purpose, why: 'no-family', count: 1 });
+    needs.journal('warn', { event: 'ignored', kind: 'firing', purpose: firing.purpose, why: 'no-family', count: 1 });
     return 'done';
   }
   const still = (needs.gate ?? stillWanted)(firing, family.now);
@@ -132,10 +134,10 @@ async function attemptNudge(needs: DispatchNeeds, firing: Firing, facts: Map<Fac
   }
   let again: Again | undefined;
   for (const to of still.nudge.to) {
-    const ended = await reach(needs, firing, still.nudge, family, to);
+    const { to: whom, ended } = await reachOrNext(firing.purpose, to, reachable(family.now.family), (one) => reach(needs, firing, still.nudge, family, one));
     if (ended.ended === 'log-grew') return 'log-grew';
     if (ended.ended === 'later') again = again && again.againAt <= ended.at ? again : againOf(ended);
-    else for (const fact of factsOf(firing, to, ended, needs.now())) facts.set(fact.id, fact);
+    else for (const fact of factsOf(firing, whom, ended, needs.now())) facts.set(fact.id, fact);
   }
   // A recipient that must wait brings the whole firing back; those who had theirs are found claimed.
   return again ?? 'done';

@@ -10,20 +10,22 @@ import { dynamoDb, endUserMessaging, sns, sqs } from '../edge/clients.ts';
 import { edge } from '../edge/edge.ts';
 import { environmentOf } from '../edge/environment.ts';
 import { now, pause } from '../edge/now.ts';
-import { workOf } from '../edge/workOf.ts';
+import { orIgnored, workOf } from '../edge/workOf.ts';
 import { carrierRate } from './carrierRate.ts';
 import { dispatchNudge, dispatchReply } from './dispatch.ts';
 import { patiently } from './patiently.ts';
 
 type Outgoing = { readonly nudge: Firing } | { readonly reply: OwedReply };
 
-const firing = workOf('a-firing', firingSchema.transform((nudge) => ({ nudge })));
+const readFiring = workOf('a-firing', firingSchema.transform((nudge) => ({ nudge })));
 const owed = workOf('an-owed-reply', owedReplySchema.transform((reply) => ({ reply })));
 
 export const handler = edge<Outgoing>((journal) => {
   const told = environmentOf(dispatchEnvironment);
   const nudges = sqsDeadLetters({ client: sqs(), url: told.NUDGES_DEAD_LETTERS_URL });
   const replies = sqsDeadLetters({ client: sqs(), url: told.REPLIES_DEAD_LETTERS_URL });
+  // Somebody's own clock rang: no family waits for it.
+  const firing = orIgnored(readFiring, 'firing', journal);
   const rang = (source: string): boolean => source === told.NUDGES_QUEUE_ARN;
   const nudgesQueue = sqsQueue<Firing>({ client: sqs(), url: told.NUDGES_QUEUE_URL });
   const repliesQueue = sqsQueue<OwedReply>({ client: sqs(), url: told.REPLIES_QUEUE_URL });

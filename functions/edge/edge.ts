@@ -5,6 +5,7 @@
 import middy from '@middy/core';
 import type { Journal } from '../../shared/ports/journal.ts';
 import { type Batch, type BatchAnswer, readBatch } from './batch.ts';
+import { metricsNamespace } from './environment.ts';
 import { lazily } from './lazily.ts';
 import { now } from './now.ts';
 import { settle, type Walk } from './settle.ts';
@@ -14,13 +15,18 @@ import { whyFailed } from './whyFailed.ts';
 /** The longest that one record may take; what is begun with less left would be cut off in the middle. */
 const RECORD_MS_MAX = 10_000;
 
+function deployedJournal(): Journal {
+  const namespace = metricsNamespace();
+  return stdoutJournal(undefined, namespace === undefined ? undefined : { namespace, now });
+}
+
 export interface LambdaContext {
   readonly getRemainingTimeInMillis?: () => number;
 }
 
 /** `prepare` runs on a cold start only, with the journal; the walk it returns runs for every record. */
 export function edge<Work>(
-  prepare: (journal: Journal) => Promise<Walk<Work>> | Walk<Work>, journal: Journal = stdoutJournal(),
+  prepare: (journal: Journal) => Promise<Walk<Work>> | Walk<Work>, journal: Journal = deployedJournal(),
 ) {
   const walk = lazily(async () => prepare(journal));
   const answer = async ({ records, inParts }: Batch, context: LambdaContext): Promise<BatchAnswer> => {

@@ -1,10 +1,11 @@
 /** Every alarm of the service, each with what a parent would miss; nothing else here wakes anybody. */
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ZodType } from 'zod';
+import type { MetricName } from '../../shared/contract/metrics.ts';
 import { ParentAlarm } from './parentAlarm.ts';
 import type { QueueWithDeadLetters } from './queueWithDeadLetters.ts';
 import type { StaynearFunction } from './staynearFunction.ts';
@@ -68,6 +69,15 @@ export class ParentAlarms extends Construct {
       metric: queue.metricNumberOfMessagesSent({ period: Duration.hours(3), statistic: Stats.SUM }),
       from: 1,
       expected: true,
+    });
+  }
+
+  /** What the functions count themselves: rings where an hour has more of it than chance explains. */
+  counted(metric: MetricName, anHour: number, missed: string): void {
+    this.#rings(metric, {
+      impact: `${missed} The functions' logs name each by its kind (${metric}).`,
+      metric: new Metric({ namespace: Stack.of(this).stackName, metricName: metric, period: Duration.hours(1), statistic: Stats.SUM }),
+      from: anHour,
     });
   }
 

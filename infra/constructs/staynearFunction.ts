@@ -3,13 +3,13 @@
  * It is handed every variable of its zod model, with the rights that go with it, or does not compile.
  */
 import { join } from 'node:path';
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { EnvironmentOf } from '../../shared/contract/environment.ts';
+import { type EnvironmentOf, METRICS_NAMESPACE } from '../../shared/contract/environment.ts';
 import type { ZodType } from 'zod';
 import type { Use } from './use.ts';
 
@@ -57,7 +57,7 @@ export class StaynearFunction<Schema extends ZodType> extends Construct {
       timeout: Duration.seconds(props.timeoutSeconds),
       role,
       logGroup,
-      environment: Object.fromEntries(uses.map(([name, use]) => [name, use.value])),
+      environment: { ...Object.fromEntries(uses.map(([name, use]) => [name, use.value])), [METRICS_NAMESPACE]: Stack.of(this).stackName },
       awsSdkConnectionReuse: false,
       bundling: {
         format: OutputFormat.ESM,

@@ -147,6 +147,10 @@ export class ServiceStack extends Stack {
     alarms.failing('Receipt', this.receipt, goesOnTexting);
     alarms.behind('Replan', this.replan, wrongReminders);
     alarms.hourlySweepMissing(state.sweeps.queue, noReminders);
+    alarms.counted('UnknownSends', 10, 'Texts to parents were cut off in the middle, and nobody can say whether they left.');
+    alarms.counted('Healed', 50, 'Reminders and answers of families are lost on their way and come only with the hourly sweep.');
+    alarms.counted('SweepFailures', 5, noReminders);
+    alarms.counted('BadInput', 100, 'Records that are none of ours reach the functions; what a parent is owed may be among them.');
     alarms.moneyForTexts(stage.smsBudgetUsd);
   }
 }

@@ -32,6 +32,8 @@ const UNSURE_NIGHTS = 10;
 
 /** Whether this night's reminder was surely wanted, by what the family said and did not say. */
 function surelyWanted(house: House, index: number, said: readonly Said[]): boolean {
+  // Who told us by text may have been understood otherwise, or wished for less.
+  if (house.joins) return false;
   const bedtime = minutesOfTime(house.bedtime);
   const end = house.file.lateOk ? HOURS_END.late : HOURS_END.plain;
   if (bedtime < 720 || bedtime - LEAD_MINUTES.least >= end || index < 1 || index >= NIGHTLY_NIGHTS) return false;

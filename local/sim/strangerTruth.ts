@@ -3,7 +3,7 @@ import { SLOTS, type Slot } from '../../shared/family/joining/joining.ts';
 import type { LocalDate } from '../../shared/time/local.ts';
 import type { Lang } from '../../shared/text/reading.ts';
 import type { Chance } from './chance.ts';
-import { QUESTION_MARKS, STRANGER_TOWNS, STRANGER_WORDS } from './strangerWords.ts';
+import { QUESTION_MARKS, type STRANGER_TOWNS, STRANGER_WORDS } from './strangerWords.ts';
 import { CHILD_NAMES } from './wordings.ts';
 
 const MONTHS = { en: 'January February March April May June July August September October November December'.split(' '), es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ') } as const;

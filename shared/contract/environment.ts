@@ -7,6 +7,9 @@ import * as z from 'zod';
 /** Who hands our texts to the carrier: a setting of the deployment. */
 export const SENDERS = ['sns', 'eum'] as const;
 
+/** Handed to every function: the name of its stack, under which its metrics stand. */
+export const METRICS_NAMESPACE = 'METRICS_NAMESPACE';
+
 const common = z.object({
   TABLE_NAME: z.string().min(1),
 });

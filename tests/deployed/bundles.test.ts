@@ -118,7 +118,7 @@ describe.runIf(javaIsThere('the bundles as deployed', process.env['CI'] === 'tru
     it('tells its two queues apart', async () => {
       await world.sent('dispatch', queueRecord(FROM.nudges, '{}'), queueRecord(FROM.replies, '{}', 'm2'));
       expect(world.aws.queued.map(({ url, reason }) => [url, reason?.split(':')[0]])).toEqual([
-        [TOLD.NUDGES_DEAD_LETTERS_URL, 'not-a-firing'], [TOLD.REPLIES_DEAD_LETTERS_URL, 'not-an-owed-reply'],
+        [TOLD.REPLIES_DEAD_LETTERS_URL, 'not-an-owed-reply'],
       ]);
     });
   });

@@ -28,6 +28,7 @@ export const numberId = numberIdWith(SECRET);
 /** What the stacks' references would have become. */
 export const TOLD = {
   TABLE_NAME: TABLE,
+  METRICS_NAMESPACE: 'StaynearService-dev',
   REPLIES_QUEUE_URL: `${QUEUES}/replies`,
   NUDGES_QUEUE_URL: `${QUEUES}/nudges`,
   TEXTS_PER_SECOND: '3',

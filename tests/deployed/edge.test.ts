@@ -178,6 +178,22 @@ describe('what is said of it', () => {
     expect(lines).toEqual(['{"level":"info","event":"text-received","familyId":"f1"}\n']);
   });
 
+  it('counts what is counted as a metric too, by its kind, on a line that names nobody', () => {
+    const lines: string[] = [];
+    const journal = stdoutJournal((line) => lines.push(line), { namespace: 'StaynearService-dev', now: () => 1_795_478_700_000 as Instant });
+    journal('warn', { event: 'claim-left-open', kind: 'bedtime', familyId: 'f1', count: 2 });
+    journal('error', { event: 'record-buried', why: 'not-a-text' });
+    journal('info', { event: 'clock-set', familyId: 'f1' });
+    const metric = (Name: string, Dimensions: string[][]) => (
+      { _aws: { Timestamp: 1_795_478_700_000, CloudWatchMetrics: [{ Namespace: 'StaynearService-dev', Dimensions, Metrics: [{ Name, Unit: 'Count' }] }] } });
+    expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
+      { level: 'warn', event: 'claim-left-open', kind: 'bedtime', familyId: 'f1', count: 2 },
+      { level: 'warn', event: 'claim-left-open', kind: 'bedtime', count: 2, UnknownSends: 2, ...metric('UnknownSends', [[], ['kind']]) },
+      { level: 'error', event: 'record-buried', why: 'not-a-text', DeadLetters: 1, ...metric('DeadLetters', [[]]) },
+      { level: 'info', event: 'clock-set', familyId: 'f1' },
+    ]);
+  });
+
   it('names an error by its kind and place, never by its message', () => {
     expect(whyFailed(new OutsideFailure('ThrottlingException', { retryable: true }))).toBe('ThrottlingException');
     expect(whyFailed(new RangeError(`${PHONE} said ${SENTENCE}`))).toMatch(/^RangeError at edge\.test\.ts:\d+:\d+$/);

@@ -4,9 +4,10 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { describe, expect, it } from 'vitest';
 import {
-  DISPATCH_TIMEOUT_SECONDS, dispatchEnvironment, RECEIPT_TIMEOUT_SECONDS, receiptEnvironment, RECEIVE_TIMEOUT_SECONDS, receiveEnvironment, REPLAN_TIMEOUT_SECONDS,
+  DISPATCH_TIMEOUT_SECONDS, dispatchEnvironment, METRICS_NAMESPACE, RECEIPT_TIMEOUT_SECONDS, receiptEnvironment, RECEIVE_TIMEOUT_SECONDS, receiveEnvironment, REPLAN_TIMEOUT_SECONDS,
   replanEnvironment, SWEEP_TIMEOUT_SECONDS, sweepEnvironment,
 } from '../../shared/contract/environment.ts';
+import { COUNTED } from '../../shared/contract/metrics.ts';
 import { listed, type Resource, resources, rights, staynearApp, synthesized, text } from './synthesized.ts';
 
 const { state, service } = synthesized({ originationNumber: '+15555550199' });
@@ -25,6 +26,9 @@ interface AlarmProperties {
   readonly AlarmActions: unknown[];
   readonly Dimensions?: unknown;
   readonly MetricName: string;
+  readonly Namespace?: string;
+  readonly Statistic?: string;
+  readonly Period?: number;
 }
 
 const functions = resources<FunctionProperties>(service, 'AWS::Lambda::Function');
@@ -40,7 +44,8 @@ describe('each function', () => {
     ['Receipt', receiptEnvironment, RECEIPT_TIMEOUT_SECONDS],
   ])('%s is told exactly what its model asks for, and has the time that the contract says', (name, model, timeoutSeconds) => {
     const fn = functions.find(({ id }) => id.startsWith(name));
-    expect(Object.keys(fn?.Properties.Environment.Variables ?? {}).sort()).toEqual(Object.keys(model.shape).sort());
+    expect(Object.keys(fn?.Properties.Environment.Variables ?? {}).sort()).toEqual([...Object.keys(model.shape), METRICS_NAMESPACE].sort());
+    expect(fn?.Properties.Environment.Variables?.[METRICS_NAMESPACE], 'one namespace a stage').toBe('StaynearService-dev');
     expect(fn?.Properties.Timeout).toBe(timeoutSeconds);
   });
 
@@ -178,6 +183,14 @@ describe('every queue', () => {
       const queue = queues.find(({ id }) => id.startsWith(`${name}Queue`));
       expect(queue?.Properties.VisibilityTimeout, name).toBeGreaterThanOrEqual(6 * timeoutSeconds);
     }
+  });
+});
+
+describe('what the functions count', () => {
+  it.each(['UnknownSends', 'Healed', 'SweepFailures', 'BadInput'])('has an alarm, in the namespace that they write to: %s', (metric) => {
+    const found = alarms.filter(({ Properties }) => Properties.MetricName === metric);
+    expect(found.map(({ Properties }) => [Properties.Namespace, Properties.Statistic, Properties.Period])).toEqual([['StaynearService-dev', 'Sum', 3600]]);
+    expect(Object.values(COUNTED)).toContain(metric);
   });
 });
 

@@ -1,8 +1,9 @@
 /** What nobody can make sense of: logged by kind, counted, and without effect; and it stands in nobody's way. */
 import { describe, expect, it } from 'vitest';
 import { dispatchNudge } from '../../functions/dispatch/dispatch.ts';
+import type { JournalEntry } from '../../shared/ports/journal.ts';
 import { settle } from '../../functions/edge/settle.ts';
-import { workOf } from '../../functions/edge/workOf.ts';
+import { orIgnored, workOf } from '../../functions/edge/workOf.ts';
 import { receive } from '../../functions/receive/receive.ts';
 import { replan } from '../../functions/replan/replan.ts';
 import { firingSchema } from '../../shared/contract/firing.ts';
@@ -64,7 +65,7 @@ describe('a firing', () => {
     const ring = { ...await ringOf(home), familyId: 'gone' as FamilyId };
     home.clock.now = ring.dueAt;
     expect(await dispatchNudge(home.dispatchNeeds)(ring)).toBe('done');
-    expect([home.sent, home.journal.at(-1)]).toEqual([[], { event: 'firing-dropped', purpose: 'bedtime', why: 'no-family', count: 1 }]);
+    expect([home.sent, home.journal.at(-1)]).toEqual([[], { event: 'ignored', kind: 'firing', purpose: 'bedtime', why: 'no-family', count: 1 }]);
   });
 
   it('that somebody scheduled by hand for a time the log does not want sends nothing', async () => {
@@ -81,16 +82,17 @@ describe('a firing', () => {
   });
 
   it.each(['hello', '{}', '{"familyId":"f","purpose":"party","night":"2026-11-23","dueAt":1}', '[1]', '{"familyId":"f","purpose":"bedtime","night":"tonight","dueAt":"now"}'])(
-    'that somebody scheduled by hand with %s is put aside, and the next one is done', async (body) => {
-      const [buried, done]: [string[], string[]] = [[], []];
-      const read = workOf('a-firing', firingSchema);
+    'that somebody scheduled by hand with %s is told by kind and counted, does nothing, and the next one is done', async (body) => {
+      const [buried, done, said]: [string[], string[], JournalEntry[]] = [[], [], []];
+      const read = orIgnored(workOf('a-firing', firingSchema), 'firing', (_level, entry) => void said.push(entry));
       const good = JSON.stringify({ familyId: 'f', purpose: 'bedtime', night: '2026-11-23', dueAt: 1 });
       const again = await settle([body, good].map((one, i) => ({ id: `r${i}`, source: 'nudges', body: one })), {
         read: (record) => read(record.body), of: (one) => one.familyId, walk: async (one) => void done.push(one.familyId),
         deadLetters: () => ({ bury: async (_body, reason) => void buried.push(reason) }),
       }, { journal: () => {}, timeLeft: () => true, now: () => 0 as Instant });
       expect([again, done]).toEqual([[], ['f']]);
-      expect(buried[0]).toMatch(/^not-a-firing/);
+      expect(buried).toEqual([]);
+      expect(said).toEqual([{ event: 'ignored', kind: 'firing', why: expect.stringMatching(/^not-a-firing(:\w+)?$/), count: 1 }]);
     });
 });
 

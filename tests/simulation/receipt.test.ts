@@ -1,14 +1,16 @@
 /** What the carrier says later: facts, stops, and numbers that are left in peace. */
 import { describe, expect, it } from 'vitest';
 import { dispatchNudge, dispatchReply } from '../../functions/dispatch/dispatch.ts';
+import { reachOrNext } from '../../functions/dispatch/reachOrNext.ts';
 import { receive } from '../../functions/receive/receive.ts';
 import { receipt } from '../../functions/receipt/receipt.ts';
 import { replan } from '../../functions/replan/replan.ts';
 import type { DeliveryReport } from '../../shared/contract/deliveryReport.ts';
 import { onDuty } from '../../shared/family/family.ts';
+import type { NumberId } from '../../shared/log/facts.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
 import { DAY_MS, type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
-import { familyFile, type Household, household, numberOf, when } from '../support/household.ts';
+import { familyFile, type Household, household, numberOf, PARENT, when } from '../support/household.ts';
 import { numberIdWith } from '../../shared/family/numberId.ts';
 import { readLog } from '../../functions/records/records.ts';
 import { openService } from '../../local/service.ts';
@@ -148,6 +150,37 @@ describe('a number that fails', () => {
     expect((await numberOf(home)).failing).toBeUndefined();
     later(home, DAY_MS);
     expect(await bedtime(home, 'back')).toBe(true);
+  });
+
+  it('leaves the evening to another carer of the family, and takes it back when it texts', async () => {
+    const partner = '+15555550102';
+    const home = await household('2026-11-23T16:00:00-05:00', { carers: [{ phone: partner, name: 'Ana' }] });
+    const to: (string | undefined)[] = [];
+    const evening = async (id: string): Promise<void> => {
+      expect(await bedtime(home, id)).toBe(true);
+      to.push(home.sent.at(-1)?.to);
+      if (to.at(-1) === PARENT) await reported(home, id);
+      later(home, DAY_MS / 2);
+    };
+    for (let day = 0; day < 5; day += 1) await evening(`m${day}`);
+    expect(to).toEqual([PARENT, PARENT, PARENT, partner, partner]);
+    const facts = await home.facts();
+    expect(facts.filter((fact) => fact.type === 'dropped')).toEqual([]);
+    const { familyId, sent } = home;
+    const ring = { familyId, purpose: 'bedtime' as const, night: nudgesWanted(familyId, await home.now())[0]!.night, dueAt: home.clock.now };
+    await dispatchNudge(home.dispatchNeeds)({ ...ring, night: '2026-11-27' as typeof ring.night });
+    expect(sent, 'a clock that rings twice brings it to nobody twice').toHaveLength(5);
+    await receive(home.receiveNeeds)(home.text('new phone, hi'));
+    await evening('back');
+    expect(to.at(-1)).toBe(PARENT);
+  });
+
+  it('is not told the weekly text of another, which each carer has anyway', async () => {
+    const asked: string[] = [];
+    const reach = async (to: NumberId) => (asked.push(to), { ended: 'dropped' as const, why: 'unreachable' });
+    const [one, two] = ['one', 'two'] as NumberId[];
+    for (const purpose of ['weekly', 'echo', 'bedtime'] as const) expect((await reachOrNext(purpose, one!, [one!, two!], reach)).ended.why).toBe('unreachable');
+    expect(asked).toEqual(['one', 'one', 'one', 'two']);
   });
 
   it('once, and then delivers, is as well as ever', async () => {
