@@ -428,9 +428,12 @@ function hoursSpan(s: ClockScan, minutes: number, end: number, said: string): Fo
   return minutes === 60 ? hoursTail(s, 1, end, said) : duration(s, minutes, end, said);
 }
 
-function stopOf(w: string): Atom {
-  const level = w === '\n' || w === '.' || w === '!' || w === '?' ? 3 : w === ';' || w === '-' || w === '(' || w === ')' ? 2 : 1;
-  return { k: 'stop', level, w };
+/** A new line parts as a semicolon does, for thumbs write lists down the page; where each line has its dash, as a full stop. */
+function stopOf(list: Token[], i: number): Atom {
+  const w = (list[i] as { w: string }).w;
+  const next = list[i + 1];
+  if (w === '.' || w === '!' || w === '?' || (w === '\n' && next?.k === 'stop' && next.w === '-')) return { k: 'stop', level: 3, w };
+  return { k: 'stop', level: w === '\n' || w === ';' || w === '-' || w === '(' || w === ')' ? 2 : 1, w };
 }
 
 /** Numbers given a meaning; words are left as they are for the lexicon. */
@@ -441,7 +444,7 @@ export function clockAtoms(list: Token[], reader: ClockReader): Atom[] {
   while (i < list.length) {
     const t = list[i]!;
     if (t.k === 'stop') {
-      if (t.w !== '~' && t.w !== '"') out.push(stopOf(t.w));
+      if (t.w !== '~' && t.w !== '"') out.push(stopOf(list, i));
       i++;
       continue;
     }

@@ -1,6 +1,7 @@
 /** The part of a text that is a log: the stages from tokens to events, with what they were unsure of. */
 import { wallMinutes } from '../time/local.ts';
 import { type Atom, type Clock, MINUTES_HALF_DAY as HALF_DAY } from './atoms.ts';
+import type { Sense } from './lexicon/sense.ts';
 import type { ClauseKind, Clauses } from './clauses/clause.ts';
 import { gather } from './clauses/gather.ts';
 import { clockAtoms } from './clock.ts';
@@ -43,12 +44,30 @@ function withoutNow(context: ReadingContext, atoms: Atom[]): Atom[] {
   return ago <= NOW_MINUTES_MAX ? atoms.slice(2) : atoms;
 }
 
+const SNORES = /^z{2,}$/;
+const SLEEPS_OR_WAKES = new Set<Sense>(['bed', 'asleep', 'back', 'wake', 'wakeNoun', 'upq', 'up', 'awake', 'woken', 'slept', 'nap', 'napNoun', 'through', 'quiet', 'lay']);
+
+/** "Up 6:30 😴": a yawn behind what was told, and no sleep of its own. */
+function withoutYawns(atoms: Atom[]): Atom[] {
+  if (!atoms.some((a) => a.k === 'sense' && SNORES.test(a.w))) return atoms;
+  let told = false;
+  return atoms.filter((a, i) => {
+    if (a.k === 'stop') told = false;
+    if (a.k !== 'sense') return true;
+    const after = atoms[i + 1];
+    const ends = after === undefined || after.k === 'stop' || (after.k === 'sense' && SNORES.test(after.w));
+    if (SNORES.test(a.w)) return !(told && ends);
+    told ||= SLEEPS_OR_WAKES.has(a.s);
+    return true;
+  });
+}
+
 function unreadable(saidText?: string): Doubt {
   return { about: 'unreadable', options: [], ...(saidText ? { said: saidText.slice(0, SAID_MAX) } : {}) };
 }
 
 export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: boolean): Log {
-  const atoms = withoutNow(context, withRoles(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang)));
+  const atoms = withoutNow(context, withRoles(withoutYawns(senseAtoms(clockAtoms(mended(list, lang), LANGUAGES[lang].clock), lang))));
   const clauses = gather(atoms, LANGUAGES[lang]);
   const scene = sceneOf(atoms, clauses, dayMinute(context.now));
   const tags = contextEvents(clauses.tags.filter((t) => !t.dead).map((t) => t.s.slice(2) as ContextTag));

@@ -37,12 +37,19 @@ function plainOf(char: string): string {
   return PLAIN.test(wide) ? wide : ' ';
 }
 
+/** A sleepy face behind what was told in words is a yawn; by itself, or behind a bare hour, it says asleep. */
+function withoutYawn(text: string): string {
+  let told = text.trimEnd();
+  while (told.endsWith('😴') || told.endsWith('💤')) told = told.slice(0, -2).trimEnd();
+  return /\p{L}{2}/u.test(told) ? told : text;
+}
+
 /** Lower case, ASCII letters and digits, `º` and punctuation; at most {@link TEXT_LENGTH_MAX} characters are read. */
 export function normalise(text: string): string {
   const cut = text.length > TEXT_LENGTH_MAX ? text.slice(0, TEXT_LENGTH_MAX) : text;
   const lines = cut.indexOf('\r') < 0 ? cut : cut.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   if (PLAIN.test(lines)) return lines.toLowerCase();
   let out = '';
-  for (const char of lines.normalize('NFC')) out += plainOf(char);
+  for (const char of withoutYawn(lines).normalize('NFC')) out += plainOf(char);
   return out.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 }

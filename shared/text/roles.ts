@@ -15,7 +15,7 @@ const PLURALS = new Set<Sense>(['wakeNoun', 'napNoun', 'feedNoun', 'times']);
 const MINUTES_MAX = 300;
 
 const isJoint = (a: Atom | undefined): boolean =>
-  a !== undefined && ((a.k === 'sense' && (a.s === 'and' || a.s === 'plus' || a.s === 'or' || a.s === 'then')) || (a.k === 'stop' && (a.w === ',' || a.w === '+' || a.w === '/' || a.w === ';')));
+  a !== undefined && ((a.k === 'sense' && (a.s === 'and' || a.s === 'plus' || a.s === 'or' || a.s === 'then')) || (a.k === 'stop' && (a.w === ',' || a.w === '+' || a.w === '/' || a.w === ';' || (a.w === '\n' && a.level < 3))));
 const isHelp = (a: Atom | undefined): boolean => a?.k === 'sense' && (a.s.startsWith('h.') || a.s === 'feed');
 
 const OF_THEM = new Set(['of them', 'of those', 'de ellas', 'de ellos']);
@@ -235,7 +235,14 @@ function lengthAtHour(r: Roles, i: number): Atom | undefined {
 }
 
 /** What a bare number at `i` is, by its neighbours on both sides. */
+/** "1) 9:10-10:00": the number of a line. */
+function numbersLine(r: Roles, i: number): boolean {
+  const [before, after] = [r.out.at(-1), r.atoms[i + 1]];
+  return after?.k === 'stop' && after.w === ')' && (before === undefined || (before.k === 'stop' && before.w === '\n'));
+}
+
 function roleOf(r: Roles, i: number): Atom {
+  if (numbersLine(r, i)) return { k: 'void', why: 'other' };
   const known = lengthAtHour(r, i) ?? labelOrCount(r, i) ?? afterWord(r, i);
   if (known) return known;
   const num = r.atoms[i] as Bare;
