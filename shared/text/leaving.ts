@@ -43,7 +43,7 @@ function rolesOf(word: string, { words, stems }: Vocabulary): number {
 /** What every way of leaving holds one of: a clause without any of these says something else. */
 const BEGIN_ROLES: readonly Role[] = ['cease', 'switches', 'alone', 'not', 'enough', 'withdraw', 'want', 'ask', 'takeOff', 'takenOff'];
 /** The same for the words that no role has. */
-const BEGINS = new Set(['nobody', 'noone', 'nadie', 'didnt', 'dont', 'do', 'un', 's', 'quit', 'want', 'leave', 'dejen', 'dejad', 'deja', 'deje']);
+const BEGINS = new Set(['nobody', 'noone', 'nadie', 'didnt', 'dont', 'do', 'un', 's', 'quit', 'want', 'leave', 'count', 'consent', 'remove', 'delete', 'erase', 'spam', 'asked', 'told', 'said', 'means', 'rather', 'prefer', 'bueno', 'olvidense', 'olvidate', 'olviden', 'dije', 'pedi', 'siguen', 'sigue', 'cancelenlo', 'terminenlo', 'parenlo', 'prefiero', 'preferimos', 'preferiria', 'dejen', 'dejad', 'deja', 'deje']);
 const BEGIN_BIT = 1 << ROLES.length;
 const BEGIN_BITS = BEGIN_ROLES.reduce((bits, role) => bits | BIT[role], BEGIN_BIT);
 
@@ -112,7 +112,7 @@ function refusesContact(c: Clause, i: number, spanish: boolean): boolean {
   const contact = c.after(i, 'contact', 5);
   if (contact === undefined) return false;
   // "No pude escribir", "I don't text": the parent's own doing.
-  if (spanish) return c.is(contact - 1, 'me') || isToUs(c.words[contact]) || /(an|as|en|es|ais|eis)$/.test(c.words[contact]!);
+  if (spanish) return c.is(contact - 1, 'me') || (/endo|ando/.test(c.words[contact]!) && c.words.slice(i, contact).some((w) => w === 'me' || w === 'nos')) || (/^no (?:quiero|queremos|deseo|quisiera) que (?:me|nos)\b/.test(c.words.slice(i).join(' '))) || isToUs(c.words[contact]) || /(an|as|en|es|ais|eis)$/.test(c.words[contact]!);
   const ownDoing = c.words.slice(0, i).some((w) => /^(i|we|she|he|they)$/.test(w)) && !c.words.slice(0, contact).includes('you') && !c.words.slice(i, contact).includes('need');
   if (ownDoing) return false;
   const phone = c.after(contact, 'number', 2);
@@ -153,6 +153,8 @@ function wantsNoMore(c: Clause, i: number): boolean {
 
 /** "We want to cancel", "how do i get removed", "quiero salir de esto": a wish to leave and nothing it could be of. */
 function wishesToLeave(c: Clause, i: number): boolean {
+  // "I want off this ride" is said of the night.
+  if (/\b(?:ride|train|rollercoaster|planet|carousel)\b/.test(c.words.join(' '))) return false;
   const wishes = c.is(i, 'want') && !c.has('not', i);
   if (!wishes && !(c.is(i, 'ask') && i <= 1)) return false;
   const you = c.words.indexOf('you');
@@ -180,6 +182,8 @@ function takesOff(c: Clause, i: number, spanish: boolean): boolean {
 
 /** "I never signed up for this", "no acepto sus textos". */
 function neverJoined(c: Clause, i: number): boolean {
+  // "Who signed me up for this", with a stop beside it.
+  if (/^who (signed|put|added) (me|us|my)\b.* stop$/.test(c.words.join(' '))) return true;
   if (!c.is(i, 'not') && c.words[i] !== 'didnt') return false;
   const joined = c.after(i, 'joined', 3, true);
   return joined !== undefined && (c.after(joined, 'ours', 4, true) ?? c.after(joined, 'this', 3, true)) !== undefined;
@@ -192,6 +196,7 @@ function isAlone(c: Clause): boolean {
   if (/^(no more|(i|we) quit|i want out|un subscribe|s t o p|no mas de est[eo]s?)$/.test(c.words.filter((_, i) => !c.is(i, 'courtesy') || /^(no|more|i|mas|de|want)$/.test(c.words[i]!)).join(' ').replace(/^(please|pls) /, ''))) return true;
   if (/^(leave|dejen|dejad|deja|deje)$/.test(c.words[said[0] ?? 0]!) && c.has('number') && /(alone|en paz)$/.test(c.words.join(' '))) return true;
   if (c.words.length <= 4 && /(text|message|contact|write|reply)( back)?$/.test(c.words.join(' ')) && /^(do not|dont)/.test(c.words.join(' '))) return true;
+  if (REFUSALS.some((words) => words.test(c.words.join(' ')))) return true;
   const [first, second, third] = said;
   if (first === undefined || second === undefined) return false;
   if (c.is(first, 'cease') && c.is(second, 'this') && (third === undefined || c.is(third, 'this')) && c.endsAt(third ?? second)) return true;
@@ -200,6 +205,18 @@ function isAlone(c: Clause): boolean {
 
 /** What is said without a pause for longer is no sentence. */
 const CLAUSE_WORDS_MAX = 80;
+
+/** Whole clauses that no order of parts makes: "I asked you to stop", "count me out", "I'd rather not get these". */
+const REFUSALS: readonly RegExp[] = [
+  /^(?:(?:i|we) (?:already |just )?(?:asked|told|said|begged|texted)(?: you| u)?(?: guys| people)?(?: already)?(?: to)? (?:stop|quit|unsubscribe)|stop means stop|you (?:have been|ve been|were|been) (?:told|asked) to (?:stop|quit))(?: please| already| now)?$/,
+  /^(?:count (?:me|us) out|(?:my |our )?consent (?:is |has been |now )?(?:revoked|withdrawn|removed)|(?:please |pls )?(?:delete|remove|erase) (?:me|us)(?: please| now)?|.*\bspam stop)$/,
+  /\b(?:dont|not|never|no longer)\b.*\bhear(?:ing)? (?:anything )?from (?:you|u|yall|staynear)\b/,
+  /^(?:\w+ )?(?:(?:id|i|we|wed|would|really|much) )*(?:rather|prefer)(?: to)? (?:not|you (?:did ?nt|didn t|not|stop\w*|dont)) (?:get|receive|have|hear|text|message|contact|write|send)\b(?: (?:these|this|them|any|me|us|texts|messages|anymore|more|from|you|anything|to|my|phone|please))*$/,
+  /^(?:les |te |ya )*(?:dije|pedi|dijimos|pedimos) que (?:paren|pararan|pares|pararas)(?: ya| por favor)?$/,
+  /^(?:ya )?(?:estuvo|esta) bueno(?: ya)? (?:de|con) (?:tant\w+ |los |sus |estos )?(?:mensajes|textos|avisos)/, /^(?:que )?(?:ya )?no (?:me|nos) lleg(?:ue|uen) (?:nada|mas|ningun)/,
+  /^(?:por favor )?olvid\w+ (?:de )?(?:mi|este|nuestro) (?:numero|telefono|celular)/, /^no cuent(?:en|es) conmigo$/, /^(?:dejen|deja|dejad|deje) en paz (?:a )?(?:mi|este|nuestro)/,
+  /^prefer\w+ (?:ya )?no (?:recibir|tener|que me)\b/, /^(?:que )?(?:ya )?no (?:me |nos )?esten? (?:molestando|escribiendo|mandando|enviando|fastidiando)/, /^por que (?:me|nos|todavia me) siguen? (?:escribiendo|mandando|enviando)/, /^(?:cancelenlo|terminenlo|parenlo)(?: ya| por favor)?$/,
+];
 
 /** Sentences and their parts. */
 function clausesOf(list: readonly Token[]): Word[][] {

@@ -98,7 +98,8 @@ function readOne(text: string, context: ReadingContext): Reading {
   const leaving = leavingIn(list);
   const leaves = safety.tier ? leaving === 'firm' || leaving === 'alone'
     : leaving === 'firm' || (silent && !safety.unwell && (leaving !== undefined || isOptOutPhrase(list)));
-  if (leaves && !safety.tier) return commanded({ name: 'stop' }, told);
+  // Beside a cry of weariness the stop is answered with a kind word.
+  if (leaves && !safety.tier && !(safety.weary && silent)) return commanded({ name: 'stop' }, told);
   if (leaves) return { ...toldOf(list, log, safety, told, context), leaves: true };
   if (!safety.tier && !safety.unwell && silent && !log.correction) {
     const within = commandWithin(list);

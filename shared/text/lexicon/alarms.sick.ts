@@ -55,7 +55,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
   ],
   worry: ['worry'],
   sign: ['-others sign', '-others cough', 'vomit', 'diarrhea', '-others snore', 'breath ~3 noise'],
-  over: ['allFine', 'others ~7 -babeIs vomit|sickTimes|illWord|feverWord|sickNoun', 'butFine', 'doctorSaid ~5 fine|normal|ok|okay|nothing|good|great|healthy|perfect'],
+  over: ['die2 ~2 tiredness', 'shook|shaking|shake|shakes ~2 rattle|maraca|shaker', 'allFine', 'others ~7 -babeIs vomit|sickTimes|illWord|feverWord|sickNoun', 'butFine', 'doctorSaid ~5 fine|normal|ok|okay|nothing|good|great|healthy|perfect'],
   fever: ['feverWord', 'fever', 'medicine', 'has'],
   notFever: ['notFever'],
   medicine: ['medicine'],

@@ -240,6 +240,8 @@ export const notionsSickEn: NotionWords = {
   bellyHard: 'belly_hard belly_is_hard hard_belly tummy_hard hard_tummy tummy_is_hard stomach_is_hard hard_stomach rock_hard',
   chemical: 'bleach chemical chemicals cleaner detergent pod acid',
   untilWord: 'til till until',
+  tiredness: 'tiredness exhaustion boredom fatigue sleepiness',
+  die2: 'die dying dead died',
   joke: 'lol haha hahaha lmao ha jk',
   wontWake: 'wont_wake_up wont_wake wouldnt_wake_up not_waking isnt_waking',
   iAm: 'i hope pray wish',
