@@ -39,6 +39,8 @@ export interface Clause {
   cry: boolean;
   noCry: boolean;
   each: boolean;
+  /** "Both": of the last two. */
+  both?: boolean;
   again: boolean;
   /** Said to be asleep again, whatever the clause's own kind. */
   returned: boolean;

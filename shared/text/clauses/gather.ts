@@ -27,6 +27,7 @@ const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 
 const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'same story', 'same story at', 'same deal', 'same deal at', 'same thing', 'same thing at', 'same drill', 'same drill at', 'the same', 'the same at', 'same at', 'likewise at', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
 /** "Second 3:50": the next of what was told. */
 const NTH = new Set(['first', 'second', 'third', 'fourth', 'last', 'primera', 'primero', 'segunda', 'segundo', 'tercera', 'tercero', 'ultima', 'ultimo']);
+const BOTH = /^(for |en )?(both|ambas|ambos|las dos|los dos)( |$)/;
 const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 
 /** News that can be of the days to come. */
@@ -67,7 +68,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'cry': if (!g.negated) (c.at && ((g.stop >= 1 && g.timeFollows(i)) || (c.spans.length > 0 && ownLength(g, i))) ? g.fresh() : c).cry = true; break;
     case 'noCry': c.noCry = true; break;
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
-    case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed) && g.kindFollows(i) ? g.fresh() : c).each = true; break;
+    case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed) && g.kindFollows(i) ? g.fresh() : c).each = true; if (BOTH.test(w)) g.clause.both = true; break;
     case 'again': likewise(g, i, w); break;
     case 'morning': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).morning = true; break;
     case 'sofar': c.sofar = true; break;

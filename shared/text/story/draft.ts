@@ -47,13 +47,15 @@ export interface Draft {
   helpOnly: boolean;
   /** The help came first and goes for the times listed after. */
   helpFirst: boolean;
+  /** The evening told after the night. */
+  toldLast: boolean;
   order: number;
 }
 
 export const NAP_MINUTES_MAX = 300;
 
 export function draft(kind: Draft['kind'], order: number, from: Partial<Draft> = {}): Draft {
-  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, listed: false, blank: false, spanEnd: false, rough: false, settling: false, parted: false, saidUp: false, took: false, helpOnly: false, helpFirst: false, order, ...from };
+  return { kind, helps: [], feed: false, upness: 0, returned: false, noCry: false, laid: false, thin: false, again: false, listed: false, blank: false, spanEnd: false, rough: false, settling: false, parted: false, saidUp: false, took: false, helpOnly: false, helpFirst: false, toldLast: false, order, ...from };
 }
 
 /** A draft of one time and nothing else, to see where it would fall. */

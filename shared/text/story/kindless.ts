@@ -34,12 +34,13 @@ function ofEach(s: Story, c: Clause): boolean {
     return true;
   }
   if (c.each && (c.helps.length > 0 || c.feed) && !c.at && c.count === undefined) {
-    s.each = { helps: c.helps, feed: c.feed, until: s.drafts.length };
+    const each = s.eaches.at(-1);
+    if (each) each.until = s.drafts.length;
     return true;
   }
   if (c.each && s.drafts.some((d) => d.kind === 'wake')) {
-    const from = s.drafts.findLast((d) => d.helps.length > 0 || d.feed);
-    if (from) s.each = { helps: from.helps, feed: from.feed, until: s.drafts.length + 1 };
+    const from = c.helps.length > 0 || c.feed ? undefined : s.drafts.findLast((d) => d.helps.length > 0 || d.feed);
+    if (from) s.eaches.push({ helps: from.helps, feed: from.feed, until: s.drafts.length + 1 });
     if (!c.at) return true;
   }
   return false;

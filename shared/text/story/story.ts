@@ -17,7 +17,8 @@ export class Story {
   last: Draft | undefined;
   /** Helps and lengths told before the event they belong to. */
   pending: { helps: Help[]; feed: boolean; spans: Span[]; cry: boolean; clause: Clause } | undefined;
-  each: { helps: Help[]; feed: boolean; until: number } | undefined;
+  /** "Nursed both times", "paci each": the drafts they go to, by place; the first told goes first. */
+  readonly eaches: { helps: Help[]; feed: boolean; both?: boolean; until: number }[] = [];
   /** "10 min each": of all told so far that has no length of its own. */
   eachMinutes: { min: number; until: number } | undefined;
   napWord = false;

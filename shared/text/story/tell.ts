@@ -17,9 +17,13 @@ const ALL = 99;
 
 function step(s: Story, told: Clause, next: Clause | undefined): void {
   let c = told;
-  if (c.each && (c.helps.length > 0 || c.feed)) s.each = { helps: c.helps, feed: c.feed, until: s.drafts.some((d) => d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') ? s.drafts.length + 1 : ALL };
-  const each = c.each && c.spans.length === 1 && c.spans[0]!.role === 'plain' ? c.spans[0]! : undefined;
-  if (each && c.at) s.eachMinutes = { min: each.min, until: s.drafts.length + s.thin.length + 1 };
+  const span = c.each && c.spans.length === 1 && c.spans[0]!.role === 'plain' ? c.spans[0]! : undefined;
+  if (span && c.at) s.eachMinutes = { min: span.min, until: s.drafts.length + s.thin.length + 1 };
+  if (c.each && (c.helps.length > 0 || c.feed)) {
+    const any = s.drafts.some((d) => d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap');
+    const until = s.drafts.length + 1;
+    s.eaches.push({ helps: c.helps, feed: c.feed, until: any ? until : ALL, ...(c.both ? { both: true } : {}) });
+  }
   const morning = c.each && c.at && (c.kind === 'upq' || c.kind === 'up' || c.kind === 'awake');
   if (morning && s.drafts.some((d) => d.kind === 'wake' && d.upness === 0)) c = { ...c, helps: [], helpList: [], feed: false };
   if (c.often && !c.at && c.count === undefined) {
@@ -163,12 +167,15 @@ export function story(clauses: Clauses, scene: Scene): Story {
   const after = total ? s.drafts.slice(s.drafts.indexOf(total) + 1).filter((d) => d.kind === 'wake' && d.at) : [];
   const timed = after.filter((d, i) => d.upness === 0 && (i < (total?.count ?? 0) || d.thin));
   if (total && total.count === timed.length) for (const d of timed) if (d.helps.length === 0 && !d.feed) lend(d, total.helps, total.feed);
-  const { each, eachMinutes } = s;
+  const { eachMinutes } = s;
   for (const d of eachMinutes ? s.drafts.slice(0, eachMinutes.until) : []) {
     if (d.kind === 'wake' && d.at && !d.to && d.upness === 0 && d.cryMin === undefined) d.awakeMin ??= eachMinutes!.min;
     else if (d.kind === 'nap' && d.at && !d.to) d.minutes ??= eachMinutes!.min;
   }
   const woke = s.drafts.some((d) => (d.kind === 'wake' && (d.upness === 0 || d.returned || d.to !== undefined)) || d.kind === 'wakes');
-  if (each) for (const d of s.drafts.slice(0, each.until)) if (!(woke && isMorning(d, s)) && (d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap') && d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
+  for (const each of s.eaches) {
+    const all = s.drafts.slice(0, each.until).filter((d) => !(woke && isMorning(d, s)) && (d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap'));
+    for (const d of each.both ? all.slice(-2) : all) if (d.helps.length === 0 && !d.feed) lend(d, each.helps, each.feed);
+  }
   return s;
 }
