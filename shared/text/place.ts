@@ -94,6 +94,7 @@ function stepCost(before: { ref: Ref; minute: number }, next: { ref: Ref; minute
   }
   if (gap === 0 && (before.ref.draft.kind === 'asleep' || (before.ref.draft.kind === 'bedtime' && next.ref.draft.kind === 'wake'))) return 4;
   // The morning is often told first: "up at 7, woke once at 3".
+  if (next.ref.draft.toldLast) return gap < 0 ? 0.2 : 2;
   if (gap < 0 && before.ref.draft.upness >= 1 && before.ref.draft.order === 0 && before.ref.field === 'at') return 0.6;
   if (gap < 0 && before.ref.draft.spanEnd) return 0.4;
   // The evening told last: "up at 7, only woke at 3, down at 7:45".

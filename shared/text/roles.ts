@@ -120,7 +120,7 @@ function wakeful(r: Roles): boolean {
     const a = r.out[j]!;
     if (a.k === 'time' && !a.end) continue;
     if (a.k === 'sense' && a.s === 'wake') return true;
-    const passes = isJoint(a) || a.k === 'stop' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'at' || a.s === 'again'));
+    const passes = isJoint(a) || a.k === 'stop' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'at' || a.s === 'again' || a.s.startsWith('t.')));
     if (!passes) return false;
   }
   return false;
@@ -259,7 +259,7 @@ function roleOf(r: Roles, i: number): Atom {
   if (run?.k === 'time' && !run.end && isHour(v) && v <= 12 && num.word !== true && wakefulRun(r)) return timeOf(v, said);
   if (before?.k === 'time' && isHour(v) && before !== previous && !(num.word === true && v === 1)) return timeOf(v, said);
   if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX && ns !== 'routine') return before.min >= 120 && ps === 'again' && v <= 12 ? minutes(v * 60, said) : minutes(v, said);
-  if (isHelp(previous) && v <= 12 && num.word !== true) return timeOf(v, said);
+  if (isHelp(previous) && v <= 12 && num.word !== true) return v >= 5 && helpLasts(r, i) ? minutes(v, said) : timeOf(v, said);
   if (isHelp(previous) && v > 12 && v <= 90) return minutes(v, said);
   if (num.word === true) {
     const beside = r.out.at(-1);
@@ -284,6 +284,20 @@ function roleOf(r: Roles, i: number): Atom {
   if (isHour(v) && v <= 12 && listsTimes(r, i)) return timeOf(v, said);
   if (ns === 'and' && isHour(v) && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);
   return { k: 'void', why: 'other', v };
+}
+
+/** "Up at 12, rocked 20. Up at 3, rocked 10"; "woke 8.20 (patted 10)": how long, and no hour. */
+function helpLasts(r: Roles, i: number): boolean {
+  const after = r.atoms[i + 1];
+  if (after !== undefined && after.k !== 'stop') return false;
+  if (after?.w === ')' && r.out.findLast((a) => a.k === 'time' || (a.k === 'stop' && a.w === '('))?.k === 'stop' && r.out.some((a) => a.k === 'time')) return true;
+  return r.atoms.some((a, j) => (a.k === 'num' && a.v > 12 && a.v <= 90 || a.k === 'dur') && isHelp(r.atoms[j - 1]) && j !== i) && since(r);
+}
+
+/** A time was told since the last pause but the help's own. */
+function since(r: Roles): boolean {
+  const pause = r.out.findLastIndex((a) => a.k === 'stop' && a.level >= 2);
+  return r.out.slice(pause + 1).some((a) => a.k === 'time');
 }
 
 /** A number on a list of naps: "naps 30 45 60", "3 naps, 40, 45 and a big one of 1 hr". */

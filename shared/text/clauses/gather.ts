@@ -207,6 +207,12 @@ function closes(g: Gatherer, i: number): boolean {
   return false;
 }
 
+/** "Tried patting, fed in the end": what worked was no try. */
+function inTheEnd(g: Gatherer, help: number): boolean {
+  const after = g.atoms[help + 1];
+  return after?.k === 'sense' && (FINALLY.has(after.w) || after.s === 'then');
+}
+
 const isAge = (a: Atom | undefined): boolean => a?.k === 'void' && a.why === 'age';
 
 const PARENT = /^(i|we|im|ive|yo|me) /;
@@ -251,7 +257,7 @@ function onStop(g: Gatherer, i: number, atom: Extract<Atom, { k: 'stop' }>): voi
   if (g.dead === 1) g.dead = 0;
   g.endsNap = false;
   // "Tried patting, rocking, then nursed": what was tried goes on.
-  if (!(g.tried && g.negated && atom.w === ',' && g.sense(i - 1) !== 'tried' && isHelpSense(g.sense(g.next(i))))) g.negated = false;
+  if (!(g.tried && g.negated && atom.w === ',' && g.sense(i - 1) !== 'tried' && isHelpSense(g.sense(g.next(i))) && !inTheEnd(g, g.next(i)))) g.negated = false;
   if (atom.w === '+') g.joint = 'and';
   // "Til, like, 4" goes on; "hasta las orejas, a las 3" was of something else.
   else if (atom.level >= 2 || (g.joint !== 'cry' && g.joint !== 'slip' && !(g.joint === 'til' && g.atoms[i - 1]?.k !== 'word'))) g.joint = null;

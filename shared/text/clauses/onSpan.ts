@@ -19,6 +19,9 @@ function wordBefore(g: Gatherer, i: number): string {
   return a?.k === 'sense' ? a.w : '';
 }
 
+/** "2:30 woke crying 10 mins" */
+const loudBefore = (g: Gatherer, i: number): boolean => g.sense(i - 1) === 'wake' && / (crying|screaming|llorando|gritando)$/.test((g.atoms[i - 1] as { w: string }).w);
+
 /** "Woke an hour later". */
 function isLater(a: Atom | undefined): boolean {
   return a?.k === 'sense' && (a.w === 'later' || a.w === 'despues' || a.w === 'mas tarde');
@@ -54,7 +57,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
     if (cry) c.noCry = true;
     return;
   }
-  const loud = (c.cry || c.loud) && c.at !== undefined && g.joint === 'for';
+  const loud = (c.cry || c.loud) && c.at !== undefined && (g.joint === 'for' || loudBefore(g, i));
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap') || (min > SETTLING_MINUTES_MAX && !WAKEFUL.has(c.kind) && c.kind !== 'nap');
   const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || isLater(g.atoms[j]) || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
   // "35 min of patting for a 25 min nap"

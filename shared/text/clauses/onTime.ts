@@ -1,5 +1,5 @@
 /** A clock time: whose it is, or the start of a clause of its own. */
-import { type Atom, type Clock, faceMinutes } from '../atoms.ts';
+import { type Atom, type Clock, faceMinutes, morningFace } from '../atoms.ts';
 import { WAKEFUL, isBlank } from './clause.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
@@ -204,7 +204,9 @@ export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
   else if (c.kind === 'asleep' && parted && isHelpSense(g.sense(g.next(i))) && WAKEFUL.has(g.found.list.at(-1)?.kind ?? null)) target = g.fresh();
   else if (g.joint === 'then' && (c.kind === 'wake' || (c.kind === null && !c.at)) && c.helpList.length > 0) target = g.fresh();
   const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
-  if (listing) target.listed = true;
+  // "Slept til 4 and 6:45": two ends of sleep.
+  if (listing && c.kind === 'end' && g.joint === 'and' && !morningFace(c.at!) && morningFace(atom.t)) target.kind = 'end';
+  else if (listing) target.listed = true;
   if (listing && g.joint === 'and') target.joined = true;
   if (target.helps.length > 0 || target.feed) target.helpFirst = true;
   if (g.joint === 'then') target.then = true;

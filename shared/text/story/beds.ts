@@ -94,7 +94,7 @@ export function bedOf(s: Story, c: Clause): void {
     s.drafts.push(open);
     return;
   }
-  const bed = s.add(draft('bedtime', s.drafts.length, { at: c.at }));
+  const bed = s.add(draft('bedtime', s.drafts.length, { at: c.at, toldLast: open?.at !== undefined && eveningToldLast(s, c, open) }));
   bed.helps = c.helps;
   bed.feed = c.feed;
   const cry = crySpan(c) ?? plainSpan(c);

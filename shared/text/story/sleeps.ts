@@ -100,7 +100,7 @@ export function asleepOf(s: Story, c: Clause): void {
   if (open && open.upness === 2 && !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0) return;
   // "Up 11 and 5. Asleep by 8 last night."
   if (open?.at && c.at && !c.end && eveningToldLast(s, c, open)) {
-    lend(s.add(draft('asleep', s.drafts.length, { at: c.at })), c.helps, c.feed);
+    lend(s.add(draft('asleep', s.drafts.length, { at: c.at, toldLast: true })), c.helps, c.feed);
     return;
   }
   if (open && settledLate(s, open, c)) return;

@@ -1,5 +1,5 @@
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
-import { morningFace } from '../atoms.ts';
+import { faceMinutes, morningFace } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { spreadBack } from './beds.ts';
 import { type Draft, addSpans, draft, lend, lendOne, near } from './draft.ts';
@@ -32,11 +32,19 @@ function oneEach(s: Story, wake: Draft, c: Clause): boolean {
   return true;
 }
 
+/** Fed or held this soon after a waking, it is the same one. */
+const SAME_WAKING_MINUTES = 30;
 /** A time that is one more waking. */
 function timedWake(s: Story, c: Clause, helped: boolean): void {
   const last = s.last;
   const open = s.openWake;
   if (open && helped && !open.returned && near(open.at, c.at) && c.helps.every((h) => open.helps.includes(h)) && (!c.feed || open.feed) && !c.end) return;
+  // "Woke at 5, gave a bottle at 5.20": still the same waking.
+  if (open?.at && helped && !open.returned && !open.listed && !open.helpOnly && !open.thin && open.helps.length === 0 && !open.feed && !c.end && !c.listed && !c.again && faceMinutes(open.at, c.at!) <= SAME_WAKING_MINUTES) {
+    lend(open, c.helps, c.feed);
+    addSpans(open, c.spans);
+    return;
+  }
   const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: !helped && ((c.then && !c.again) || (c.again && s.drafts.length === 0 && s.scene.morning && morningFace(c.at!))) ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
   for (const early of s.thin.splice(0)) {
     if (helped && c.each) lend(early, c.helps, c.feed);
