@@ -178,6 +178,13 @@ function labelOrCount(r: Roles, i: number): Atom | undefined {
   return undefined;
 }
 
+const ASLEEP_FOR = new Set<Sense | undefined>(['asleep', 'back', 'bed']);
+function forWhat(r: Roles): Sense | undefined {
+  const i = r.out.findLastIndex((a) => a.k === 'sense' && a.s === 'for');
+  const a = r.out[i - 1];
+  return a?.k === 'sense' ? a.s : undefined;
+}
+
 /** What the word before a number makes of it. */
 function afterWord(r: Roles, i: number): Atom | undefined {
   const num = r.atoms[i] as Bare;
@@ -193,6 +200,8 @@ function afterWord(r: Roles, i: number): Atom | undefined {
     if (nextAtom?.k === 'time') return { k: 'void', why: 'other' };
   }
   if (v > 12 && v <= MINUTES_MAX && amongNaps(r)) return minutes(v, said);
+  // "Up at 1.45, asleep for 2": by then.
+  if (ps === 'for' && v <= 12 && num.word !== true && (nextAtom === undefined || nextAtom.k === 'stop') && ASLEEP_FOR.has(forWhat(r)) && r.out.some((a) => a.k === 'time')) return timeOf(v, said);
   const word = r.atoms[i - 1];
   if (v >= 10 && v <= MINUTES_MAX && (word?.k === 'word' || word?.k === 'sense') && (word.w === 'another' || word.w === 'otros') && r.out.some((a) => a.k === 'dur' || (a.k === 'time' && (nextAtom === undefined || nextAtom.k === 'stop')))) return minutes(v, said);
   if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };

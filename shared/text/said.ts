@@ -33,7 +33,8 @@ function isUp(d: Draft, drafts: Draft[], placed: Placed, o: SayOptions): boolean
   if (d.kind !== 'wake' || minute === undefined) return false;
   const day = minuteOfDay(minute);
   if (day < UP_FROM || day >= UP_UNTIL) return false;
-  if (d.upness === 3) return true;
+  // "Wouldn't go back at 5, slept again til 6:45": the later one was the morning.
+  if (d.upness === 3) return !drafts.some((x) => x !== d && x.kind === 'wake' && x.upness >= 1 && !x.returned && !x.to && (placed.at.get(x) ?? -1) > minute + 15);
   if (d.returned || d.to) return false;
   const later = drafts.some((x) => x !== d && (x.kind === 'wake' || x.kind === 'asleep' || x.kind === 'up') && (placed.at.get(x) ?? placed.to.get(x) ?? -1) > minute);
   if (later) return false;

@@ -74,7 +74,7 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
   const letter = /^[a-z]$/.test((g.atoms[i] as { w: string }).w);
   const ownTime = !letter && (!bareTime || afterList) && g.timeFollows(i) && (c.at !== undefined || (c.count !== undefined && c.count > 1 && g.joint === 'and') || (c.kind === null && c.spans.length > 1 && c.helpList.length === 0) || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake')) && !(c.kind === 'asleep' && c.at === undefined);
   const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
-  const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'through' || (c.kind === null && ((c.at && c.end && faceMinutes(c.at, c.end) >= 240) || g.found.list.some((x) => x.end !== undefined))));
+  const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'bed' || c.kind === 'through' || (c.kind === null && ((c.at && c.end && faceMinutes(c.at, c.end) >= 240) || g.found.list.some((x) => x.end !== undefined))));
   const nextPart = c.part !== undefined && !c.partFirst && c.helpList.length > 0;
   const target = nextPart || (c.often && g.stop >= 1) || ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
   if (s === 'feed' || s === 'feedNoun') {

@@ -22,6 +22,8 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   const bareTime = c.at !== undefined && c.helps.length === 0 && !c.feed && c.spans.length === 0;
   const waking = kind === 'wake' || kind === 'awake' || kind === 'up' || kind === 'upq' || kind === 'stir';
   if (waking && c.bedtimeWord && g.stop >= 1) return false;
+  // "Bottle then up at 7": what came before the morning goes with the waking told before.
+  if (waking && timeNext && g.joint === 'then' && !c.at && (c.feed || c.helps.length > 0) && g.found.list.some((x) => WAKEFUL.has(x.kind))) return false;
   // "Bath, feed, in cot at 7:15": the feed was before the bed.
   if (kind === 'bed' && timeNext && g.stop >= 1 && !c.at && (c.feed || c.helps.includes('bottle') || c.helps.includes('nursed'))) return false;
   // "Only 20 min this morning, woke up wet"
@@ -118,6 +120,12 @@ function timeSoon(g: Gatherer, i: number): boolean {
   return isHelpSense(g.sense(j)) && g.timeFollows(j);
 }
 
+/** "1am and 3am resettled with patting": the last of a list of hours. */
+function endsList(g: Gatherer, i: number): boolean {
+  const before = g.found.list.at(-1);
+  return g.atoms[i - 1]?.k === 'time' && g.sense(i - 2) === 'and' && before?.at !== undefined && !before.end && before.helpList.length === 0 && (before.kind === null || before.kind === 'wake');
+}
+
 /** "A feed at 2 and that's it": nothing more was told, and nobody got up then. */
 function noMore(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boolean {
   const c = g.clause;
@@ -182,7 +190,8 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     c.kind = 'up';
     return;
   }
-  if (s === 'resettle' && c.kind === null && c.at && c.listed && !timeNext) {
+  if (s === 'resettle' && c.kind === null && c.at && !timeNext && (c.listed || endsList(g, i))) {
+    if (!c.listed) [c.listed, c.joined] = [true, true];
     c.returned = true;
     return;
   }

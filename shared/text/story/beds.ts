@@ -1,7 +1,7 @@
 /** Put down, and back to sleep. */
 import { type Clock, faceMinutes } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { type Draft, addSpans, crySpan, draft, lend, near, plainSpan } from './draft.ts';
+import { type Draft, addSpans, crySpan, draft, lend, lendOne, near, plainSpan } from './draft.ts';
 import { asleepOf } from './sleeps.ts';
 import { type Story, dayClock, eveningFace, eveningFeed, eveningToldLast, takePending } from './story.ts';
 
@@ -57,6 +57,8 @@ export function bedOf(s: Story, c: Clause): void {
     open.to = c.at;
     open.returned = true;
     lend(open, c.helps, c.feed);
+    // "11:30 to 3 in the cot"
+    if (c.end && s.sleptRange) s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }
   // A bed of the evening to come is a plan.
@@ -111,6 +113,7 @@ export function backOf(s: Story, c: Clause): void {
   const another = open?.at && c.at && c.resettled && faceMinutes(open.at, c.at) > 120;
   if (open && !another) {
     open.returned = true;
+    if (!c.at && oneEach(s, open, c)) return;
     if (!c.at && open.listed && open.helps.length === 0 && !open.feed && (c.helps.length > 0 || c.feed)) spreadBack(s, open, { ...c, joined: true });
     lend(open, c.helps, c.feed);
     if (s.pending) takePending(s, open);
@@ -176,6 +179,15 @@ export function layOf(s: Story, c: Clause): void {
   } else if (!open && c.at && !s.drafts.some((d) => d.kind === 'asleep' || d.kind === 'bedtime')) bedOf(s, c);
   else if (!open && c.at && s.last?.kind === 'asleep' && s.drafts.length === 1 && near(c.at, s.last.at)) s.drafts.unshift(draft('bedtime', 0, { at: c.at }));
   else if (!open && !c.at && s.last) lend(s.last, c.helps, c.feed);
+}
+
+/** "11:50, 2:15, 5: bottle, paci, boob": a help for each, in the order told. */
+export function oneEach(s: Story, wake: Draft, c: Clause): boolean {
+  const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && (d === wake || (d.helps.length === 0 && !d.feed)));
+  if (c.helpList.length < 2 || wakes.length !== c.helpList.length || wakes.at(-1) !== wake) return false;
+  [wake.helps, wake.feed] = [[], false];
+  wakes.forEach((d, i) => lendOne(d, c.helpList[i]!));
+  return true;
 }
 
 /** "12, 2 and 4 boob": a help at the end of a bare list is for the whole list. */

@@ -215,7 +215,9 @@ export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   }
   s.sleptRange = true;
   const awake = s.openWake;
-  if (awake && as === 'asleep') {
+  // "Up at 11.30 and 3.30. Otherwise slept 7.30 to 6.30": the whole night, told last.
+  const whole = length >= WHOLE_NIGHT_MINUTES && s.scene.morning && eveningFace(at, s);
+  if (awake && as === 'asleep' && !whole) {
     awake.to = at;
     awake.returned = true;
     lend(awake, c.helps, c.feed);
@@ -223,7 +225,7 @@ export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
     return;
   }
   const settled = s.last?.kind === 'asleep' && !s.last.at && s.last.latencyMin !== undefined ? s.last : undefined;
-  const asleep = settled ?? s.add(draft('asleep', s.drafts.length));
+  const asleep = settled ?? s.add(draft('asleep', s.drafts.length, { toldLast: awake !== undefined }));
   asleep.at = at;
   lend(asleep, c.helps, c.feed);
   takePending(s, asleep);

@@ -1,8 +1,9 @@
 /** A time with no word for what happened: what came before it, or the help beside it, decides. */
 import { faceMinutes, morningFace } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { spreadBack } from './beds.ts';
-import { type Draft, addSpans, draft, lend, lendOne, near } from './draft.ts';
+import type { Help } from '../reading.ts';
+import { oneEach, spreadBack } from './beds.ts';
+import { addSpans, draft, lend, near } from './draft.ts';
 import { asleepOf, rangeOf } from './sleeps.ts';
 import { type Story, eveningFace, lonePending, takePending } from './story.ts';
 import { retold } from './wakes.ts';
@@ -23,15 +24,8 @@ function toldBefore(s: Story, c: Clause, helped: boolean): boolean {
   return helped && !c.end && s.drafts.length + s.thin.length > 1 && retold(s, c, c.at!);
 }
 
-/** "11:50, 2:15, 5: bottle, paci, boob": a help for each, in the order told. */
-function oneEach(s: Story, wake: Draft, c: Clause): boolean {
-  const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && (d === wake || (d.helps.length === 0 && !d.feed)));
-  if (c.helpList.length < 2 || wakes.length !== c.helpList.length || wakes.at(-1) !== wake) return false;
-  [wake.helps, wake.feed] = [[], false];
-  wakes.forEach((d, i) => lendOne(d, c.helpList[i]!));
-  return true;
-}
-
+/** Where a child sleeps on, as much as what settled it. */
+const SLEPT_SO = new Set<Help>(['cosleep', 'held', 'motion']);
 /** Fed or held this soon after a waking, it is the same one. */
 const SAME_WAKING_MINUTES = 30;
 /** A time that is one more waking. */
@@ -147,8 +141,10 @@ export function timedOf(s: Story, c: Clause): void {
     asleepOf(s, c);
     return;
   }
-  if (c.end && s.sleptRange && !helped && last?.kind === 'wake' && !last.to) {
+  const slept = c.helps.every((h) => SLEPT_SO.has(h)) && !c.feed;
+  if (c.end && s.sleptRange && slept && last?.kind === 'wake' && !last.to) {
     last.to = c.at;
+    lend(last, c.helps, false);
     s.add(draft('wake', s.drafts.length, { at: c.end, upness: 1 }));
     return;
   }

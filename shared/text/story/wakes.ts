@@ -224,6 +224,7 @@ export function upOf(s: Story, c: Clause): void {
   if (c.weak && !c.at && last && (last.feed || last.helps.length > 0)) return;
   if (!c.at && last?.kind === 'wake' && last.at && !last.to && !last.returned) {
     last.upness = 3;
+    lend(last, c.helps, c.feed);
     return;
   }
   if (!c.at && last?.kind === 'wake' && last.to && last.at) {

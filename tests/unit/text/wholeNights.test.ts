@@ -47,3 +47,17 @@ holds('settling that ended at an hour, and what would not do', `
   06:45 wouldnt settle at 4 so nursed him = wake 04:00 nursed
   06:45 woke at 3, wouldn't go back in the cot so held him til 4 = wake 03:00-04:00 held
   06:45 woke at 3, resisted, held her till she gave up, 40 mins = wake 03:00 held awake40`);
+
+holds('both and each, of the wakings they were said of', `
+  06:45 woke 11 and 1, dummy both. 3 and 5, bottle both = wake 23:00 pacifier | wake 01:00 pacifier | wake 03:00 bottle | wake 05:00 bottle
+  06:45 woke 1, then 3 and 5, nursed both times. up 6:30 = wake 01:00 | wake 03:00 nursed | wake 05:00 nursed | up 06:30
+  06:45 4 wake ups. 10pm, 1am and 3am resettled with patting, 5am fed = wake 22:00 patted | wake 01:00 patted | wake 03:00 patted | wake 05:00 nursed
+  06:45 asleep 7:30. wakes: 10:45, 1:15, 4. settled w/ paci, nursing, nursing = asleep 19:30 | wake 22:45 pacifier | wake 01:15 nursed | wake 04:00 nursed`);
+
+holds('lengths and helps that look like hours or wakings of their own', `
+  07:00 up at 12, rocked 20. up at 3, rocked 10. up at 6:30 for real = wake 00:00 rocked awake20 | wake 03:00 rocked awake10 | up 06:30
+  08:05 woke 8.20 (false start, patted 10), resettled. up 7.45 = wake 20:20 patted awake10 | up 07:45
+  07:05 Bed 7.15. Didn't wake until 5! gave a bottle at 5.20, asleep again 5.40 to 7 = bedtime 19:15 | wake 05:00-05:40 bottle | up 07:00
+  07:00 slept 7:30 to 11 in cot, fed, 11:30 to 3 in cot, fed, 3:30 to 6:30 in our bed = asleep 19:30 | wake 23:00-23:30 nursed | wake 03:00-03:30 cosleep+nursed | up 06:30
+  07:00 asleep 8.40. Only woke at 5 though. Bottle then up at 7 = asleep 20:40 | wake 05:00 bottle | up 07:00
+  06:45 Up with him at 11.30 (bottle) and 3.30 (bottle). Otherwise slept 7.30 - 6.30 = wake 23:30 bottle | wake 03:30 bottle | asleep 19:30 | up 06:30`);
