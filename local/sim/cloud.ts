@@ -63,6 +63,8 @@ export interface CloudNeeds {
 
 /** A message meets faults only in its first receives: an outage is shorter than its redeliveries. */
 const FAULTY_RECEIVES = 2;
+/** The process of this text is lost in every world. */
+const LOST_FOR_SURE = 7;
 /** About how many calls to the outside a walk of each queue has: its fault befalls any of them. */
 const CALLS: Readonly<Record<string, number>> = { inbound: 7, replies: 8, nudges: 12, changed: 8, sweeps: 60 };
 
@@ -81,6 +83,7 @@ export class Cloud {
   readonly numberId = remembered(numberIdWith('sim'));
   readonly #journal: Journal;
   readonly #now: () => Instant;
+  #heard = 0;
 
   constructor(needs: CloudNeeds) {
     this.#needs = needs;
@@ -191,7 +194,7 @@ export class Cloud {
       },
       race: () => this.#needs.race(of(message)),
     };
-    const process = new Process(plan, chance, { spared, calls: CALLS[name]!, meanwhile });
+    const process = new Process(plan, chance, { spared, calls: CALLS[name]!, meanwhile, lost: this.#isLostForSure(name, spared) });
     const holding: Holding = new Set();
     try {
       const result = await walk(process, holding)(message);
@@ -202,6 +205,13 @@ export class Cloud {
       for (const claim of holding) this.#needs.cut(claim, process.handedOver);
       return this.#needs.broken.forgetful === true;
     }
+  }
+
+  /** In every world that loses processes, that of one text is. */
+  #isLostForSure(name: string, spared: boolean): boolean {
+    if (spared || name !== 'inbound' || this.#needs.plan.walks === 0) return false;
+    this.#heard += 1;
+    return this.#heard === LOST_FOR_SURE;
   }
 
   #again(name: string, message: object, at: Instant = this.#now()): Promise<void> {

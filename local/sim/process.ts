@@ -23,6 +23,8 @@ interface ProcessOptions {
   /** A walk of this kind has about so many calls; a fault at a later one befalls nobody. */
   readonly calls: number;
   readonly meanwhile?: Meanwhile;
+  /** This one is lost before its first call, whatever chance says. */
+  readonly lost?: boolean;
 }
 
 const NOTHING_MEANWHILE: Meanwhile = { beside: async () => {}, race: async () => {} };
@@ -37,8 +39,12 @@ export class Process {
   /** Whether the carrier was ever asked by this process. */
   handedOver = false;
 
-  constructor(plan: FaultPlan, chance: Chance, { spared, calls, meanwhile = NOTHING_MEANWHILE }: ProcessOptions) {
+  constructor(plan: FaultPlan, chance: Chance, { spared, calls, meanwhile = NOTHING_MEANWHILE, lost = false }: ProcessOptions) {
     this.#meanwhile = meanwhile;
+    if (lost) {
+      this.#fault = { kind: 'lost-before', atCall: 1 };
+      return;
+    }
     if (!spared && chance.happens(plan.walks)) {
       this.#fault = { kind: chance.weighed(plan.kinds), atCall: chance.between(1, calls) };
     }

@@ -31,7 +31,7 @@ describe('a small world under all faults', () => {
   });
 
   it('meets what it is there for', async () => {
-    const { world } = await lived({ families: 16, nights: 12, faults: 'all', seed: 1 });
+    const { world } = await lived({ families: 24, nights: 12, faults: 'all', seed: 1 });
     const met = [...world.tally.met.keys()];
     for (const kind of ['bedtime', 'echo', 'weekly', 'reply', 'ask', 'safety', 'consent', 'stop', 'notice']) expect(met).toContain(`out ${kind}`);
     for (const said of ['down', 'pause', 'undo', 'resume', 'stop', 'start', 'yes', 'safety']) expect(met).toContain(`in ${said}`);
