@@ -69,6 +69,13 @@ export class Truth {
     this.#houses.delete(house.index);
   }
 
+  /** Whose log was deleted has found the way in again: nothing of before is true any more. False where none was. */
+  beginsAnew(house: House): boolean {
+    const { gone } = this.of(house);
+    if (gone) this.forget(house);
+    return gone;
+  }
+
   /** Sent: from now on it may be on its way into the log, so what it takes back is certain no more. */
   arrived(said: Said): void {
     this.line(said.phone, said.house).hasTexted = true;

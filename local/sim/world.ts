@@ -132,10 +132,13 @@ export class World {
 
   /** The first text of a family of theirs: from here on what they say is a family's. */
   #joined(house: House, familyId: FamilyId): void {
+    // A second one comes only after the first was deleted, to who found the way in again.
+    if (house.familyId !== undefined && !this.#truth.beginsAnew(house)) return;
+    const again = house.familyId !== undefined;
     house.familyId = familyId;
     this.#families.set(familyId, house);
-    this.tally.meet('joined by text');
-    this.#lives.joined(house);
+    this.tally.meet(again ? 'joined by text again' : 'joined by text');
+    if (!again) this.#lives.joined(house);
   }
 
   #arrive(from: House | undefined, { phone, body, meaning }: Saying): InboundText {
@@ -199,7 +202,7 @@ export class World {
 
   #outOf({ to, text, about }: OutgoingSms): Out {
     const home = this.#houses.get(to);
-    if (about.familyId !== undefined && home?.joins && home.familyId === undefined) this.#joined(home, about.familyId);
+    if (about.familyId !== undefined && home?.joins && !this.#families.has(about.familyId)) this.#joined(home, about.familyId);
     const found = about.familyId === undefined ? home : this.#families.get(about.familyId);
     const house = found?.familyId === undefined ? undefined : found;
     return { at: this.clock.now, phone: to, text, kind: about.kind, cause: about.cause, house, dueAt: about.dueAt, usefulUntil: about.usefulUntil };
