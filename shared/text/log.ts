@@ -9,6 +9,7 @@ import { correctionOf, toCorrection } from './correction.ts';
 import { type Draft, bareDraft } from './story/draft.ts';
 import type { Story } from './story/story.ts';
 import { story } from './story/tell.ts';
+import { misreadScore } from './misread.ts';
 import { mended } from './language.ts';
 import { type Placing, dayMinute, momentOf, place } from './place.ts';
 import type { ContextTag, Correction, Doubt, Lang, ReadingContext, SaidEvent } from './reading.ts';
@@ -23,6 +24,8 @@ export interface Log {
   tags: SaidEvent[];
   clauses: Clauses;
   doubt: Doubt | null;
+  /** Read, and too odd to be kept unasked: still a log and nothing else. */
+  odd?: true;
   correction?: Correction;
 }
 
@@ -81,9 +84,12 @@ export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: 
   const all = placing ? said(drafts, placing.best, say) : [];
   // Beside a question only what has a time was surely reported; the rest may be what is asked about.
   const events = clauses.question ? all.filter((e) => timed(e) || (clauses.toldFirst && (e.kind === 'wakes' || e.kind === 'through' || (e.kind === 'nap' && e.minutes !== undefined)))) : all;
-  const doubt = calm && !clauses.question ? doubtOf(s, drafts, placing, events, say, clauses, context) : null;
+  const plain = calm && !clauses.question;
+  const doubt = plain ? doubtOf(s, drafts, placing, events, say, clauses, context) : null;
+  // Odder than it is sure: a question is cheaper than a wrong night.
+  const odd = plain && !doubt && events.length > 0 && misreadScore({ atoms, clauses, drafts, events, cost: placing!.best.cost, now: context.now }) > 0;
   if (clauses.wonders && events.length === 0 && !doubt) clauses.question = true;
-  return { events, tags, clauses, doubt };
+  return { events, tags, clauses, doubt: odd ? unreadable() : doubt, ...(odd ? { odd: true as const } : {}) };
 }
 
 const timed = (e: SaidEvent): boolean => 'at' in e || 'from' in e || 'to' in e || 'until' in e;

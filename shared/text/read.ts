@@ -94,7 +94,7 @@ function readOne(text: string, context: ReadingContext): Reading {
   if (up) return { events: [up], intent: null, doubt: null, lang: told, ...childNamed(list, context) };
   const kept = logOf(list, lang, context, safety.tier === null);
   const log: Log = { ...kept, events: upAtDawn(list, kept.events) };
-  const silent = log.events.length === 0 || log.doubt !== null;
+  const silent = log.events.length === 0 || (log.doubt !== null && !log.odd);
   const leaving = leavingIn(list);
   const leaves = safety.tier ? leaving === 'firm' || leaving === 'alone'
     : leaving === 'firm' || (silent && !safety.unwell && (leaving !== undefined || isOptOutPhrase(list)));

@@ -14,6 +14,8 @@ const UP_UNTIL = 690;
 const NIGHT_MINUTES_MIN = 360;
 /** A plain "woke" this late that nothing follows is the morning. */
 const WOKE_IS_UP_FROM = 360;
+const LATE_IS_UP_FROM = 375;
+const TOLD_WITHIN = 300;
 
 export interface SayOptions {
   feed: Help;
@@ -40,6 +42,8 @@ function isUp(d: Draft, drafts: Draft[], placed: Placed, o: SayOptions): boolean
   if (later) return false;
   if (d.upness === 2) return true;
   const helped = d.helps.length > 0 || d.feed;
+  // Told last at seven in the morning, with no return to sleep: up, whatever the word.
+  if (day >= LATE_IS_UP_FROM && o.nowMinute - minute < TOLD_WITHIN && d.awakeMin === undefined && d.cryMin === undefined && (!helped || d.upness === 1)) return true;
   if (helped || d.awakeMin !== undefined || d.cryMin !== undefined) return false;
   if (d.upness === 1) return day >= UP_SURELY_FROM || (d.saidUp && o.nowMinute - minute >= 60);
   return !d.thin && !d.again && day >= WOKE_IS_UP_FROM;

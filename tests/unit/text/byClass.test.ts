@@ -59,3 +59,24 @@ describe('asked and not told, told and not asked', () => {
     21:30 hola, my baby se despierta mucho de noche, what can i do = question
     21:30 he wakes so much at night, what should i do = question`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
 });
+
+describe('the last waking of the morning is the end of the night', () => {
+  it.each(table(`
+    07:10 woke 2, 4 and 6:30 = wake 02:00 | wake 04:00 | up 06:30
+    06:45 asleep around half 8, up half 12 and half 3 for boob, half 6 start = asleep 20:30 | wake 00:30 [nursed] | wake 03:30 [nursed] | up 06:30
+    07:10 despertó 1 y 4, 6:40 ojos como platos = wake 01:00 | wake 04:00 | up 06:40
+    07:10 woke 6:40 bottle = wake 06:40 [bottle]
+    06:45 woke at 2, back asleep 2:20 = wake 02:00>02:20
+    22:40 woke 9:05, patted = wake 21:05 [patted]`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
+});
+
+describe('a reading that is odder than it is sure is asked about', () => {
+  it.each(table(`
+    06:45 20 mins of her yelling more book then nothing since ten to nine = ?
+    21:00 rocked at 8 didnt work, in our bed nope, then 8:30 ish quiet = ?
+    17:00 no nap at 1, tried again til 3, then 20 in the car maybe = ?
+    02:10 not sleeping, up again, nothing works = wake
+    02:10 he just woke up = wake
+    06:45 woke once = wake
+    07:10 bed 7, woke 2:10 nursed, up 6:40 = bedtime 19:00 | wake 02:10 [nursed] | up 06:40`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
+});
