@@ -64,7 +64,8 @@ function oddities({ events, atoms, now }: Told): Partial<Record<Sign, number>> {
     oddNight: +events.some(oddNight),
     selfHelped: +helps.some((h) => h.length > 1 && h.includes('self')),
     helps: Math.max(0, ...helps.map((h) => h.length)),
-    bareWake: +wakes.some(bare),
+    // "Once for boob and once for a nappy" is told as it is meant.
+    bareWake: +(wakes.some(bare) && (wakes.length === 1 || timed.length > 0)),
     besideTimed: +(timed.length > 0 && wakes.some((e) => !e.at && !e.until)),
     countAndWake: +(wakes.length > 0 && events.some((e) => e.kind === 'wakes')),
     upMissing: +(!up && within(dayMinute(now), ...MORNING_NOW) && timed.some((e) => wallMinutes(now) - wallMinutes(e.at!) < JUST_NOW)),
@@ -105,7 +106,7 @@ function remains(t: Told): Partial<Record<Sign, number>> {
 }
 
 const WEIGHTS = {
-  oddNap: 69, selfHelped: 61, bareWake: 42, countAndWake: 39, oddNight: 33, eveningWake: 28, besideTimed: 23, upMissing: 23, failed: 20, earlyWake: 17, longWake: 15, others: 14,
+  oddNap: 69, selfHelped: 61, bareWake: 42, countAndWake: 20, oddNight: 33, eveningWake: 28, besideTimed: 23, upMissing: 23, failed: 20, earlyWake: 17, longWake: 15, others: 14,
   negated: 13, lostCounts: 8, cost: 7, bareTimes: 7, lostTimes: 7, beds: 6, until: 6, lengths: 4.5, helps: 4.5, parts: -4.5, slept: 4, filler: 1.6, woke: -1.2, times: -1.1, words: 0.5,
 };
 type Sign = keyof typeof WEIGHTS;

@@ -72,7 +72,7 @@ describe('the last waking of the morning is the end of the night', () => {
 
 describe('a reading that is odder than it is sure is asked about', () => {
   it.each(table(`
-    06:45 20 mins of her yelling more book then nothing since ten to nine = ?
+    07:00 asleep 8 til the dog barked at 10, took ages, nope, then from 1 the 2 of us til 6ish = ?
     21:00 rocked at 8 didnt work, in our bed nope, then 8:30 ish quiet = ?
     17:00 no nap at 1, tried again til 3, then 20 in the car maybe = ?
     02:10 not sleeping, up again, nothing works = wake
