@@ -39,13 +39,24 @@ export function keepLog(heard: Heard): Decision {
   const children = childrenMeant(heard);
   if (!isKeepable(heard)) return unclear(heard);
   if (reading.doubt || children === undefined) return askAbout(heard, children);
-  const facts: Fact[] = toldFacts(telling, nextId, children, reading.events);
-  if (reading.night) {
+  const facts: Fact[] = reading.each ? toldOfEach(heard, nextId) : toldFacts(telling, nextId, children, reading.events);
+  if (reading.night && !reading.each) {
     const night = nightOfNightWord(heard, facts);
     for (const child of children) facts.push(nightToldFact(telling, nextId(), child, night, reading.night));
   }
   facts.push(...sickRest(heard, facts, nextId()));
   return answerLog(heard, facts, 'echo');
+}
+
+/** "Ana: bed 7. Leo: bed 8, up 2": to each child its own. */
+function toldOfEach(heard: Heard, nextId: () => FactId): Fact[] {
+  const telling = tellingOf(heard);
+  return (heard.reading.each ?? []).flatMap(({ child, events, night }) => {
+    const id = heard.now.family.children.find((c) => c.name === child)?.id;
+    if (id === undefined) return [];
+    const told: Fact[] = toldFacts(telling, nextId, [id], events);
+    return night ? [...told, nightToldFact(telling, nextId(), id, nightOfNightWord(heard, told), night)] : told;
+  });
 }
 
 /** "Bit of a cold" in a log rests the plan as SICK does, once: an illness that is known already rests on. */

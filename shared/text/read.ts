@@ -111,14 +111,30 @@ function readOne(text: string, context: ReadingContext): Reading {
 /** "Awake: 12:15. Feed: both." labels what happened and no child. */
 const isLogWord = (label: string): boolean => Object.values(LANGUAGES).some((l) => l.senses.match((i) => (i === 0 ? label.toLowerCase() : undefined), 0) !== undefined);
 
+/** "Ana: bed 7. Leo: bed 8, up 2": each part read by itself; one that is in doubt puts the whole in doubt. */
+function ofEach(parts: { label: string; text: string }[], whole: Reading, context: ReadingContext): Reading {
+  const each = parts.map((part) => {
+    const child = context.children?.find((c) => c.name.toLowerCase() === part.label.toLowerCase())?.name;
+    return { child, reading: readOne(part.text, context) };
+  });
+  const told: NonNullable<Reading['each']> = [];
+  for (const { child, reading } of each) {
+    if (child === undefined || reading.doubt || reading.correction || reading.events.length === 0 || told.some((t) => t.child === child)) {
+      return { events: [], intent: null, doubt: { about: 'unreadable', options: [] }, lang: whole.lang, child: 'both' };
+    }
+    told.push({ child, events: reading.events, ...(reading.night ? { night: reading.night } : {}) });
+  }
+  const asks = each.some((e) => e.reading.intent === 'question');
+  return { events: told.flatMap((t) => t.events), intent: asks ? 'question' : null, doubt: null, lang: whole.lang, child: 'both', each: told };
+}
+
 export function read(text: string, context: ReadingContext): Reading {
   const tracked = trackerEvents(text.slice(0, 4000), context.now);
   if (tracked) return { events: tracked, intent: tracked.length === 0 ? 'chat' : null, doubt: null, lang: null };
   const parts = labelled(text).filter((_part, _i, all) => all.every((p) => !isLogWord(p.label)));
   if (parts.length === 0) return readOne(text, context);
   const known = parts.filter((p) => context.children?.some((c) => c.name.toLowerCase() === p.label.toLowerCase()));
-  // Two children in one text cannot both be answered for: one kind question beats a mixed-up log.
-  if (known.length >= 2) return { events: [], intent: null, doubt: { about: 'unreadable', options: [] }, lang: languageOf(tokens(normalise(text))), child: 'both' };
   const whole = readOne(text, context);
+  if (known.length >= 2 && !whole.safety && whole.intent !== 'command') return ofEach(parts, whole, context);
   return whole.intent === null ? readOne(parts.at(-1)!.text, context) : whole;
 }

@@ -96,6 +96,8 @@ export interface Reading {
   lang: Lang | null;
   /** Whose events: names as given in `ReadingContext.children`; absent = not said. */
   child?: string | 'both';
+  /** A text that labels two children or more: the events of each, in the order told; `events` are all of them. */
+  each?: { child: string; events: SaidEvent[]; night?: SaidNight }[];
   /** Which sub-list of safety or hazard matched; `distress` and `medical` always carry one. */
   safety?: { tier: 'crisis' | 'low' | 'emergency' | 'doctor' };
   /** Beside a safety tier: the same text also says that we are to stop texting. Both are answered. */

@@ -69,8 +69,19 @@ describe('who and where', () => {
   it.each([['mimi woke 2:10', 'Mia'], ['leo up 6', 'Léo'], ['both up 6', 'both']])('%s', (text, child) => {
     expect(at(text, '06:50', { children }).child).toBe(child);
   });
-  it('asks when two logs come in one text', () => {
-    expect(at('Mia: bed 7, up 6. Leo: bed 8, woke 2', '06:50', { children: [{ name: 'Mia' }, { name: 'Leo' }] }).doubt?.about).toBe('unreadable');
+  it.each([
+    ['Mia: bed 7, up 6. Leo: bed 8, woke 2', { Mia: ['bedtime', 'up'], Leo: ['bedtime', 'wake'] }],
+    ['Leo: siesta 10-11\nMia: sin siesta, dormida 7:10', { Leo: ['nap'], Mia: ['asleep'] }],
+    ['Leo: cama 8, despertó 3, arriba 6:30. Mia: cama 8, arriba 6', { Leo: ['bedtime', 'wake', 'up'], Mia: ['bedtime', 'up'] }],
+    ['Mia: bed 7, up 6. Leo: dunno', undefined], ['Mia: bed 7. Leo: bed 8. Mia: up 6', undefined],
+  ])('two logs in one text are each their own, or asked about: %s', (text, kinds) => {
+    const reading = at(text, '06:50', { children: [{ name: 'Mia' }, { name: 'Leo' }] });
+    const each = reading.each && Object.fromEntries(reading.each.map((e) => [e.child, e.events.map((x) => x.kind)]));
+    expect([each, reading.doubt?.about]).toEqual([kinds, kinds ? undefined : 'unreadable']);
+    expect(reading.events.length).toBe(kinds ? Object.values(kinds).flat().length : 0);
+  });
+  it('hears a cry for help before it reads two logs', () => {
+    expect(at('Mia: woke 2. Leo: woke 3, not breathing, blue', '06:50', { children: [{ name: 'Mia' }, { name: 'Leo' }] }).safety?.tier).toBe('emergency');
   });
   it.each([['fell asleep together on the sofa 3am', 'sofa'], ['slept in the swing all night', 'sitting-device'], ['propped the bottle at 2', 'propped-bottle'], ['weighted sleep sack, asleep 7', 'loose-bedding']])('%s', (text, hazard) => {
     expect(at(text).hazard).toBe(hazard);
