@@ -16,7 +16,7 @@ afterEach(() => service?.close());
 async function tableOn(answer: Answer, maxAttempts = 1): Promise<Table> {
   service = await startFakeService(() => answer);
   const client = new DynamoDBClient({
-    ...service.at, maxAttempts, requestHandler: { requestTimeout: 100, throwOnRequestTimeout: true },
+    ...service.at, maxAttempts, requestHandler: { requestTimeout: 800, throwOnRequestTimeout: true },
   });
   return dynamoTable({ client, tableName: 'table' });
 }
