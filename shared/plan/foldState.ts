@@ -103,8 +103,8 @@ export const planFoldSchema = z.object({
   smallerRun: count,
   /** Classes by which the log moved the pace. */
   learned: z.int().min(0).max(2),
-  /** The parent asked for smaller steps, with more nights each. */
-  small: z.literal(true).optional(),
+  /** On this step the parent asked for smaller ones. */
+  small: stepIdSchema.optional(),
   first: z.array(sampleSchema).max(REVIEW.compareNights),
   recent: z.array(sampleSchema).max(REVIEW.recentNights),
   feels: z.array(z.int().min(1).max(5)).max(REVIEW.ofFeels),

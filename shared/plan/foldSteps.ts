@@ -68,7 +68,7 @@ function pathAfter(fold: PlanFold, step: Step, fact: Taken): Pick<PlanFold, 'pat
 
 function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanFold {
   const { on } = fold;
-  const fresh = freshRung(step, paceOf(child, fold));
+  const fresh = freshRung(step, paceOf(child, fold.learned));
   const rung = { step: fresh.step, repeat: fact.repeat ?? fresh.repeat, size: fact.size ?? fresh.size };
   // The same fact twice, or a plan taken up again where it was ended: the nights stay as they are.
   const here = on && sameRung(on, rung);
@@ -107,10 +107,10 @@ function withWaited(fold: PlanFold, step: Step, fact: FactOf<'step-waited'>): Pl
   };
 }
 
-/** The answer closes the question; "smaller steps, more nights each" also slows the pace by a class, for good. */
+/** The answer closes the question; "smaller steps, more nights each" also slows the pace by a class, and keeps the step at hand small. */
 function withReviewed(fold: PlanFold, { answer }: FactOf<'reviewed'>): PlanFold {
   const closed = { ...fold, review: undefined };
-  return answer === 'SMALL' ? { ...closed, small: true, learned: slower(fold.learned) } : closed;
+  return answer === 'SMALL' ? { ...closed, small: fold.on?.step, learned: slower(fold.learned) } : closed;
 }
 
 /** Reads step facts in log order. Facts of steps these rules do not know move nothing. */

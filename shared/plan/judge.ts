@@ -144,7 +144,7 @@ function judgeOn(at: Standing, mode: Judgement['mode'], now: Tonight | undefined
 /** Before the first step: too young, resting, or about to start. */
 function judgeBefore(fold: PlanFold, child: Child, tonight: LocalDate, now: Tonight | undefined): Judgement {
   const mode = ageStage(child, tonight);
-  const base = { mode, counts: NO_COUNTS, leftOut: [], pace: paceOf(child, fold) };
+  const base = { mode, counts: NO_COUNTS, leftOut: [], pace: paceOf(child, fold.learned) };
   const first = firstStep(child, tonight);
   if (!first) return { ...base, rule: 'GATE', gate: { why: 'plan-age', untilMonths: AGE_GATES.planMin } };
   const next: NextStep = {
@@ -165,7 +165,7 @@ export function judge(fold: PlanFold, child: Child, tonight: LocalDate, now?: To
   if (stage === 'goodbye') {
     return {
       mode: 'goodbye', rule: 'GATE', gate: { why: 'plan-age', untilMonths: AGE_GATES.planMax },
-      counts: NO_COUNTS, leftOut: [], pace: paceOf(child, stood),
+      counts: NO_COUNTS, leftOut: [], pace: paceOf(child, stood.learned),
     };
   }
   return stood.on ? judgeOn(standingOf(stood, stood.on, child, tonight), stage, now) : judgeBefore(stood, child, tonight, now);

@@ -45,7 +45,7 @@ export interface Standing {
 }
 
 export function standingOf(fold: PlanFold, on: Stretch, child: Child, tonight: LocalDate): Standing {
-  const pace = paceOf(child, fold);
+  const pace = paceOf(child, fold.learned);
   return {
     fold, on, step: knownStep(on.step), child, tonight, pace,
     sequence: sequenceOf(fold.path, child, pace, fold.declined),
@@ -132,9 +132,9 @@ function faded(at: Standing): NextStep | undefined {
   return resume && nextStep(at, rungOf(resume), 'ready', amountAt(at, rungOf(resume)));
 }
 
-/** A countable step that was made smaller grows again where it goes well: twice as large, never beyond the child's own. */
-function grownSize({ on, pace }: Standing): number {
-  return on.hardNight ? on.size : Math.min(pace.stepSize, on.size * 2);
+/** A countable step that was made smaller grows again where it goes well, unless the parent asked for it: twice as large, never beyond the child's own. */
+function grownSize({ fold, on, pace }: Standing): number {
+  return on.hardNight || fold.small === on.step ? on.size : Math.max(on.size, Math.min(pace.stepSize, on.size * 2));
 }
 
 /** The way on: the whole step after a half one, the next repeat, or the next step of the sequence. */

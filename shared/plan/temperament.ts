@@ -52,11 +52,8 @@ function classOf(sum: number): number {
   return TEMPERAMENTS.findIndex(({ sum: [least, most] }) => sum >= least && sum <= most);
 }
 
-/** Who asked for smaller steps has countable ones at this share of the child's own. E. */
-const SMALL_STEPS = 0.5;
-
 /** `learned`: by how many classes the log slowed the pace (`relearn.ts`); a strong trait keeps its least pace. */
-export function paceOf(child: Child, { learned = 0, small }: { learned?: number; small?: true | undefined } = {}): Pace {
+export function paceOf(child: Child, learned = 0): Pace {
   const [intensity, persistence, adaptability, sensitivity, rhythm] = child.temperament;
   const screened = classOf(intensity + persistence + adaptability + sensitivity + rhythm);
   const type = TEMPERAMENTS[screened]!;
@@ -65,7 +62,7 @@ export function paceOf(child: Child, { learned = 0, small }: { learned?: number;
   return {
     type: type.name,
     pace: strong ? Math.max(STRONG_TRAIT_PACE, moved.pace) : moved.pace,
-    stepSize: small ? type.stepSize * SMALL_STEPS : type.stepSize,
+    stepSize: type.stepSize,
     comfortFirst: sensitivity === 3,
     oneChange: adaptability === 3,
     steadyRhythm: rhythm !== 3,

@@ -54,10 +54,12 @@ describe('a step that was made smaller', () => {
     expect(halved().nights(['good', 'hard', 'good', 'good']).judge().next).toMatchObject({ repeat: 1, size: 0.25 });
   });
 
-  it('begins small, and stays so, where the parent asked for smaller steps', () => {
-    const diary = halved().fact(reviewed(JOINED, 'SMALL')).nights(times(5, 'good'));
-    expect(diary.judge().next).toMatchObject({ size: 0.5 });
+  it('stays as small as the parent asked for; the next one begins at the child\'s own size', () => {
+    const diary = on(rocked, 'R2').fact(reviewed(JOINED, 'SMALL')).take('R2', { repeat: 0, size: 0.5, how: 'smaller', rule: 'SMALLER' }).nights(times(5, 'good'));
+    expect(diary.judge().next).toMatchObject({ repeat: 1, size: 0.5 });
     diary.take('R2', { repeat: 1, size: 0.5, how: 'ready' }).nights(times(5, 'good'));
-    expect(diary.judge().onReady).toMatchObject({ size: 0.5 });
+    expect(diary.judge().onReady).toMatchObject({ repeat: 2, size: 0.5 });
+    diary.take('P4', { how: 'switched' }).nights(times(5, 'good'));
+    expect(diary.judge().onReady).toMatchObject({ step: 'P5', size: 1 });
   });
 });

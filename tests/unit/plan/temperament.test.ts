@@ -5,7 +5,7 @@ import { paceOf } from '../../../shared/plan/temperament.ts';
 import { aChild } from './familyOfNights.ts';
 
 type Screen = Child['temperament'];
-const paced = (temperament: Screen, learned = 0) => paceOf(aChild({ temperament }), { learned });
+const paced = (temperament: Screen, learned = 0) => paceOf(aChild({ temperament }), learned);
 
 describe('the screen', () => {
   it.each<[Screen, string, number, number]>([
