@@ -70,7 +70,7 @@ function checkWords(): void {
       }
     }
   }
-  const shared = [...Object.values(NIGHT_RULE), ...Object.values(COMFORT_FIRST), ...Object.entries(STEP_WORDS).flatMap(([lang, words]) => Object.values(words).map(({ name }) => HALF_STEP[lang as Lang](name).say)), ...SCREEN.map(({ q }) => q),
+  const shared = [...Object.values(NIGHT_RULE), ...Object.values(COMFORT_FIRST).flatMap((texts) => Object.values(texts)), ...Object.entries(STEP_WORDS).flatMap(([lang, words]) => Object.values(words).map(({ name }) => HALF_STEP[lang as Lang](name).say)), ...SCREEN.map(({ q }) => q),
     ...REEVALUATION_OFFERS.flatMap(({ say }) => Object.values(say))];
   for (const text of shared) require(fitsGsm7(text, TEXT_MAX.say), `too long or not GSM-7: "${text}"`);
 }

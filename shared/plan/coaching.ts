@@ -5,7 +5,7 @@
 import { SCOPES } from '../log/facts.ts';
 
 /** Raised when a rule, a figure or the order of steps changes what a log adds up to. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 type AgeMode = 'none' | 'foundation' | 'full';
 
@@ -137,6 +137,9 @@ export const RULE = {
   /** Asleep within so many minutes on so many nights running: a quarter hour earlier; slower: one later. */
   fadeQuickMin: 15,
   fadeQuickNights: 2,
+  /** Given up after so many short days running, or so many nights without two good ones in a row. */
+  fadeShortDays: 3,
+  fadeNightsMost: 14,
   seatMoves: 2,
   /** Scheduled waking: the same hour, so many minutes more or less, on so many of the last nights. A. */
   stirNights: 5,

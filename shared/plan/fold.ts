@@ -13,6 +13,7 @@ import { checkCoaching } from './checked.ts';
 import { RULE } from './coaching.ts';
 import { KEEP, keepLast, type LeftOutWhy, type PlanFold, type Stretch } from './foldState.ts';
 import { foldSteps, type StepFact } from './foldSteps.ts';
+import { fadeAfter } from './fadeStop.ts';
 import { INTERRUPTIONS, LOG_TAGS, type PauseReason, restartStepsBack } from './interruptions.ts';
 import { LADDERS, stepIdOf } from './ladders.ts';
 import { tally } from './nightTally.ts';
@@ -110,7 +111,7 @@ function withScopeNight({ scope }: PlanFold, on: Stretch, good: boolean | undefi
 }
 
 /** Adds the night to the stretch it was spent on. */
-function byNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: NightInput): Partial<PlanFold> {
+function byNightOnStep(fold: PlanFold, on: Stretch, child: Child, { night, measures }: NightInput): Partial<PlanFold> {
   const { done, good, hard } = tally(night, on.step);
   const { rockMin, feedMl, seat } = night.said;
   const counted: Stretch = { ...on, nights: on.nights + 1, nightsSinceReview: on.nightsSinceReview + 1 };
@@ -120,9 +121,10 @@ function byNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: NightIn
   if (feedMl !== undefined) counted.feedMl = feedMl;
   if (seat !== undefined && /door|puerta/i.test(seat)) counted.atDoor = true;
   const nightsOnF3 = on.step === 'F3' ? Math.min(F3_MOST, fold.nightsOnF3 + 1) : fold.nightsOnF3;
+  const fade = fold.fade && { fade: fadeAfter(fold.fade, child, night, measures, good) };
   if (done === undefined) {
     counted.leftOut = leaveOut(on, night.date, night.logged ? 'step-unknown' : 'no-log');
-    return { nightsOnF3, on: counted };
+    return { nightsOnF3, on: counted, ...fade };
   }
   const measured = sampleOf(night, measures);
   const helped = measured.help ?? (done ? helpOfStep(fold, on) : undefined);
@@ -134,6 +136,7 @@ function byNightOnStep(fold: PlanFold, on: Stretch, { night, measures }: NightIn
   return {
     nightsOnF3,
     on: counted,
+    ...fade,
     first: fold.first.length < REVIEW.compareNights ? [...fold.first, sample] : fold.first,
     scope: withScopeNight(fold, on, good),
     recent: keepLast(fold.recent, sample, REVIEW.recentNights),
@@ -179,14 +182,14 @@ function nightFeedMin(night: Night): number | undefined {
 }
 
 /** What the night changes; the fold itself is written anew only once for each night. */
-function byNight(fold: PlanFold, input: NightInput): Partial<PlanFold> {
+function byNight(fold: PlanFold, child: Child, input: NightInput): Partial<PlanFold> {
   const { on } = fold;
   const { night } = input;
   const { feel, rockMin, feedMl } = night.said;
   const why = whyExcluded(fold);
   if (why) return on ? { on: { ...on, leftOut: leaveOut(on, night.date, why) } } : {};
   const feedMin = nightFeedMin(night);
-  const changes: Partial<PlanFold> = on && !fold.ended ? byNightOnStep(fold, on, input) : {};
+  const changes: Partial<PlanFold> = on && !fold.ended ? byNightOnStep(fold, on, child, input) : {};
   if (feedMin !== undefined && on?.step !== 'K1') changes.feedMin = keepLast(fold.feedMin, feedMin, KEEP.rock);
   if (feedMl !== undefined && on?.step !== 'L1') changes.feedMl = keepLast(fold.feedMl, feedMl, KEEP.rock);
   if (feel !== undefined) changes.feels = keepLast(fold.feels, feel, REVIEW.ofFeels);
@@ -213,6 +216,6 @@ export function foldNight(fold: PlanFold, child: Child, input: NightInput): Plan
   }
   const moved = withInterruption(foldSteps(following(fold, child), child, input.steps), input);
   // Cloned and then assigned to: three spreads in one are much slower, and a replay does this for each night of a year.
-  const counted: PlanFold = Object.assign({ ...moved }, byNight(moved, input), { through: date });
+  const counted: PlanFold = Object.assign({ ...moved }, byNight(moved, child, input), { through: date });
   return counted.ended ? counted : withReview(counted, fold, child, date);
 }

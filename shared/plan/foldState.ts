@@ -89,6 +89,8 @@ export const planFoldSchema = z.object({
   /** When the child woke on the last nights, in minutes after noon, feeds left out; and the hour that a stir comes before. */
   wokeAt: z.array(z.array(count).max(RULE.stirWakingsMost)).max(RULE.stirOfNights),
   stirBefore: timeSchema.optional(),
+  /** While bedtime fades: nights since two good ones in a row, good ones in a row, short days in a row. */
+  fade: z.object({ nights: count, good: count, short: count }).optional(),
   waits: z.array(z.object({ step: stepIdSchema, night: dateSchema })).max(KEEP.waits),
   /** Where the steps are tried, and how the last nights since it was widened went. */
   scope: z.object({ now: z.enum(SCOPES), window: z.array(z.boolean()).max(RULE.scopeOf), waited: dateSchema.optional() }),

@@ -8,6 +8,7 @@ import { daysBetween } from '../time/local.ts';
 import { type Counted, keepLast, KEEP, type PlanFold, type Stretch } from './foldState.ts';
 import { type CountedKey, isAddon, isCountable, type LadderName, type Step, stepIdOf, stepOf } from './ladders.ts';
 import { REVIEW } from './reevaluation.ts';
+import { FADE_BEGUN } from './fadeStop.ts';
 import { usualOf } from './rungs.ts';
 import { freshRung, knownStep, pathThrough, type Rung, sameRung } from './sequence.ts';
 import { isBack, slower, withBack } from './relearn.ts';
@@ -52,9 +53,9 @@ function isLeftForGood(step: Step): boolean {
   return isAddon(step) && !isCountable(step);
 }
 
-/** The hour that a stir comes before goes with the stirring. */
-function stirAfter(fold: PlanFold, step: Step, { wakesAt }: Taken): Pick<PlanFold, 'stirBefore'> {
-  return { stirBefore: isStir(step) ? wakesAt ?? fold.stirBefore : undefined };
+/** The hour that a stir comes before goes with the stirring, and how a fading went with the fading. */
+function addonAfter(fold: PlanFold, step: Step, { wakesAt }: Taken): Pick<PlanFold, 'stirBefore' | 'fade'> {
+  return { stirBefore: isStir(step) ? wakesAt ?? fold.stirBefore : undefined, fade: step.adv === 'ADV_FADE' ? fold.fade ?? FADE_BEGUN : undefined };
 }
 
 /** An add-on is a way round: where it was entered the plan goes on afterwards. */
@@ -81,7 +82,7 @@ function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanF
   return {
     ...moved,
     ...pathAfter(fold, step, fact),
-    ...stirAfter(fold, step, fact),
+    ...addonAfter(fold, step, fact),
     ...(step.ladder !== 'foundation' && { climbed: true }),
     counted,
     on: stretchOf(fold, fact, rung),

@@ -22,6 +22,8 @@ export interface StepNow {
   id: StepId;
   help?: number;
   cueOnly: boolean;
+  /** The first of the child's foundation. */
+  first?: true;
   repeat: number;
   /** 1 = as written; below it a smaller step (of minutes, of seat moves, or half a step). */
   size: number;
@@ -87,12 +89,12 @@ function readyFor({ fold }: Standing, verdict: Verdict, comesNext: NextStep | un
   return wasPutOff ? comesNext : undefined;
 }
 
-function stepNow({ fold, on, step, tonight }: Standing): StepNow {
+function stepNow({ fold, on, step, tonight, sequence }: Standing): StepNow {
   const counted = countedOn(fold, step);
   const number = counted ? numberOf(step, counted.amount, counted.baseMin) : stirNumber(fold, step, on.since, tonight);
   return {
     id: on.step, ...(step.help !== undefined && { help: step.help }), cueOnly: step.cueOnly === true,
-    repeat: on.repeat, size: on.size, ...(number && { number }),
+    ...(sequence[0]?.id === step.id && { first: true as const }), repeat: on.repeat, size: on.size, ...(number && { number }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface RungSaid {
 /** The step of tonight in words. */
 export function stepNowWords({ step, pace }: Judgement, lang: Lang): StepWords | undefined {
   const words = step && rungWords({ step: step.id, size: step.size, repeat: step.repeat, ...(step.number && { number: step.number }) }, lang);
-  return words && pace.comfortFirst && step.id === 'F1' ? { ...words, say: COMFORT_FIRST[lang] } : words;
+  return words && pace.comfortFirst && step.first ? { ...words, say: COMFORT_FIRST[lang][step.id === 'F3' ? 'F3' : 'F1'] } : words;
 }
 
 /** Inches, feet and centimetres of one seat move as the step is written ("a foot or two"). */

@@ -8,6 +8,7 @@ import type { LocalDate, LocalTime } from '../time/local.ts';
 import { type Gate, gateOf } from './age.ts';
 import { RULE } from './coaching.ts';
 import { fadeMove } from './fadeMove.ts';
+import { fadeStops } from './fadeStop.ts';
 import type { Counted, PlanFold, Stretch } from './foldState.ts';
 import { type CountedKey, isAddon, isCountable, type Step, stepIdOf } from './ladders.ts';
 import { freshRung, knownStep, type Rung, sameRung, sequenceOf, stepAfter, stepBefore } from './sequence.ts';
@@ -124,12 +125,13 @@ function rungOf({ step, repeat, size }: Rung): Rung {
   return { step, repeat, size };
 }
 
-/** A bedtime that fades moves by itself, and is done where it is back at the family's own. */
+/** A bedtime that fades moves by itself, and is done where it is back at the family's own; where it does not help it is given up without asking. */
 function faded(at: Standing): NextStep | undefined {
+  const { resume: left } = at.fold;
+  if (left && fadeStops(at.fold)) return nextStep(at, rungOf(left), 'announced', amountAt(at, rungOf(left)));
   const repeat = fadeMove(at.on) ?? at.on.repeat - 1;
   if (repeat > 0) return nextStep(at, { ...rungOf(at.on), repeat }, 'announced', 0);
-  const { resume } = at.fold;
-  return resume && nextStep(at, rungOf(resume), 'ready', amountAt(at, rungOf(resume)));
+  return left && nextStep(at, rungOf(left), 'ready', amountAt(at, rungOf(left)));
 }
 
 /** A countable step that was made smaller grows again where it goes well, unless the parent asked for it: twice as large, never beyond the child's own. */

@@ -8,6 +8,7 @@ import type { Gate } from './age.ts';
 import { RULE } from './coaching.ts';
 import { isAwayTag } from './fold.ts';
 import { fadeMove } from './fadeMove.ts';
+import { fadeStops } from './fadeStop.ts';
 import type { LeftOutWhy, PlanFold } from './foldState.ts';
 import type { StepFact } from './foldSteps.ts';
 import { type PauseReason, restartStepsBack } from './interruptions.ts';
@@ -68,12 +69,12 @@ export function countsOf(at: Standing, { of } = ADVANCE): Counts {
   };
 }
 
-function mayAdvance({ on, step }: Standing, counts: Counts, { good } = ADVANCE): boolean {
+function mayAdvance({ fold, on, step }: Standing, counts: Counts, { good } = ADVANCE): boolean {
   if (counts.nightsOnStep < counts.nightsNeeded) return false;
   switch (step.adv) {
     case 'ADV': return counts.goodOfLast >= good && counts.lastGood;
     case 'ADV_SOFT': return counts.doneOfLast >= RULE.advGood;
-    case 'ADV_FADE': return fadeMove(on) !== undefined;
+    case 'ADV_FADE': return fadeMove(on) !== undefined || fadeStops(fold);
     case 'ADV_CLEAR': return areClear(on.window, step) || (step.id === 'Z1' && counts.nightsOnStep >= step.mostNights!);
     case 'ADV_CUT': {
       const last = on.window.slice(-RULE.cutNotHard);

@@ -25,8 +25,14 @@ export const HALF_STEP: Record<Lang, (name: string) => { name: string; say: stri
   es: (name) => ({ name: `${name}, solo una vez`, say: `Medio paso: ${name}. Intenta una vez, luego calma como en el paso anterior.` }),
 };
 
-/** F1 of a child who minds light, sound and clothes: these come before any other step (sensitivity 3). */
-export const COMFORT_FIRST: Record<Lang, string> = {
-  en: 'First soft light, low sound, soft clothes. Then the same 3 calm steps each night: wash, cuddle, book or song.',
-  es: 'Primero luz tenue, poco ruido y ropa suave. Luego los mismos 3 pasos cada noche: lavar, abrazar, cuento.',
+/** The first step of a child who minds light, sound and clothes: these come before any other (sensitivity 3). F3 where a routine is there already. */
+export const COMFORT_FIRST: Record<Lang, Record<'F1' | 'F3', string>> = {
+  en: {
+    F1: 'First soft light, low sound, soft clothes. Then the same 3 calm steps each night: wash, cuddle, book or song.',
+    F3: 'First soft light, low sound, soft clothes. Then a sleep phrase and a soft sound: use both every time.',
+  },
+  es: {
+    F1: 'Primero luz tenue, poco ruido y ropa suave. Luego los mismos 3 pasos cada noche: lavar, abrazar, cuento.',
+    F3: 'Primero luz tenue, poco ruido y ropa suave. Luego una frase de dormir y un sonido suave, los dos cada vez.',
+  },
 };

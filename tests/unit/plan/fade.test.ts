@@ -42,4 +42,19 @@ describe('a later bedtime for now', () => {
     expect(last.judge()).toMatchObject({ next: { step: 'N2', how: 'ready' }, onBack: { step: 'N2' }, onEasier: undefined });
     expect(fadedMin(last.take('N2', { how: 'ready' }).judge())).toBe(0);
   });
+
+  // Asleep ten hours and a nap: at 10 months less than 10 h in all may be too little.
+  const slept = (hours: number, napMin?: number): NightWord => ({
+    asleep: 0 as never, up: (hours * 3_600_000) as never, ended: true, latencyMin: 20, said: { word: 'ok' }, ...(napMin !== undefined && { naps: [{ id: 'n' as never, event: { kind: 'nap', minutes: napMin } }] }),
+  });
+  it.each<[string, NightWord[], boolean]>([
+    ['three short days running', [slept(8, 60), slept(8, 60), slept(8, 60)], true], ['two', [slept(8, 60), slept(8, 60)], false],
+    ['two and one that was long enough', [slept(8, 60), slept(8, 60), slept(8, 120), slept(8, 60)], false], ['naps not told', [slept(8), slept(8), slept(8)], false],
+    ['fourteen nights without two good ones in a row', [...Array.from({ length: 13 }, (_, i): NightWord => (i % 2 ? took(40) : 'good')), took(40)], true],
+    ['two good ones in a row on the way', [...Array.from({ length: 12 }, (): NightWord => took(40)), 'good', 'good'], false],
+  ])('is given up, and the plan goes on where it was left: %s', (_, nights, stops) => {
+    const judged = faded().nights(nights).judge();
+    const next = judged.rule === 'REEVAL' ? judged.onReady : judged.next;
+    expect(next?.step === 'N2' && next.how === 'announced').toBe(stops);
+  });
 });

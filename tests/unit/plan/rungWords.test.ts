@@ -33,6 +33,9 @@ describe('the words of a rung', () => {
   it('put light, sound and clothes first for a child who minds them', () => {
     const sensitive = on(aChild({ temperament: [1, 1, 1, 3, 1] }), 'F1').judge();
     expect(stepNowWords(sensitive, 'en')!.say).toContain('First soft light, low sound, soft clothes.');
+    // Where a calm routine is there already the first step is the phrase; later it is no longer the first.
+    const phrase = (routine: boolean): string => stepNowWords(on(aChild({ temperament: [1, 1, 1, 3, 1], routine }), 'F3').judge(), 'es')!.say;
+    expect([phrase(true), phrase(false)]).toEqual([expect.stringMatching(/^Primero luz tenue.*una frase de dormir/), expect.stringMatching(/^Elige una frase/)]);
     expect(stepNowWords(on(aChild(), 'F1').judge(), 'en')!.say).not.toContain('clothes');
   });
 });

@@ -23,7 +23,7 @@ const texts = (Object.keys(STEP_WORDS) as ('en' | 'es')[]).flatMap((lang) => [
   ...Object.entries(STEP_WORDS[lang]).flatMap(([id, words]) =>
     Object.entries(words).map(([field, text]) => ({ lang, name: `${lang} ${id} ${field}`, field, text: text as string }))),
   ...Object.values(STEP_WORDS[lang]).map(({ name }) => ({ lang, name: `${lang} half of ${name}`, field: 'half', text: HALF_STEP[lang](name).say })),
-  { lang, name: `${lang} comfort first`, field: 'comfort', text: COMFORT_FIRST[lang] },
+  ...Object.entries(COMFORT_FIRST[lang]).map(([id, text]) => ({ lang, name: `${lang} comfort first ${id}`, field: 'comfort', text })),
   { lang, name: `${lang} night rule`, field: 'rule', text: NIGHT_RULE[lang] },
   ...REEVALUATION_OFFERS.map(({ id, say }) => ({ lang, name: `${lang} ${id}`, field: 'offer', text: say[lang] })),
 ]);
