@@ -21,7 +21,11 @@ function mayBeHunger({ help, awakeMin }: Waking): boolean {
 
 /** When the child woke that night otherwise than hungry, in minutes after noon. */
 export function wokeAt({ wakings }: Night): number[] {
-  return wakings.flatMap((waking) => (waking.said === undefined || mayBeHunger(waking) ? [] : [ofNight(waking.said)])).slice(0, RULE.stirWakingsMost);
+  const hours: number[] = [];
+  for (const waking of wakings) {
+    if (waking.said !== undefined && hours.length < RULE.stirWakingsMost && !mayBeHunger(waking)) hours.push(ofNight(waking.said));
+  }
+  return hours;
 }
 
 /** The hour at which the child woke on five of the last seven nights, a quarter hour more or less; the middle one of them. */
