@@ -61,7 +61,9 @@ export function withHazard(heard: Heard, decision: Decision): Decision {
   const { question, ...rest } = decision.number;
   const stillOpen = question !== undefined && question.askedAt === heard.number.question?.askedAt;
   const number = { ...rest, ...(stillOpen && { question }), hazards: { ...rest.hazards, [hazard]: heard.text.at } };
-  return { facts, number, owed: owe(heard, 'hazard', { detail: hazard, facts: facts.filter((f) => f.type === 'told' || f.type === 'night-told') }) };
+  const meant = childrenMeant(heard);
+  const detail = meant?.length === 1 ? `${hazard}|${meant[0]!}` : hazard;
+  return { facts, number, owed: owe(heard, 'hazard', { detail, facts: facts.filter((f) => f.type === 'told' || f.type === 'night-told') }) };
 }
 
 function hazardDue(heard: Heard): HazardTold | undefined {

@@ -15,7 +15,7 @@ export type CareSay = Extract<OwedReply['say'], 'crisis' | 'emergency' | 'doctor
 const NEWBORN_MONTHS = 3;
 const YOUNG_MONTHS = 6;
 
-/** `detail` of a card: `leaves` where the same text asked us to stop, else the child it is about. */
+/** `detail` of a hazard: which, and behind a bar the child it is about. `detail` of a card: `leaves` where the same text asked us to stop, else the child it is about. */
 export function careReply(say: CareSay, owed: OwedReply, copy: Copy, phone: string, now: Now | undefined): string {
   const contacts = contactsFor(phone);
   const leaves = owed.detail === 'leaves';
@@ -33,9 +33,10 @@ export function careReply(say: CareSay, owed: OwedReply, copy: Copy, phone: stri
 
 function hazardText(owed: OwedReply, copy: Copy, now: Now | undefined): string {
   const facts = now?.recent.filter((f) => owed.factIds.includes(f.id)) ?? [];
-  const id = facts.find((f) => f.type === 'told' || f.type === 'night-told')?.child;
+  const [hazard, meant] = (owed.detail ?? '').split('|');
+  const id = meant ?? facts.find((f) => f.type === 'told' || f.type === 'night-told')?.child;
   const child = now?.family.children.find((c) => c.id === id) ?? now?.family.children[0];
-  return fit(copy.hazard(owed.detail as HazardTold, foldName(child?.name ?? ''), facts.length > 0));
+  return fit(copy.hazard(hazard as HazardTold, foldName(child?.name ?? ''), facts.length > 0));
 }
 
 /** Of the child that is named, else of the youngest: the careful reading. */

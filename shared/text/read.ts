@@ -49,6 +49,8 @@ function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null,
   const tier = safety.tier ?? tierAlone(list, safety, log);
   const events = tier === 'emergency' || tier === 'doctor' ? log.events : [...log.events, ...log.tags];
   const hazard = hazardOf(list);
+  // Who nodded off at the wheel is no child.
+  const slept = hazard === 'driving' ? events.filter((e) => e.kind !== 'asleep' || e.at !== undefined) : events;
   const night = nightOfText(list, log, isMorning(context.now));
   const about = {
     lang: told,
@@ -57,10 +59,10 @@ function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null,
     ...(night && !log.clauses.question && !log.doubt ? { night } : {}),
   };
   if (tier) {
-    return { ...about, events: tier === 'low' || tier === 'crisis' ? log.events : events, intent: tier === 'crisis' || tier === 'low' ? 'distress' : 'medical', safety: { tier }, doubt: null };
+    return { ...about, events: tier === 'low' || tier === 'crisis' ? log.events : slept, intent: tier === 'crisis' || tier === 'low' ? 'distress' : 'medical', safety: { tier }, doubt: null };
   }
   if (log.doubt) return { ...about, events: [], intent: null, doubt: log.doubt };
-  return { ...about, events, intent: intentOf(log), doubt: null, ...(log.correction ? { correction: log.correction } : {}) };
+  return { ...about, events: slept, intent: slept.length === 0 && events.length > 0 ? 'chat' : intentOf(log), doubt: null, ...(log.correction ? { correction: log.correction } : {}) };
 }
 
 function childNamed(list: Token[], context: ReadingContext): { child?: string } {
@@ -68,11 +70,16 @@ function childNamed(list: Token[], context: ReadingContext): { child?: string } 
   return child === undefined ? {} : { child };
 }
 
+/** Requests whose words a tired parent also says of how they are; what only asks to be shown something tells of no mood. */
+const LEANS: ReadonlySet<Command['name']> = new Set(['pause', 'wait', 'easier', 'back', 'change', 'enough', 'resume', 'ready', 'sick', 'delete']);
+
 /** A request in plain words; beside what says that all texts shall end, or that it is too much, only one that names its limits. */
 function asked(list: Token[], safety: SafetyFound, context: ReadingContext, names: readonly string[]): Command | undefined {
   const command = askedOf(list, { now: context.now, children: names.map(normalise) });
+  // "¿Qué te puedo escribir?" has no tea in it; of a worry only what asks to be shown something is taken for a request.
+  if (command && safety.tier && (LEANS.has(command.name) || command.name === 'better' || isLimited(command))) return undefined;
   if (!command || isLimited(command)) return command && safety.weary ? undefined : command;
-  if ((safety.unwell && command.name !== 'pause') || safety.weary || (command.name !== 'better' && moodTier(list)) || leavingIn(list) !== undefined || isOptOutPhrase(list)) return undefined;
+  if ((safety.unwell && command.name !== 'pause') || safety.weary || (LEANS.has(command.name) && moodTier(list)) || leavingIn(list) !== undefined || isOptOutPhrase(list)) return undefined;
   return command;
 }
 
@@ -86,9 +93,9 @@ function readOne(text: string, context: ReadingContext): Reading {
   const safety = safetyOf(list, lang);
   const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
   const names = (context.children ?? []).flatMap((c) => [c.name, ...(c.nicknames ?? [])]);
-  const command = grave || isSigh(list) ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? (names.length > 0 ? deleteOther(list) : undefined) ?? (safety.tier ? undefined : steeringOf(list) ?? asked(list, safety, context, names));
+  const command = grave || isSigh(list) ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? (names.length > 0 ? deleteOther(list) : undefined) ?? (safety.tier ? undefined : steeringOf(list)) ?? (safety.tier && safety.tier !== 'doctor' ? undefined : asked(list, safety, context, names));
   // "Help" inside a sentence is a question or distress, never the card (design §8).
-  const whole = command?.name === 'help' && safety.tier ? undefined : command;
+  const whole = command?.name === 'help' && safety.tier && safety.tier !== 'doctor' ? undefined : command;
   if (whole && !isBedtimeLog(whole, timeOf(context.now))) return commanded(whole, told);
   const up = safety.tier ? undefined : upNow(list, context);
   if (up) return { events: [up], intent: null, doubt: null, lang: told, ...childNamed(list, context) };

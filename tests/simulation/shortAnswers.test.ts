@@ -115,3 +115,11 @@ describe('a nanny of two families', () => {
     expect(await say(one, 'woke 2', NANNY)).toMatch(/Reply YES to begin/);
   });
 });
+
+describe('a hazard told in a family of twins', () => {
+  it.each([['Leo slept in his swing all night', /move Leo to a flat crib/], ['almost fell asleep at the wheel', /^Please do not drive/], ['casi me duermo manejando', /No conduzcas/]])('"%s" is about whom it says', async (body, answer) => {
+    const one = await home(TWINS);
+    expect(await through(one, ...(body.startsWith('casi') ? ['lang es'] : []), body)).toMatch(answer);
+    expect((await one.facts()).filter((f) => f.type === 'told' && f.event.kind === 'asleep')).toEqual([]);
+  });
+});

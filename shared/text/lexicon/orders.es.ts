@@ -76,7 +76,7 @@ export const ordersEs: OrderLexicon = {
   polite: 'por favor porfa porfavor hola oye gracias ok vale bueno pues si ya buenas buenos dias noches tardes puedes puede podrias podria pueden podeis quiero quisiera quiere necesito me un una y pero ahora mismo amable amables muchas xfa pls please que lo el la',
   skippable: 'el la los las mi su un una por favor ya lo te se este esta estos me nos todos mas',
   pause: ['pausa', 'pausar', 'pausa de', 'pausa por', 'pausar por', 'pausar el plan', 'pausa el plan', 'pausa el plan por', 'pausar el plan por', 'una pausa de', 'hacer pausa', 'pausa los mensajes', 'pausa los recordatorios', 'pausar recordatorios', 'descanso de', 'descanso', 'pausamos', 'pausemos', 'pausa esta semana'],
-  zone: ['zona', 'zona horaria', 'huso', 'huso horario', 'cambiar zona horaria a', 'nos mudamos a', 'hora de'],
+  zone: ['cambia la zona a', 'cambia mi zona a', 'cambiar la zona a', 'pon la zona de', 'mi zona es', 'la zona es', 'cambia la zona horaria a', 'zona', 'zona horaria', 'huso', 'huso horario', 'cambiar zona horaria a', 'nos mudamos a', 'hora de'],
   join: ['unirme', 'unirse', 'unir', 'entrar'],
   remove: ['quitar a', 'quita a', 'eliminar a', 'elimina a', 'sacar a', 'saca a'],
   mute: ['silenciar a', 'silencia a', 'silenciar', 'silencia'],
