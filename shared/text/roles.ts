@@ -90,6 +90,8 @@ function counted(r: Roles, i: number): boolean {
 function countAfterNoun(r: Roles, i: number): boolean {
   const after = r.atoms[i + 1];
   if (after !== undefined && after.k !== 'stop') return false;
+  // "Wakes: 12 (patted), 4 (bottle)": hours.
+  if (after?.k === 'stop' && after.w === '(' && isHelp(r.atoms[i + 2])) return false;
   let j = r.out.length - 1;
   const colon = r.out[j]?.k === 'stop' && (r.out[j] as { w: string }).w === ':';
   if (colon) j--;

@@ -173,7 +173,7 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
     g.tried = atom.s === 'tried';
   }
   // "Wouldn't settle so nursed him"
-  else if (atom.s === 'then' || (atom.w === 'so' && g.negated && isHelpSense(g.sense(g.next(i))))) g.negated = false;
+  else if (atom.s === 'then' || ((atom.w === 'so' || atom.w === 'just') && g.negated && isHelpSense(g.sense(g.next(i))))) g.negated = false;
   if (NTH.has(atom.w) && g.lengthFollows(i) && g.clause.kind === 'nap' && (g.stop >= 1 || g.clause.spans.length > 0)) {
     g.fresh().kind = 'nap';
     g.stop = 0;

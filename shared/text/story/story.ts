@@ -118,7 +118,8 @@ export function eveningFace(t: Clock, s: Story): boolean {
 
 /** "Woke 11 and 4. Bed was 7:40": hours after the last waking, or later than now, it is the evening told last. */
 export function eveningToldLast(s: Story, c: Clause, open: Draft): boolean {
-  if (c.stop < 3 || !s.scene.morning || !eveningFace(c.at!, s) || c.again || c.returned) return false;
+  if (!s.scene.morning || !eveningFace(c.at!, s) || c.again || c.returned) return false;
   const face = c.at!.m % 720;
-  return c.at!.fixed || faceMinutes(open.at!, c.at!) > 150 || face > s.scene.nowMinute % 720;
+  if (face > s.scene.nowMinute % 720) return c.stop === 3 || (c.stop >= 1 && s.drafts.length > 1);
+  return c.stop === 3 && (c.at!.fixed || faceMinutes(open.at!, c.at!) > 150);
 }

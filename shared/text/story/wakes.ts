@@ -110,7 +110,7 @@ function saysNoMore(s: Story, c: Clause): boolean {
   // "Screamed the place down", told by day.
   if (s.scene.day && c.loud && !c.at && !c.end && c.count === undefined) return true;
   if (!c.at && !c.end && !last && s.thin.length === 0 && c.count === undefined && (c.kind === 'upq' || c.kind === 'awake') && upThisMinute(s, c.kind)) return false;
-  if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined) || (c.kind === 'awake' && last.at !== undefined && !last.to && last.awakeMin === undefined && !c.again)) && (c.spans.length > 0 || c.helps.length > 0)) {
+  if (!c.at && last && (last.kind === 'wake' || last.kind === 'wakes') && (c.stop < 3 || (!last.at && last.awakeMin === undefined) || (c.kind === 'awake' && last.at !== undefined && !last.to && last.awakeMin === undefined && !c.again)) && (c.spans.length > 0 || c.helps.length > 0 || (c.feed && c.kind === 'wake' && last.upness === 1))) {
     lend(last, c.helps, c.feed);
     addSpans(last, c.spans);
     return true;
