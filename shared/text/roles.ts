@@ -416,6 +416,24 @@ function span(r: Roles, i: number): { atom: Atom; end: number } | undefined {
   return { atom: { k: 'time', t: from, end: until }, end: at + 1 };
 }
 
+/** Nearly an hour of the clock, where others say how long or how often at least. */
+const NEAR_AN_HOUR = new Set([
+  'around', 'about', 'approx', 'approximately', 'roughly', 'circa', 'just after', 'just before', 'just gone', 'just past', 'shortly after', 'shortly before', 'a bit after', 'a bit before',
+  'a little after', 'a little before', 'not long after', 'at around', 'at about', 'at approx', 'at roughly', 'around about', 'close to', 'somewhere around', 'sometime around', 'right after',
+]);
+
+/** "Woke about 11, 2 and 4", "35 min cry just after 1": an hour, and to be read as one told with "at". */
+function nearAnHour(r: Roles, i: number): boolean {
+  const atom = r.atoms[i];
+  if (atom?.k !== 'sense' || atom.s !== 'around' || !NEAR_AN_HOUR.has(atom.w)) return false;
+  const hour = r.atoms[i + 1];
+  if (hour?.k !== 'time' && !(hour?.k === 'num' && hour.v >= 1 && hour.v <= 12)) return false;
+  if (hour.k === 'num' && counted(r, i + 1)) return false;
+  const previous = r.previous();
+  if (previous?.k !== 'sense' || !BEFORE_MINUTES.has(previous.s)) return true;
+  return hour.k === 'time' || (previous.s === 'cry' && (r.out.some((a) => a.k === 'dur') || (r.sense(i + 2) === 'for' && r.atoms[i + 3]?.k === 'dur')));
+}
+
 export function withRoles(atoms: Atom[]): Atom[] {
   const r = new Roles(atoms);
   let i = 0;
@@ -427,7 +445,8 @@ export function withRoles(atoms: Atom[]): Atom[] {
       continue;
     }
     const atom = atoms[i]!;
-    if (atom.k === 'num') r.out.push(roleOf(r, i));
+    if (nearAnHour(r, i)) r.out.push({ k: 'sense', s: 'at', w: 'at' });
+    else if (atom.k === 'num') r.out.push(roleOf(r, i));
     else if (atom.k === 'void' && isHours(atom.v) && amongNaps(r)) r.out.push(minutes(atom.v! * 60, ''));
     else if (atom.k === 'time' && slashed(r, i) && amongNaps(r)) r.out.push(minutes(atom.t.m, atom.t.said));
     else if (atom.k === 'time' && atom.loose === true) r.out.push(looseTime(r, i, atom));
