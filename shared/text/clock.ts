@@ -192,7 +192,7 @@ function withUnit(s: ClockScan, v: number, unit: Unit, i: number, end: number, s
   }
   if (unit === 'hour') return hoursTail(s, v, end, said);
   if (unit === 'sec') return { atoms: [{ k: 'dur', min: v / 60, secs: true, said }], end };
-  // "3 day sleeps": naps, and no age.
+  // "3 day sleeps", "6 day started": naps, an hour, and no age.
   if (unit === 'age' && DAY_SLEEPS.has(s.wordAt(end) ?? '')) return undefined;
   if (unit === 'age') return { atoms: [{ k: 'void', why: 'age' }], end: s.wordAt(end) === 'old' ? end + 1 : end };
   if (unit === 'amount') return { atoms: [{ k: 'sense', s: 'h.bottle', w: said }, { k: 'void', why: 'amount', v }], end };
@@ -201,7 +201,7 @@ function withUnit(s: ClockScan, v: number, unit: Unit, i: number, end: number, s
 }
 
 const AGE_NEIGHBOURS = new Set(['old', 'shots', 'jabs', 'vaccines', 'sleep', 'regression', 'check', 'checkup', 'leap', 'immunisations', 'vacunas', 'appt', 'milestone', 'birthday', 'vax', 'visit', 'baby']);
-const DAY_SLEEPS = new Set(['sleeps', 'sleep', 'naps', 'nap']);
+const DAY_SLEEPS = new Set(['sleeps', 'sleep', 'naps', 'nap', 'started', 'starts', 'start', 'began']);
 function ageFollows(s: ClockScan, at: number): boolean {
   const w = s.wordAt(at);
   return w !== undefined && AGE_NEIGHBOURS.has(w);
@@ -444,7 +444,9 @@ export function clockAtoms(list: Token[], reader: ClockReader): Atom[] {
   while (i < list.length) {
     const t = list[i]!;
     if (t.k === 'stop') {
-      if (t.w !== '~' && t.w !== '"') out.push(stopOf(list, i));
+      // "Woke ~1"
+      if (t.w === '~' && list[i + 1]?.k === 'num') out.push({ k: 'sense', s: 'around', w: 'around' });
+      else if (t.w !== '~' && t.w !== '"') out.push(stopOf(list, i));
       i++;
       continue;
     }

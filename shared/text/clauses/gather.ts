@@ -227,6 +227,14 @@ function helpAhead(g: Gatherer, i: number): boolean {
   return false;
 }
 
+/** "I had to rock her", "dh had to give a bottle": somebody's doing, and a help all the same. */
+function hadToHelp(g: Gatherer, i: number, w: string): boolean {
+  const to = g.next(i);
+  if (!/(^| )(had|have|has)$/.test(w) || g.sense(to) !== 'to') return false;
+  const then = g.next(to);
+  return isHelpSense(g.sense(then)) || (g.sense(then) === 'took' && isHelpSense(g.sense(g.next(then))));
+}
+
 /** "Big brother woke her at 5:10" tells of the child. */
 const CHILD = new Set(['her', 'him', 'them', 'baby', 'bub', 'lo', 'el bebe', 'la bebe']);
 const SUBJECT = new Set(['she', 'he', 'baby', 'bub', 'lo', 'shes', 'hes', 'ella', 'el bebe', 'la bebe', 'el nino', 'la nina']);
@@ -293,7 +301,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       if (otherWaking(g, i, atom.w)) continue;
       g.parent = PARENT.test(atom.w);
     }
-    if (atom.k === 'sense' && !(atom.s === 'other' && wokeTheChild(g, i))) scope(g, atom.s);
+    if (atom.k === 'sense' && !(atom.s === 'other' && (wokeTheChild(g, i) || hadToHelp(g, i, atom.w)))) scope(g, atom.s);
     // "I was too tired & took him in with me"
     if (g.dead === 1 && g.ofOther && atom.k === 'sense' && atom.s === 'and' && g.parent && helpAhead(g, i)) g.dead = 0;
     // "We went to bed at 11 and she woke at 2"
