@@ -21,12 +21,13 @@ const LOW_MOOD_MAX = 2;
 
 export function answer(heard: Heard): Decision | undefined {
   const question = openQuestion(heard.number, heard.text.at);
-  return (question && answerTo(question, heard)) ?? (moodWaits(heard.number, heard.text.at) ? answerMood(heard) : undefined) ?? lateAnswer(heard) ?? (question && askedAgain(heard, question));
+  return (question && answerTo(question, heard)) ?? (moodWaits(heard.number, heard.text.at) ? answerMood(heard) : undefined) ?? lateAnswer(heard);
 }
 
-/** A lone figure that is no answer to "how did it go" was surely meant for one. */
-function askedAgain(heard: Heard, question: OpenQuestion): Decision | undefined {
-  const slips = question.about === 'how' && heard.reading.digits !== undefined && question.child !== undefined;
+/** A lone figure that is no answer to "how did it go", nor to a question before it, was surely meant for one. */
+export function askedAgain(heard: Heard): Decision | undefined {
+  const question = openQuestion(heard.number, heard.text.at);
+  const slips = question?.about === 'how' && heard.reading.digits !== undefined && question.child !== undefined;
   return slips ? { facts: [], number: heard.number, owed: owe(heard, 'how-again', { kind: 'ask', detail: question.child }) } : undefined;
 }
 

@@ -12,7 +12,7 @@ import { isAutoReply, tellsHowToStop } from '../../shared/text/autoReply.ts';
 import type { Reading } from '../../shared/text/reading.ts';
 import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
-import { answer } from './answer.ts';
+import { answer, askedAgain } from './answer.ts';
 import { afterLow, asksRest, withHazard } from './care.ts';
 import { aboutChildren } from './children.ts';
 import { deleteFamily } from './deleteFamily.ts';
@@ -76,7 +76,7 @@ function decideText(heard: Heard): Decision {
   }
   if (number.stop && reading.command?.name === 'delete') return deleteFamily(heard, reading.command.who);
   if (number.stop) return afterStop(heard, reading, [back]);
-  const answered = answer(heard) ?? answerJoining(heard) ?? aboutChildren(heard);
+  const answered = answer(heard) ?? answerJoining(heard) ?? askedAgain(heard) ?? aboutChildren(heard);
   if (answered) return answered;
   const trip = reading.events.some((e) => e.kind !== 'context') ? undefined : travel(heard);
   if (trip) return trip;

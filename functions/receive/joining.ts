@@ -2,10 +2,11 @@
  * The questions that are left once the first reminder is on, riding on answers: each answer is a fact of the
  * family, each may be skipped, and whatever is no answer goes its ordinary way while the question stays open.
  */
-import { advance, type JoinContext, type JoinStep } from '../../shared/family/joining/advance.ts';
+import { advance, expectedOf, type JoinContext, type JoinStep } from '../../shared/family/joining/advance.ts';
+import { aboutUs } from '../../shared/family/joining/joinWords.ts';
 import { foldJoining, type Joining, type Known, type Slot, slotsOf } from '../../shared/family/joining/joining.ts';
 import { nextSlot } from '../../shared/family/joining/nextSlot.ts';
-import { saysBedtimeAnew } from '../../shared/family/joining/readAnswer.ts';
+import { saidAnew } from '../../shared/family/joining/readAnswer.ts';
 import { isLog } from '../../shared/family/joining/tellsNight.ts';
 import { type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import { homeOf } from '../../shared/family/places/placeZones.ts';
@@ -25,14 +26,15 @@ export function answerJoining(heard: Heard): Decision | undefined {
   const question = openQuestion(number, heard.text.at);
   const isOpen = question?.about === 'join';
   const joining = foldJoining(joinFacts, heard.text.at);
-  const expected = joining.asked ?? nextSlot(joining, { today: dateOf(heard.now.here) });
+  const expected = expectedOf(joining, dateOf(heard.now.here));
   if (question && !isOpen) return besideAnother(heard, joining, expected, question);
   // After days the question is no longer open: a figure or SKIP to it is not guessed at, it is asked anew.
   if (!isOpen && expected && joining.times === 0 && (heard.reading.digits !== undefined || heard.reading.command?.name === 'skip')) return askedAnew(heard, expected);
-  if (!mayAnswer(heard, expected, isOpen) && !(isOpen && saysBedtimeAnew(heard.text.body, joining))) return undefined;
+  const asks = isOpen ? aboutUs(heard.text.body, heard.reading.intent === 'question') : undefined;
   const step = advance(joining, { inboundId: heard.text.inboundId, at: heard.text.at, body: heard.text.body, reading: heard.reading }, contextOf(heard));
+  if (!mayAnswer(heard, expected, isOpen) && !asks && !(isOpen && saidAnew(heard.text.body, joining, step.fact.brought ?? {}))) return undefined;
   const understood = step.fact.brought !== undefined || step.fact.skipped !== undefined || step.fact.clears !== undefined;
-  if (!understood && (!isOpen || step.silent || !step.ask)) return undefined;
+  if (!understood && (!isOpen || step.silent || !(step.ask || asks))) return undefined;
   return taken(heard, joining, step);
 }
 
@@ -42,14 +44,17 @@ export function answerJoining(heard: Heard): Decision | undefined {
  */
 function besideAnother(heard: Heard, joining: Joining, expected: Slot | undefined, other: OpenQuestion): Decision | undefined {
   const { reading, text, number } = heard;
-  if (!joining.asked || joining.times === 0 || other.about !== 'how' || reading.correction || reading.command || isLog(reading, expected)) return undefined;
-  if (reading.events.length > 0 && !['help', 'place'].includes(joining.asked)) return undefined;
+  if (!expected || number.joining?.adds || (other.about !== 'how' && other.about !== 'doubt') || reading.correction || reading.command || isLog(reading, expected)) return undefined;
+  if (reading.digits !== undefined && (other.about === 'doubt' || joining.times === 0)) return undefined;
+  if (reading.events.length > 0 && !['help', 'place'].includes(expected)) return undefined;
   const step = advance(joining, { inboundId: text.inboundId, at: text.at, body: text.body, reading }, contextOf(heard));
   const { asked: _asked, options: _options, ...fact } = step.fact;
   if (!fact.brought) return undefined;
   const facts = factsOf(heard, joining, fact.brought);
-  const lead = step.lead === 'risk' || step.lead === 'no-risk' ? step.lead : `heard:${slotsOf(fact.brought).join()}`;
-  return { facts, number, owed: owe(heard, 'join', { facts, detail: joinDetail({ lead }) }), beside: { joinFact: fact } };
+  const done = nextSlot(step.after, { today: dateOf(heard.now.here) }) === undefined;
+  const { joining: _joining, ...settled } = number;
+  const lead = done ? 'done' : step.lead === 'risk' || step.lead === 'no-risk' ? step.lead : `heard:${slotsOf(fact.brought).join()}`;
+  return { facts, number: done ? settled : number, owed: owe(heard, 'join', { facts, detail: joinDetail({ lead }) }), beside: { joinFact: fact } };
 }
 
 function askedAnew(heard: Heard, slot: Slot): Decision {

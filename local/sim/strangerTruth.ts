@@ -6,7 +6,7 @@ import type { Chance } from './chance.ts';
 import { QUESTION_MARKS, type STRANGER_TOWNS, STRANGER_WORDS } from './strangerWords.ts';
 import { CHILD_NAMES } from './wordings.ts';
 
-const MONTHS = { en: 'January February March April May June July August September October November December'.split(' '), es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ') } as const;
+export const MONTHS = { en: 'January February March April May June July August September October November December'.split(' '), es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ') } as const;
 
 /** Fills the `{}` of their wordings. */
 export type StrangerTruth = Readonly<Record<'name' | 'us' | 'iso' | 'month' | 'day' | 'year' | 'city' | 'state' | 'zip' | 'bed' | 'help' | 'helpNumber' | 'five', string>>;

@@ -13,6 +13,8 @@ export interface StrangerWords {
   readonly detours: readonly string[];
   readonly skip: readonly string[];
   readonly back: readonly string[];
+  /** How the step went, which is asked behind a log. */
+  readonly how: readonly string[];
   /** Everything in one line. */
   readonly line: readonly string[];
   readonly helps: Readonly<Record<'nursing' | 'bottle' | 'rocking' | 'contact', string>>;
@@ -40,6 +42,7 @@ export const STRANGER_WORDS: Record<Lang, StrangerWords> = {
     questions: ['how much does it cost?', 'is it safe?', 'who are you?', 'do you sell my data?'],
     detours: ['PLAN', 'HELP', 'WHY', 'WEEK', 'UNDO', 'READY', 'PAUSE 3', 'WHO'],
     skip: ['skip', 'SKIP', 'not sure', 'idk', 'prefer not to say'],
+    how: ['easy', 'OK', 'hard', 'no'],
     back: ['back', 'go back', 'oops'],
     line: ['JOIN {name} {us} {city} {bed} {help}', 'JOIN {name} {us} {zip} {bed}', 'join {name}, {us}, {city}, {bed}pm, {help}'],
     helps: { nursing: 'nursing', bottle: 'bottle', rocking: 'rocking', contact: 'held' },
@@ -65,6 +68,7 @@ export const STRANGER_WORDS: Record<Lang, StrangerWords> = {
     questions: ['¿cuánto cuesta?', '¿quién eres?', '¿esto es seguro?'],
     detours: ['PLAN', 'AYUDA', 'POR QUE', 'SEMANA', 'DESHACER', 'PAUSA 3'],
     skip: ['saltar', 'SALTAR', 'no sé', 'prefiero no decirlo'],
+    how: ['bien', 'normal', 'dura', 'no'],
     back: ['atrás', 'volver', 'me equivoqué'],
     line: ['JOIN {name} {iso} {city} {bed} {help}', 'unirme {name} {day} de {month} de {year} {city} {bed} {help}'],
     helps: { nursing: 'pecho', bottle: 'biberón', rocking: 'meciendo', contact: 'en brazos' },

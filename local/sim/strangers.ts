@@ -9,14 +9,14 @@ import { numberIdWith } from '../../shared/family/numberId.ts';
 import { zoneAt } from '../../shared/family/family.ts';
 import { segments } from '../../shared/message/segments.ts';
 import { recompute } from '../../shared/plan/recompute.ts';
-import { addDays, type LocalDate } from '../../shared/time/local.ts';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
 import { readMemory, readNumber } from '../../functions/records/records.ts';
 import { openService } from '../service.ts';
 import { openStore } from '../store.ts';
-import { Chance } from './chance.ts';
-import { questionsIn, type StrangerTruth, truthOf } from './strangerTruth.ts';
-import { STRANGER_TOWNS, STRANGER_WORDS } from './strangerWords.ts';
+import type { Chance } from './chance.ts';
+import { type Stranger, strangerOf } from './strangerPeople.ts';
+import { questionsIn } from './strangerTruth.ts';
+import { STRANGER_WORDS } from './strangerWords.ts';
 import { worded } from './wordings.ts';
 
 export interface StrangerCounts {
@@ -28,9 +28,13 @@ export interface StrangerCounts {
   askedThrice: number;
   twoQuestions: number;
   overOneSegment: number;
-  /** A text of theirs without an answer, where none was asked to be quiet. */
+  /** Of those who told only what is true: what the service has of them is something else. */
+  wrongName: number;
   wrongZone: number;
   wrongBirthday: number;
+  wrongBedtime: number;
+  /** Who told it all, and has no family. */
+  tellersLost: number;
 }
 
 export interface StrangersRun {
@@ -44,22 +48,9 @@ export interface StrangersRun {
 
 const PATIENCE_TEXTS = 45;
 const START = Date.parse('2026-03-04T15:00:00Z') as Instant;
-
-type Ways = 'plain' | 'line' | 'wild';
-interface Stranger {
-  readonly phone: string;
-  readonly lang: 'en' | 'es';
-  readonly ways: Ways;
-  readonly truth: StrangerTruth;
-  readonly zone: string;
-  readonly born: string;
-  readonly saysNo: boolean;
-  readonly chance: Chance;
-}
-
 /** Each on a service of its own, for strangers know nothing of each other; the same seed gives the same texts. */
 export async function runStrangers(asked: { readonly strangers: number; readonly seed: number; readonly log?: (line: string) => void }): Promise<StrangersRun> {
-  const counts: StrangerCounts = { enrolled: 0, declined: 0, waiting: 0, loops: 0, askedThrice: 0, twoQuestions: 0, overOneSegment: 0, wrongZone: 0, wrongBirthday: 0 };
+  const counts: StrangerCounts = { enrolled: 0, declined: 0, waiting: 0, loops: 0, askedThrice: 0, twoQuestions: 0, overOneSegment: 0, wrongName: 0, wrongZone: 0, wrongBirthday: 0, wrongBedtime: 0, tellersLost: 0 };
   const run: Tallied = { counts, plainTexts: [], lineTexts: [], offences: [] };
   const hash = createHash('sha256');
   const note = (line: string): void => {
@@ -94,45 +85,38 @@ async function playOne(stranger: Stranger, run: Tallied, note: (line: string) =>
   const now = memory && recompute(memory.value, clock.now);
   store.close();
   // What a wild one said out of turn may have been heard; who only answered must be understood.
-  if (!now || stranger.ways === 'wild') return;
-  if (zoneAt(now.family, clock.now) !== stranger.zone) offend(run, 'wrongZone', stranger, zoneAt(now.family, clock.now));
-  const { born } = now.family.children[0]!;
-  if (born !== stranger.born) offend(run, 'wrongBirthday', stranger, born);
+  if (stranger.ways === 'teller' && !now && stranger.telling.hasToldAll && run.ended === 'waiting') offend(run, 'tellersLost', stranger, 'no family');
+  if (!now || stranger.ways === 'wild' || !stranger.telling.hasToldAll) return;
+  const { children, bedtimes } = now.family;
+  const has = (what: keyof StrangerCounts, told: string, known: string): void => void (told !== known && offend(run, what, stranger, `${told} is ${known}`));
+  has('wrongZone', stranger.zone, zoneAt(now.family, clock.now));
+  has('wrongBirthday', stranger.born, children[0]!.born);
+  has('wrongName', stranger.names.join(), children.map((c) => c.name).join());
+  has('wrongBedtime', `${+stranger.truth.en['bed']!.slice(0, 1) + 12}${stranger.truth.en['bed']!.slice(1)}`, bedtimes.at(-1)!.bedtime);
 }
 
-function strangerOf(i: number, seed: number): Stranger {
-  const chance = new Chance(seed, `stranger ${i}`);
-  const lang = chance.happens(0.35) ? 'es' : 'en';
-  const town = chance.pick(STRANGER_TOWNS);
-  const born = addDays('2025-06-01' as LocalDate, chance.between(0, 140));
-  const help = chance.between(0, Object.keys(STRANGER_WORDS[lang].helps).length - 1);
-  const ways = chance.weighed({ plain: 25, line: 15, wild: 60 });
-  return {
-    // Reserved numbers are few: one phone after another in a block that nobody can have.
-    phone: `+1555${`${5550100 + i}`.padStart(7, '0')}`, lang, ways, zone: town.zone, born, chance, saysNo: ways === 'wild' && chance.happens(0.1),
-    truth: truthOf(chance, lang, { born, town, help }),
-  };
-}
-
+type Question = 'consent' | 'how' | Slot;
 type Say = (body: string, afterMs: number) => Promise<{ text: string; kind: string }[]>;
-type Tallied = Pick<StrangersRun, 'counts'> & { plainTexts: number[]; lineTexts: number[]; offences: string[] };
+type Tallied = Pick<StrangersRun, 'counts'> & { ended?: 'waiting' | undefined; plainTexts: number[]; lineTexts: number[]; offences: string[] };
 
 /** One stranger's way, until it is over for them. */
 async function live(stranger: Stranger, say: Say, run: Tallied): Promise<void> {
   const { chance, lang, ways } = stranger;
   const words = STRANGER_WORDS[lang];
-  let body = ways === 'line' ? worded(chance.pick(words.line), stranger.truth) : chance.pick(words.first);
-  let asked: 'consent' | Slot | undefined;
+  run.ended = undefined;
+  let body = ways === 'line' ? worded(chance.pick(words.line), stranger.truth[lang]) : chance.pick(words.first);
+  let asked: Question | undefined;
   let times = 0;
   /** Since our last question. */
   let sinceMs = 0;
   let silent = 0;
   let set = false;
   for (let sent = 1; ; sent += 1) {
-    const pause = ways === 'wild' && chance.happens(0.04) ? chance.between(1, 6) * DAY_MS + 3 * HOUR_MS : chance.between(1, 4) * MINUTE_MS;
+    const mayPause = (ways === 'wild' || ways === 'teller') && stranger.telling.mayRest;
+    const pause = mayPause && chance.happens(0.05) ? chance.between(1, 6) * DAY_MS + 3 * HOUR_MS : chance.between(1, 4) * MINUTE_MS;
     const got = (await say(body, pause)).filter((m) => m.kind === 'ask' || m.kind === 'reply' || m.kind === 'consent' || m.kind === 'stop');
     const text = got.map((m) => m.text).join(' / ');
-    const found = questionsIn(text);
+    const found = asksIn(text);
     if (found.length > 1) offend(run, 'twoQuestions', stranger, text);
     if (got.some((m) => segments(m.text) > (m.kind === 'consent' ? 2 : 1))) offend(run, 'overOneSegment', stranger, text);
     if (!set && /reminder (tonight|tomorrow)|primer aviso/i.test(text)) {
@@ -152,9 +136,9 @@ async function live(stranger: Stranger, say: Say, run: Tallied): Promise<void> {
     silent = text === '' ? silent + 1 : 0;
     if (/^(All set|Todo listo)/.test(text)) return void (run.counts.enrolled += 1);
     if (/^(That is fine|Vale\.)/.test(text) || got.some((m) => m.kind === 'stop')) return void (run.counts.declined += 1);
-    if (silent >= 2 || (ways === 'wild' && chance.happens(0.01))) return void (set ? (run.counts.enrolled += 1) : (run.counts.waiting += 1));
+    if (silent >= 2 || (ways === 'wild' && chance.happens(0.01))) return void (set ? (run.counts.enrolled += 1) : (run.counts.waiting += 1, run.ended = 'waiting'));
     if (sent >= PATIENCE_TEXTS) return void offend(run, 'loops', stranger, text);
-    body = next(stranger, question ?? (asked?.split(' ')[0] as typeof question));
+    body = next(stranger, question ?? (asked?.split(' ')[0] as typeof question), /(number|cifra):/.test(text) ? text : undefined);
   }
 }
 
@@ -163,15 +147,23 @@ function offend(run: Tallied, what: keyof StrangerCounts, stranger: Stranger, te
   if (run.offences.length < 12) run.offences.push(`${what} ${stranger.phone}: ${text}`);
 }
 
+/** How the step went is asked behind a log. */
+const HOW = /EASY, OK, HARD|BIEN, NORMAL, DURA/;
+const asksIn = (text: string): Question[] => [...(HOW.test(text) ? ['how' as const] : []), ...questionsIn(text)];
+
 /** What a parent types next: mostly the answer; a wild one also something else. */
-function next(stranger: Stranger, question: 'consent' | Slot | undefined): string {
-  const { chance, lang, truth, ways, saysNo } = stranger;
+function next(stranger: Stranger, question: Question | undefined, listed: string | undefined): string {
+  const { chance, lang, ways, saysNo, telling } = stranger;
+  const truth = stranger.truth[lang];
+  if (question === 'how') return chance.pick(STRANGER_WORDS[lang].how);
+  if (ways === 'teller') return telling.next(question, listed);
   const words = STRANGER_WORDS[lang];
   if (question === 'consent') return ways === 'wild' && chance.happens(0.15) ? chance.pick(words.questions) : chance.pick(saysNo ? words.no : words.yes);
   if (question === undefined) return chance.pick(words.nonsense);
   const answer = (slot: Slot): string => worded(chance.pick(words.answers[slot]), truth);
   if (ways !== 'wild') return answer(question);
-  switch (chance.weighed({ answer: 58, slip: 10, other: 9, log: 5, nonsense: 6, skip: 4, back: 3, question: 3, detour: 2 })) {
+  switch (chance.weighed({ answer: 46, slip: 10, other: 11, sentence: 8, log: 5, nonsense: 6, skip: 4, back: 4, question: 4, detour: 2 })) {
+    case 'sentence': return telling.next(question, listed);
     case 'answer': return answer(question);
     case 'slip': return slipped(answer(question), chance);
     case 'other': return answer(chance.pick(SLOTS));

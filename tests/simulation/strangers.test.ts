@@ -19,7 +19,7 @@ describe('strangers', () => {
     expect(Math.max(...run.plainTexts)).toBeLessThanOrEqual(PLAIN_MAX);
     expect(run.lineTexts.length).toBeGreaterThan(5);
     expect(Math.max(...run.lineTexts)).toBe(LINE_MAX);
-  });
+  }, 120_000);
 
   it('of one seed are the same strangers', async () => {
     const [one, other] = [await runStrangers({ strangers: 5, seed: 9 }), await runStrangers({ strangers: 5, seed: 9 })];

@@ -6,11 +6,11 @@ import type { Reading } from '../../text/reading.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { dateOf } from '../../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../../time/zone.ts';
-import { ASKED_MAX, foldJoining, type Joining, type JoinFact, type Known, type Options, type Slot, CORE, SLOTS, slotsOf } from './joining.ts';
+import { foldJoining, type Joining, type JoinFact, type Known, type Options, type Slot, CORE, SLOTS, slotsOf } from './joining.ts';
 import { CLOCKS_OF, type Home } from '../places/placeZones.ts';
 import { type AboutUs, aboutUs, isBack, isCommandOf, isSkip } from './joinWords.ts';
 import { isStillOpen, nextSlot } from './nextSlot.ts';
-import { type Answer, readAnswer, saysBedtimeAnew, type Trouble } from './readAnswer.ts';
+import { type Answer, readAnswer, saidAnew, type Trouble } from './readAnswer.ts';
 import { tellsNight } from './tellsNight.ts';
 
 /** What is said before the question; `message` words it. `heard:` and slots: what was understood, said back. */
@@ -70,10 +70,9 @@ export function advance(joining: Joining, text: JoinText, context: JoinContext):
   if (isBack(text.body)) return back(joining, here);
   if (isSkip(text.body) && expected) return skipped(joining, expected, here);
   if (isCommandOf(text.body)) return step({}, { lead: 'command', ask: onceMore(joining, expected) });
-  const asking = { asked: expected, home: context.home, now: text.at, today, order: orderOf(context), joining };
+  const asking = { asked: expected, home: context.home, now: text.at, today, order: orderOf(context, text), joining };
   const answer = readAnswer(text.body, asking);
-  const isAnew = answer.brought.bedtime !== undefined && saysBedtimeAnew(text.body, joining);
-  if (!isAnew && tellsNight(text.body, text.reading, expected, answer.brought)) {
+  if (!saidAnew(text.body, joining, answer.brought) && tellsNight(text.body, text.reading, expected, answer.brought)) {
     const beside = readAnswer(text.body, { ...asking, besideLog: true });
     const log = { log: text.body.slice(0, 320) };
     if (slotsOf(beside.brought).length > 0) return taken(joining, { brought: beside.brought }, here, log);
@@ -91,19 +90,24 @@ export function advance(joining: Joining, text: JoinText, context: JoinContext):
 export function begin(joining: Joining, text: JoinText, line: string, context: JoinContext): JoinStep {
   const step = stepper(text, context);
   const today = todayOf(joining, text.at);
-  const answer = readAnswer(line, { asked: undefined, home: context.home, now: text.at, today, order: orderOf(context), joining });
+  const answer = readAnswer(line, { asked: undefined, home: context.home, now: text.at, today, order: orderOf(context, text), joining });
   if (slotsOf(answer.brought).length > 0) return taken(joining, answer, { ...context, today, step });
   const { trouble, about, options } = answer;
   return step({}, (after) => ({ lead: trouble && trouble !== 'unread' ? trouble : aboutUs(line, false) ?? 'hello', ask: trouble !== 'unread' && about ? about : nextSlot(after, { today }), options }));
 }
 
 /** 3/2 is March 2 in the US, 2 March elsewhere; from a Spanish speaker in the US it may be either. */
-const orderOf = ({ home, lang }: JoinContext): 'ask' | 'mdy' | 'dmy' => (home !== 'US' ? 'dmy' : lang === 'es' ? 'ask' : 'mdy');
+const orderOf = ({ home, lang }: JoinContext, { reading }: JoinText): 'ask' | 'mdy' | 'dmy' => (home !== 'US' ? 'dmy' : lang === 'es' || reading.lang === 'es' ? 'ask' : 'mdy');
 
 function standing(joining: Joining, at: Instant): { today: LocalDate; expected: Slot | undefined } {
   const today = todayOf(joining, at);
+  return { today, expected: expectedOf(joining, today) };
+}
+
+/** What a bare answer is of: what was asked, while it is open, else what would be asked. */
+export function expectedOf(joining: Joining, today: LocalDate): Slot | undefined {
   const { asked } = joining;
-  return { today, expected: asked && (joining.options?.slot === asked || isStillOpen(joining, asked, { today })) ? asked : nextSlot(joining, { today }) };
+  return asked && (joining.options?.slot === asked || isStillOpen(joining, asked, { today })) ? asked : nextSlot(joining, { today });
 }
 
 interface Says {
@@ -134,14 +138,14 @@ const onceMore = (joining: Joining, slot: Slot | undefined): Slot | undefined =>
   (slot === undefined || joining.waiting || isTired(joining, slot) ? undefined : slot);
 
 /** Asked twice running, or twice with nothing learned since. */
-const isTired = (joining: Joining, slot: Slot): boolean => joining.tired.has(slot) || (joining.asked === slot && joining.times >= ASKED_MAX);
+const isTired = (joining: Joining, slot: Slot): boolean => joining.tired.has(slot) || joining.askedOut === slot;
 
 /** The next question that may be asked now; before the reminder is on only what it needs. Else we wait. */
 function onward(before: Joining, after: Joining, lead: Said | undefined, { begun, today: was }: Here): Says {
   const today = todayOf(after, after.lastAt!) ?? was;
   const first = nextSlot(after, { today });
   if (first === undefined) return { lead };
-  const tired = new Set(SLOTS.filter((slot) => after.tired.has(slot) || (before.asked === slot && before.times >= ASKED_MAX)));
+  const tired = new Set(SLOTS.filter((slot) => after.tired.has(slot) || before.askedOut === slot));
   const next = nextSlot(after, { today }, tired);
   if (next === undefined || (!begun && !isReady(after) && !CORE.includes(next))) return { lead: 'wait', waits: true };
   return { lead, ask: next };
@@ -167,7 +171,7 @@ function back(joining: Joining, here: Here): JoinStep {
   const { step, today } = here;
   const slot = SLOTS.findLast((s) => joining.answers.at(-1)?.slots.includes(s));
   if (!slot) return step({}, { lead: 'back-start', ask: onceMore(joining, nextSlot(joining, { today })) });
-  return step({ clears: slot }, (after) => (joining.asked === slot && joining.times >= ASKED_MAX || !isStillOpen(after, slot, { today }) ? onward(joining, after, 'back', here) : { lead: 'back', ask: slot }));
+  return step({ clears: slot }, (after) => (joining.askedOut === slot || !isStillOpen(after, slot, { today }) ? onward(joining, after, 'back', here) : { lead: 'back', ask: slot }));
 }
 
 function skipped(joining: Joining, slot: Slot, here: Here): JoinStep {

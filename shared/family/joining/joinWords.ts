@@ -16,8 +16,8 @@ export type AboutUs = 'about-cost' | 'about-person' | 'about-data' | 'about-cry'
 
 const ABOUT: readonly (readonly [AboutUs, RegExp])[] = [
   ['about-cost', /\b(free|costs?|price|pay|paid|charged?|charges|fees?|how much|subscription|credit card|gratis|gratuito|cuestan?|cuanto|precio|pagar|pago|pagan?|cobran?|costo)\b/],
-  ['about-person', /\b((a |an |real |actual )(person|human)|human|robot|a? ?bot|ai|machine|chat ?gpt|automated|(una )?persona|humano|humana|maquina|ia)\b/],
-  ['about-data', /\b(sell|data|privacy|private|share (my|our|this|it)|who (sees|reads|can see|can read)|my (info|information|number)|datos|privacidad|privado|venden?|comparten?|quien (ve|lee)|mi (numero|informacion))\b/],
+  ['about-person', /\b(are you|is this|am i|who is|talking|texting|eres|esto es|es esto|hablo con)\b.*\b(person|human|robot|bot|ai|machine|real|automated|computer|persona|humano|humana|maquina|ia)\b|\bchat ?gpt\b/],
+  ['about-data', /\b(sell|data|privacy|private|share (my|our) (data|info|information|number|texts)|who (sees|reads|can see|can read)|my (info|information|number)|datos|privacidad|privado|venden?|comparten?|quien (ve|lee)|mi (numero|informacion))\b/],
   ['about-cry', /\b(cry(ing)? it out|cio|ferber\w*|extinction|let (her|him|them) cry|leave (her|him|them)|dejar(la|lo)? llorar|llorar solo|estivill)\b/],
   ['about-why', /\b(why (do|would|are|does|should)|what (do you need|is) (that|this|it) for|what for|para que|por que)\b/],
   ['about-who', /\b(who (is|are|r|dis|s)|whos|what (is|are) (this|you|staynear|it)|whats (this|staynear)|what do you do|how does (this|it|that) work|how do (you|these|the)|tell me more|more info|quien(es)? (eres|es|son|escribe)|que (es|eres|haces|hacen) ?(esto|eso|tu|staynear)?|como funciona|de que (va|se trata)|mas informacion)\b/],

@@ -76,6 +76,8 @@ export interface Joining {
   /** The question that our last answer asked, and how often it did so in a row. */
   readonly asked?: Slot;
   readonly times: number;
+  /** The last question, whatever was said without one since, where it was asked twice running. */
+  readonly askedOut?: Slot;
   /** We said that we wait, less than a day ago; so often since anything new was told. */
   readonly waiting: boolean;
   readonly waits: number;
@@ -106,13 +108,15 @@ export function foldJoining(facts: readonly JoinFact[], now: Instant): Joining {
     times += 1;
   }
   const lastAt = fresh.at(-1)?.at;
+  const spoken = asks.filter((f) => f.asked !== null).slice(-ASKED_MAX);
+  const isSame = spoken.length === ASKED_MAX && spoken.every((f) => keyOf(f) === keyOf(spoken[0]!) && now - f.at < SAME_TALK_MS);
   const isOld = last !== undefined && now - last.at > SAME_TALK_MS;
   const news = fresh.findLastIndex((f) => f.brought !== undefined || f.skipped !== undefined || f.clears !== undefined);
   const since = isOld ? [] : fresh.slice(Math.max(0, news));
   const line = fresh.findLast((f) => f.line !== undefined)?.line;
   const invite = fresh.findLast((f) => f.invite !== undefined)?.invite;
   return {
-    ...(line !== undefined && { line }), ...(invite !== undefined && { invite }), ...(asked && { asked }), ...(last?.options && { options: last.options }),
+    ...(line !== undefined && { line }), ...(invite !== undefined && { invite }), ...(asked && { asked }), ...(isSame && { askedOut: spoken[0]!.asked! }), ...(last?.options && { options: last.options }),
     ...(lastAt !== undefined && { lastAt }),
     ...told, times: isOld ? 0 : times, waiting: last?.asked === null && !isOld, waits: since.filter((f) => f.asked === null).length,
     tired: new Set(SLOTS.filter((slot) => since.filter((f) => f.asked === slot).length >= ASKED_MAX)),

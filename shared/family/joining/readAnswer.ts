@@ -52,8 +52,12 @@ export interface Part {
 
 const CORRECTS = /^\W*(?:(?:no|nope|actually|sorry|oops|wait|hold on|correction|i meant?|my mistake|mistake|wrong|that was wrong|perd[oó]n|perdona|disculpa|digo|quise decir|en realidad|mejor dicho|me equivoqu[eé]|espera|error|ay)(?!\p{L})[\s,.:;!-]*)+(?=[\p{L}\d])/iu;
 
-/** "No, bedtime is 8", right after the bedtime was told: said anew, and no log. */
-export const saysBedtimeAnew = (body: string, { answers }: Pick<Joining, 'answers'>): boolean => CORRECTS.test(body) && answers.at(-1)?.slots.includes('bedtime') === true;
+/** "No, bedtime is 8", "7:45, not 8", right after it was told: said anew, and no log. Which of the last answers a text may take back. */
+export function saidAnew(body: string, { answers }: Pick<Joining, 'answers'>, brought: Known): boolean {
+  const last = answers.at(-1)?.slots ?? [];
+  return (CORRECTS.test(body) || DENIES.test(body)) && slotsOf(brought).some((slot) => last.includes(slot));
+}
+const DENIES = /\d\W+(?:not|no|instead of|en vez de)\s+(?:at |a las )?\d/iu;
 
 export function readAnswer(text: string, context: AnswerContext): Answer {
   const { asked, joining } = context;
@@ -99,7 +103,7 @@ function readLine(said: string, context: AnswerContext): Answer {
   const { asked, joining } = context;
   const uttered = said.replace(CORRECTS, '');
   const text = withoutDenied(uttered, joining.known);
-  const corrects = text !== said || /\*\s*$/.test(said);
+  const corrects = text !== said || /\*\s*$/.test(said) || DENIES.test(said);
   const last = joining.answers?.at(-1)?.slots ?? [];
   const line: Line = { ...context, corrects, bare: new Set<Slot>([...(asked ? [asked] : []), ...(corrects ? last : []), ...(text !== uttered ? ['name' as const] : [])]) };
   const birth = readBorn(text, line);

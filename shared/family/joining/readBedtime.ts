@@ -45,7 +45,7 @@ export function readBedtime(text: string, asked: boolean): Bedtime {
       if (spans.some((s) => s.from < span.to && span.from < s.to)) continue;
       const before = text.slice(0, span.from);
       const named = NAMED.test(before) || NAMED_AFTER.test(text.slice(span.to));
-      if (pattern === LOOSE && !asked && !named) continue;
+      if (pattern === LOOSE && !named && !(asked && isPlainHour(m[0], before, text))) continue;
       if (OTHER_HOUR.test(before) && !NAMED.test(before)) continue;
       const minutes = minutesSaid(m.groups ?? {});
       // A loose figure that is no hour ("12345", "room 32") is none of ours.
@@ -63,6 +63,10 @@ export function readBedtime(text: string, asked: boolean): Bedtime {
   const fits = minutes !== undefined && isEvening(minutes);
   return fits ? { at: timeOfMinutes(minutes), rest, named } : { problem: 'odd', rest, named };
 }
+
+/** "Eres una persona": a word of a number is an hour only where nothing much else is said, or where an hour is due. */
+const isPlainHour = (said: string, before: string, text: string): boolean =>
+  /^\d/.test(said) || (!/\?/.test(text) && ((text.match(/\p{L}+/gu)?.length ?? 0) <= 3 || /(?:at|around|about|by|a las?|sobre las|hacia las)\s+$/i.test(before)));
 
 const HALVES: Readonly<Record<string, number>> = {
   'half past': 30, half: 30, 'quarter past': 15, 'quarter to': -15, 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15, thirty: 30, treinta: 30, fifteen: 15,

@@ -100,11 +100,20 @@ const ownerOf = (run: Run, words: readonly Word[]): string => (words[run.at + ru
 
 /** The first run in whose piece nothing else is told; a slip of a common word only where there is no better. */
 function firstAlone(runs: readonly Run[], words: readonly Word[], isPlace: (run: Run) => boolean): number {
-  const alone = (run: Run): boolean => run.words.length <= WORDS_MAX && !words.some((w) => w.kind === 'hard' && w.piece === run.words[0]!.piece) && !isPlace(run);
+  const alone = (run: Run): boolean => run.words.length <= WORDS_MAX && !words.some((w) => w.kind === 'hard' && w.piece === run.words[0]!.piece) && isPlainlyThere(run, words) && !isPlace(run);
   const looksPlain = (run: Run): boolean => run.words.length === 1 && run.words[0]!.key.length >= 4 && run.words[0]!.said === run.words[0]!.said.toLowerCase() && isSlipOfPlain(run.words[0]!.key, SOFT);
   const best = runs.findIndex((run) => alone(run) && !looksPlain(run));
   return best >= 0 ? best : runs.findIndex(alone);
 }
+
+/** In small letters among small words it is as likely a verb that no list has; before "is" or "born" it is who that is. */
+function isPlainlyThere(run: Run, words: readonly Word[]): boolean {
+  const others = words.filter((w) => w.piece === run.words[0]!.piece && w.kind === 'soft').length;
+  const isFirst = words[run.at - 1]?.piece !== run.words[0]!.piece;
+  return others < SMALL_WORDS_MAX || /^\p{Lu}/u.test(run.words[0]!.said) || (isFirst && OF_A_CHILD.has(words[run.at + run.words.length]?.key ?? ''));
+}
+const SMALL_WORDS_MAX = 3;
+const OF_A_CHILD = new Set('is es was born nacio nasio tiene goes sleeps duerme'.split(' '));
 
 /** "Mia and Leo", "Mia 3/2/26 y Leo"; "Mia, Leo" where names are what it is about. */
 function linked(before: Run, run: Run, words: readonly Word[], commaLinks: boolean): boolean {

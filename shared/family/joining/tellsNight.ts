@@ -21,7 +21,7 @@ export function tellsNight(body: string, reading: Reading, asked: Slot | undefin
     if (slots.some((slot) => CORE.includes(slot)) && !NIGHT_WORDS.test(body)) return false;
     return isLog(reading, asked);
   }
-  if (asked === 'bedtime') return false;
+  if (asked === 'bedtime') return events.some((e) => e.kind === 'asleep') && NIGHT_WORDS.test(body) && !HABIT.test(body);
   if (slots.length === 0) return reading.doubt === null && isLog(reading, asked);
   // "Asleep 7:52" is tonight's; beside a name or a town it is the hour of every night.
   return slots.every((slot) => slot === 'bedtime') && events.some((e) => e.kind === 'asleep') && !HABIT.test(body);

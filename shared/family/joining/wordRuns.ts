@@ -2,7 +2,7 @@
  * A text cut into words and the runs of them that no list knows: where a name or a town may stand. A run ends at a
  * plain word, a figure or a stop; `pieces` are what lies between two stops.
  */
-import { HARD, KIN, NAMING, SOFT } from './plainWords.ts';
+import { ALSO_NAMES, HARD, KIN, NAMING, SOFT } from './plainWords.ts';
 
 export type WordKind = 'open' | 'naming' | 'kin' | 'soft' | 'hard' | 'and' | 'comma' | 'stop';
 
@@ -48,9 +48,9 @@ export function wordsOf(text: string): Word[] {
 const AFTER_WILL = new Set('be you it this that i we she he they not have has tell do send text get'.split(' '));
 const BEFORE_NINA = new Set('mi la nuestra una'.split(' '));
 
-function kindOf(said: string, key: string, { before, after, only }: { before: string; after: string; only: boolean }): WordKind {
+function kindOf(said: string, key: string, { before, after, only }: Around): WordKind {
   const next = keyOf(after);
-  if (isInitial(said, { before, after, only })) return 'open';
+  if (isInitial(said, { before, after, only }) || (ALSO_NAMES.has(key) && /^\p{Lu}\p{Ll}/u.test(said) && standsAlone({ before, after, only }))) return 'open';
   if (AND.has(said.toLowerCase())) return 'and';
   if (said === ',') return 'comma';
   if (key === '') return said === '.' ? 'stop' : /^\p{L}/u.test(said) ? 'soft' : 'stop';
@@ -65,12 +65,19 @@ function kindOf(said: string, key: string, { before, after, only }: { before: st
   return key.length > 2 && !/[aeiouy]/.test(key) ? 'hard' : 'open';
 }
 
-/** A letter alone is an initial where nothing but a name can stand: by itself, after a word that names, before a date. */
-function isInitial(said: string, { before, after, only }: { before: string; after: string; only: boolean }): boolean {
-  if (!/^\p{L}$/u.test(said)) return false;
-  if (only || NAMING.has(keyOf(before)) || /^(is|es)$/i.test(before)) return true;
-  return /^\p{Lu}$/u.test(said) && (before === '' || /[,;]/.test(before)) && (after === '' || /^[.;,&]/.test(after));
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  /** The text has no other word. */
+  readonly only: boolean;
 }
+
+/** A letter is an initial where nothing but a name can stand. */
+const isInitial = (said: string, around: Around): boolean => /^\p{L}$/u.test(said) && standsAlone(around) && (/^\p{Lu}$/u.test(said) || around.only || NAMING.has(keyOf(around.before)) || /^(is|es)$/i.test(around.before));
+
+/** By itself, after a word that names, before a date or another stop. */
+const standsAlone = ({ before, after, only }: Around): boolean =>
+  only || NAMING.has(keyOf(before)) || /^(is|es)$/i.test(before) || ((before === '' || /[,;]/.test(before)) && (after === '' || /^[.;,&]/.test(after)));
 
 export function runsOf(words: readonly Word[]): Run[] {
   const runs: { words: Word[]; at: number }[] = [];
