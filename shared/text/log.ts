@@ -6,6 +6,7 @@ import type { ClauseKind, Clauses } from './clauses/clause.ts';
 import { gather } from './clauses/gather.ts';
 import { clockAtoms } from './clock.ts';
 import { correctionOf, toCorrection } from './correction.ts';
+import type { Sense } from './lexicon/sense.ts';
 import { type Draft, bareDraft } from './story/draft.ts';
 import type { Story } from './story/story.ts';
 import { story } from './story/tell.ts';
@@ -85,7 +86,8 @@ export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: 
   // Beside a question only what has a time was surely reported; the rest may be what is asked about.
   const events = clauses.question ? all.filter((e) => timed(e) || (clauses.toldFirst && (e.kind === 'wakes' || e.kind === 'through' || (e.kind === 'nap' && e.minutes !== undefined)))) : all;
   const plain = calm && !clauses.question;
-  const doubt = plain ? doubtOf(s, drafts, placing, events, say, clauses, context) : null;
+  const told = plain ? doubtOf(s, drafts, placing, events, say, clauses, context) : null;
+  const doubt = told ?? (plain && events.some((e) => e.kind === 'nap') && lostNumber(atoms) ? unreadable() : null);
   // Odder than it is sure: a question is cheaper than a wrong night.
   const odd = plain && !doubt && events.length > 0 && misreadScore({ atoms, clauses, drafts, events, cost: placing!.best.cost, now: context.now }) > 0;
   if (clauses.wonders && events.length === 0 && !doubt) clauses.question = true;
@@ -111,6 +113,19 @@ function lostTime(clauses: Clauses, drafts: Draft[]): Clock | undefined {
     if (c.at && !same(c.at)) return c.at;
   }
   return undefined;
+}
+
+/** Numbers from here on are the minutes of a nap and no label or hour. */
+const NAP_NUMBERS: readonly [from: number, until: number] = [13, 180];
+const LABELLING = new Set<Sense>(['nap', 'napNoun', 'label', 'neg', 'ageWord']);
+
+/** Beside a nap a bare number that found no meaning: another nap would be lost in silence. */
+function lostNumber(atoms: readonly Atom[]): boolean {
+  return atoms.some((a, i) => {
+    const before = atoms[i - 1];
+    const labels = before?.k === 'sense' && LABELLING.has(before.s);
+    return a.k === 'void' && a.why === 'other' && a.v !== undefined && a.v >= NAP_NUMBERS[0] && a.v <= NAP_NUMBERS[1] && !labels;
+  });
 }
 
 /** A length of the night that was read and found its way into nothing; naps and counted wakings have no place for some. */

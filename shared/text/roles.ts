@@ -195,6 +195,8 @@ function afterWord(r: Roles, i: number): Atom | undefined {
   const ps = leading(previous);
   const nextAtom = r.atoms[r.next(i)];
   if (ps === 'napNoun' || ps === 'nap') {
+    // "1st nap 9 til 9.40"
+    if (v <= 12 && nextAtom?.k === 'sense' && (nextAtom.s === 'til' || nextAtom.s === 'to') && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);
     if (v > 12) return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
     if (nextAtom?.k === 'stop' && nextAtom.w === ':' ) return { k: 'void', why: 'other' };
     const after = r.atoms[r.next(r.next(i))];
@@ -245,6 +247,8 @@ function lengthAtHour(r: Roles, i: number): Atom | undefined {
   return before >= 0 && after?.k === 'sense' && (after.s === 'at' || after.s === 'around') && then?.k === 'time' ? minutes(v, said) : undefined;
 }
 
+const measured = (a: Atom | undefined): boolean => a?.k === 'num' || a?.k === 'time' || a?.k === 'dur';
+
 /** What a bare number at `i` is, by its neighbours on both sides. */
 /** "1) 9:10-10:00": the number of a line. */
 function numbersLine(r: Roles, i: number): boolean {
@@ -265,10 +269,15 @@ function roleOf(r: Roles, i: number): Atom {
   if (v > 12 && v <= MINUTES_MAX && isHelp(nextAtom) && previous?.k !== 'sense') return minutes(v, said);
   // "45 this morning and 1 hr 20 after lunch"
   if (v > 12 && v <= 150 && (ns === 'morning' || ns === 'today') && num.word !== true) return minutes(v, said);
+  // "25 on me, then a rubbish 15 in the cot"
+  const bounded = previous?.k !== 'sense' || previous.s === 'then' || previous.s === 'and';
+  if (v > 12 && v <= 120 && bounded && (isHelp(nextAtom) || ns === 'bed' || ns === 'place') && r.out.some((a) => a.k === 'dur')) return minutes(v, said);
   const before = r.beforeJoints();
   const run = r.out.at(-1);
   if (run?.k === 'time' && !run.end && isHour(v) && v <= 12 && num.word !== true && wakefulRun(r)) return timeOf(v, said);
   if (before?.k === 'time' && isHour(v) && before !== previous && !(num.word === true && v === 1)) return timeOf(v, said);
+  // "Slept 11 hours, 7 til 6", "11 for 10 min, 1 for 30, 4 for 5"
+  if (before?.k === 'dur' && before !== previous && isHour(v) && v <= 12 && num.word !== true && (ns === 'til' || ns === 'for') && measured(r.atoms[r.next(r.next(i))])) return timeOf(v, said);
   if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX && ns !== 'routine') return before.min >= 120 && ps === 'again' && v <= 12 ? minutes(v * 60, said) : minutes(v, said);
   if (isHelp(previous) && v <= 12 && num.word !== true) return v >= 5 && helpLasts(r, i) ? minutes(v, said) : timeOf(v, said);
   if (isHelp(previous) && v > 12 && v <= 90) return minutes(v, said);

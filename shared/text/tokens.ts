@@ -117,6 +117,9 @@ export function tokens(text: string): Token[] {
       } else if (w === 'b' && text[i] === '4' && !glued && !isDigit(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i + 1))) {
         w = 'before';
         i++;
+      } else if (w === 'n' && !glued && text[i]! >= '1' && text[i]! <= '5' && (text[i + 1] === ' ' || text[i + 1] === ':')) {
+        // "n1 905-940 n2 1215-145"
+        w = 'nap';
       } else if (w.length === 1 && text[i] === '.' && text[i + 1] === 'm' && !isLetter(text.charCodeAt(i + 2))) {
         w += 'm';
         i += text[i + 2] === '.' ? 3 : 2;

@@ -68,7 +68,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'cry': if (!g.negated) (c.at && ((g.stop >= 1 && g.timeFollows(i)) || (c.spans.length > 0 && ownLength(g, i))) ? g.fresh() : c).cry = true; break;
     case 'noCry': c.noCry = true; break;
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
-    case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed) && g.kindFollows(i) ? g.fresh() : c).each = true; if (BOTH.test(w)) g.clause.both = true; break;
+    case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed) && g.kindFollows(i) ? g.fresh() : c).each = true; if (BOTH.test(w)) onBoth(g, i); break;
     case 'again': likewise(g, i, w); break;
     case 'morning': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).morning = true; break;
     case 'sofar': c.sofar = true; break;
@@ -104,6 +104,12 @@ function ownLength(g: Gatherer, i: number): boolean {
   let j = g.next(i);
   if (g.sense(j) === 'for' || g.sense(j) === 'around') j = g.next(j);
   return g.atoms[j]?.k === 'dur' && g.timeFollows(j);
+}
+
+/** "Both naps were 45 min" counts them too. */
+function onBoth(g: Gatherer, i: number): void {
+  g.clause.both = true;
+  if (g.sense(g.next(i)) === 'napNoun') g.clause.count = 2;
 }
 
 /** "…, finally 9:50": how it ended, not one more thing. */
@@ -174,7 +180,8 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
   }
   // "Wouldn't settle so nursed him"
   else if (atom.s === 'then' || ((atom.w === 'so' || atom.w === 'just') && g.negated && isHelpSense(g.sense(g.next(i))))) g.negated = false;
-  if (NTH.has(atom.w) && g.lengthFollows(i) && g.clause.kind === 'nap' && (g.stop >= 1 || g.clause.spans.length > 0)) {
+  const nextNap = NTH.has(atom.w) && (g.clause.kind === 'nap' ? g.lengthFollows(i) && (g.stop >= 1 || g.clause.spans.length > 0) : g.stop >= 1 && g.clause.kind === null && g.clause.spans.length > 0 && g.dayNaps() && isHelpSense(g.sense(g.next(i))));
+  if (nextNap) {
     g.fresh().kind = 'nap';
     g.stop = 0;
   }

@@ -77,8 +77,9 @@ export class Gatherer extends AtomWalk {
 
   /** Whether naps are what is told of. */
   dayNaps(): boolean {
-    return this.found.set.has('nap') || this.found.set.has('sheet');
+    return this.found.set.has('nap') || this.found.set.has('sheet') || (this.#placed ??= lengthsInPlaces(this.atoms));
   }
+  #placed: boolean | undefined;
 
   kindFollows(i: number): boolean {
     const j = this.next(i);
@@ -87,6 +88,19 @@ export class Gatherer extends AtomWalk {
     const kind = KINDS[s];
     return kind !== undefined && !this.timeFollows(j);
   }
+}
+
+const PLACES = new Set<Sense>(['h.held', 'h.motion', 'h.cosleep']);
+const NIGHTLY = new Set<Sense>(['wake', 'wakeNoun', 'upq', 'up', 'awake', 'asleep', 'back', 'cry', 'took', 'stir', 'lastNight', 'night', 'toSleep']);
+
+/** "25 on me, 40 in the pram": lengths and where, and not an hour, are a day of naps. */
+function lengthsInPlaces(atoms: Atom[]): boolean {
+  let lengths = 0;
+  for (const a of atoms) {
+    if (a.k === 'time' || (a.k === 'sense' && (NIGHTLY.has(a.s) || (isHelpSense(a.s) && !PLACES.has(a.s))))) return false;
+    if (a.k === 'dur') lengths++;
+  }
+  return lengths > 1;
 }
 
 export const isHelpSense = (s: Sense | undefined): boolean => s !== undefined && (s.startsWith('h.') || s === 'feed');

@@ -200,7 +200,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   if (joins(g, i, kind, timeNext)) return;
   const noun = kind === 'through' && NO_WAKES.test((g.atoms[i] as { w: string }).w);
   if (kind === 'through' && !noun && !isBlank(c) && g.stop < 1 && g.joint !== 'and' && (c.count !== undefined || WAKEFUL.has(c.kind) || c.helps.length > 0 || c.feed || c.cry)) return;
-  if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null || c.spans.some((x) => x.role === 'took')) && !timeNext) return;
+  if ((kind === 'routine' || kind === 'elsewhere') && (c.helps.length > 0 || c.feed || c.kind !== null || c.end || c.spans.some((x) => x.role === 'took')) && !timeNext) return;
   const nextNap = kind === 'nap' && c.spans.length > 0 && (g.lengthFollows(i) || g.sense(i + 1) === 'label' || g.atoms[i + 1]?.k === 'void');
   // "Woke from nap 1 at 9:50 and nap 2 at 12:50"
   if (kind === 'nap' && c.kind === 'nap' && c.end && !c.at && c.spans.length === 0 && g.joint === 'and') g.endsNap = true;

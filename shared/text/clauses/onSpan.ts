@@ -21,6 +21,14 @@ function wordBefore(g: Gatherer, i: number): string {
 
 /** "2:30 woke crying 10 mins" */
 const loudBefore = (g: Gatherer, i: number): boolean => g.sense(i - 1) === 'wake' && / (crying|screaming|llorando|gritando)$/.test((g.atoms[i - 1] as { w: string }).w);
+/** "… y una cortita de 15 min": put on by an "and" a few words back, with no hour in between. */
+function andBefore(g: Gatherer, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(i - 5, 0); j--) {
+    if (g.sense(j) === 'and') return true;
+    if (g.atoms[j]!.k === 'time' || g.atoms[j]!.k === 'stop') return false;
+  }
+  return false;
+}
 
 /** "Woke an hour later". */
 function isLater(a: Atom | undefined): boolean {
@@ -84,9 +92,12 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const beside = (c.kind === null || c.kind === 'bed' || (c.kind === 'nap' && c.plural && !c.helpFirst)) && !c.at && (c.helpList.length > 0 || c.kind === 'bed') && c.spans.some((x) => x.role === 'plain') && role === 'plain' && (g.joint === 'and' || g.stop >= 1) && g.dayNaps();
   // "45 this morning, 20 in the car at 4"
   const ownHour = c.kind === null && !c.at && c.helpList.length === 0 && c.spans.length > 0 && g.stop >= 1 && role === 'plain' && isHelpSense(next) && g.timeFollows(j);
-  const target = instead || beside || ownHour || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
+  // "12:30 till 2 and a cheeky 15 min in the car"
+  const oneMore = (c.kind === 'nap' || (c.kind === null && g.dayNaps())) && c.at !== undefined && c.end !== undefined && role === 'plain' && (g.joint === 'and' || andBefore(g, i));
+  const target = instead || oneMore || beside || ownHour || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
   // "No nap this morning, 1.5 hrs after lunch"
   if (instead && role === 'plain' && !helped && g.found.set.has('skip')) target.kind = 'nap';
+  if (oneMore) target.kind = 'nap';
   if (more) target.kind = kind;
   if (anew) target.kind = c.kind;
   if (anotherNap) target.kind = 'nap';

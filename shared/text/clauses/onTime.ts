@@ -133,11 +133,19 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
   return c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from');
 }
 
+/** Two hours side by side after "nap" lie no further apart than its ends. */
+const NAP_HOURS_MAX = 210;
+
 /** The end of the clause at hand, or when what it denied began. */
 function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
   const c = g.clause;
   if (g.napEnds && c.kind === 'nap' && !atom.end) {
     g.napEnds = false;
+    c.end = atom.t;
+    return true;
+  }
+  // "Nap 1155 130"
+  if (c.kind === 'nap' && !c.plural && c.count === undefined && c.at && !c.end && !atom.end && g.atoms[i - 1]?.k === 'time' && faceMinutes(c.at, atom.t) <= NAP_HOURS_MAX) {
     c.end = atom.t;
     return true;
   }

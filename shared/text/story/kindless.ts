@@ -1,8 +1,9 @@
 /** Helps, lengths and counts with no word for what happened: they belong to what was told last, or wait. */
 import type { Clause } from '../clauses/clause.ts';
+import type { Help } from '../reading.ts';
 import { bedOf, spreadBack } from './beds.ts';
 import { addSpans, draft, lend, lendOne } from './draft.ts';
-import type { Story } from './story.ts';
+import { type Story, lonePending } from './story.ts';
 import { timedOf } from './times.ts';
 import { wakeOf } from './wakes.ts';
 
@@ -112,6 +113,10 @@ export function nullOf(s: Story, c: Clause): void {
   helpsOnly(s, c);
 }
 
+/** Where a nap is had, and no way of settling. */
+const PLACES = new Set<Help>(['motion', 'held', 'cosleep']);
+const isNap = (x: { spans: Clause['spans']; helps: Help[]; feed: boolean; cry: boolean }): boolean => x.spans.some((y) => y.role === 'plain') && !x.feed && !x.cry && x.helps.every((h) => PLACES.has(h));
+
 /** Helps and lengths alone: they belong to what was told last, or wait for what comes. */
 function helpsOnly(s: Story, c: Clause): void {
   const settled = c.bedtimeWord ? c.spans.find((x) => x.role !== 'stretch') : undefined;
@@ -148,6 +153,17 @@ function helpsOnly(s: Story, c: Clause): void {
     return;
   }
   if (c.helps.length > 0 || c.feed || c.spans.length > 0) {
+    // "40 in the car, 1 hr on me": a nap each, with where it was.
+    const early = s.pending;
+    if (early && s.scene.day && isNap(early) && isNap(c) && (early.helps.length > 0 || c.helps.length > 0)) {
+      s.pending = undefined;
+      s.napWord = true;
+      lonePending(s, early);
+      const nap = s.add(draft('nap', s.drafts.length));
+      lend(nap, c.helps, c.feed);
+      addSpans(nap, c.spans);
+      return;
+    }
     if (s.pending) {
       s.pending.helps.push(...c.helps.filter((h) => !s.pending!.helps.includes(h)));
       s.pending.feed ||= c.feed;

@@ -208,8 +208,14 @@ export function rangeOf(s: Story, c: Clause, as: 'asleep' | 'unknown'): void {
   }
   const firstSleep = s.drafts.length === 0 && s.scene.morning && length >= 120 && eveningFace(at, s) && c.helps.length === 0 && !c.feed;
   if (as === 'unknown' && !firstSleep && !(length >= 420 && !c.feed && s.drafts.every((d) => d.kind === 'through'))) {
-    const wake = s.add(draft('wake', s.drafts.length, { at, to: c.end, returned: true, thin: c.helps.length === 0 && !c.feed }));
+    const before = s.last;
+    const wake = s.add(draft('wake', s.drafts.length, { at, to: c.end, returned: true, thin: c.helps.length === 0 && !c.feed, helpFirst: c.helpFirst }));
     lend(wake, c.helps, c.feed);
+    // "Fed 1:10-1:30 and 4:30-4:50"
+    if (c.listed && before?.helpFirst && before.to && wake.thin) {
+      lend(wake, before.helps, before.feed);
+      wake.helpFirst = true;
+    }
     addSpans(wake, c.spans);
     return;
   }

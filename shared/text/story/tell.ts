@@ -18,7 +18,8 @@ const ALL = 99;
 function step(s: Story, told: Clause, next: Clause | undefined): void {
   let c = told;
   const span = c.each && c.spans.length === 1 && c.spans[0]!.role === 'plain' ? c.spans[0]! : undefined;
-  if (span && c.at) s.eachMinutes = { min: span.min, until: s.drafts.length + s.thin.length + 1 };
+  const first = span && c.kind === 'nap' && !c.plural && !s.drafts.some((d) => d.kind === 'nap');
+  if (span && (c.at || first)) s.eachMinutes = { min: span.min, until: first ? ALL : s.drafts.length + s.thin.length + 1 };
   if (c.each && (c.helps.length > 0 || c.feed)) {
     const any = s.drafts.some((d) => d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap');
     const until = s.drafts.length + 1;
