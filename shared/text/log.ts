@@ -6,7 +6,6 @@ import type { ClauseKind, Clauses } from './clauses/clause.ts';
 import { gather } from './clauses/gather.ts';
 import { clockAtoms } from './clock.ts';
 import { correctionOf, toCorrection } from './correction.ts';
-import type { Sense } from './lexicon/sense.ts';
 import { type Draft, bareDraft } from './story/draft.ts';
 import type { Story } from './story/story.ts';
 import { story } from './story/tell.ts';
