@@ -216,7 +216,8 @@ function closes(g: Gatherer, i: number): boolean {
 
 /** "Tried patting, fed in the end": what worked was no try. */
 function inTheEnd(g: Gatherer, help: number): boolean {
-  const after = g.atoms[help + 1];
+  const [before, after] = [g.atoms[help - 1], g.atoms[help + 1]];
+  if (before?.k === 'sense' && FINALLY.has(before.w)) return true;
   return after?.k === 'sense' && (FINALLY.has(after.w) || after.s === 'then');
 }
 
