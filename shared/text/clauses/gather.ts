@@ -24,7 +24,7 @@ const UP_FACE_FROM = 240;
 const GAVE_UP = new Set(['gave up', 'gave up on']);
 const FINALLY = new Set(['finally', 'por fin', 'fin', 'eventually', 'al final', 'finalmente', 'in the end']);
 
-const LIKEWISE = new Set(['tambien', 'same again', 'ditto', 'same story', 'same story at', 'same deal', 'same deal at', 'same thing', 'same thing at', 'same drill', 'same drill at', 'the same', 'the same at', 'same at', 'likewise at', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
+const LIKEWISE = new Set(['tambien', 'same', 'igual', 'same again', 'ditto', 'same story', 'same story at', 'same deal', 'same deal at', 'same thing', 'same thing at', 'same drill', 'same drill at', 'the same', 'the same at', 'same at', 'likewise at', 'lo mismo', 'lo mismo a las', 'igual a las', 'idem', 'rinse and repeat', 'repeat', 'mas de lo mismo', 'repetimos']);
 /** "Second 3:50": the next of what was told. */
 const NTH = new Set(['first', 'second', 'third', 'fourth', 'last', 'primera', 'primero', 'segunda', 'segundo', 'tercera', 'tercero', 'ultima', 'ultimo']);
 const BOTH = /^(for |en )?(both|ambas|ambos|las dos|los dos)( |$)/;

@@ -56,8 +56,8 @@ export const mindRules: Rules<'crisis' | 'low' | 'weary'> = {
     'holding ~3 means ~2 think', 'i ~4 holding ~3 all ~3 means', 'i ~4 holding ~2 suicideMeans', 'means ~3 kill|die|end',
     'thoughts ~4 holding ~2 all ~2 means', 'thoughts ~4 suicideMeans ~4 child', 'suicideMeans ~5 child|myself|want|end|die|think',
     'jump ~2 into ~3 brink -babeIs', 'urge ~3 jump ~3 brink', 'brink ~5 want|urge ~2 jump', 'i ~4 urge ~2 jump ~1 off|out|from',
-    'endAll', 'i ~4 want ~3 endAll', '-babe never ~1 wakeUp -night -at -babeIs -until',
-    'sleep ~4 never|not ~1 wakeUp -babeIs -until -night -at', 'sleepForever',
+    'endAll', 'i ~4 want ~3 endAll', '-babe never ~1 -one -single wakeUp -night -at -babeIs -until',
+    'sleep ~4 never|not ~1 -one -single wakeUp -babeIs -until -night -at', 'sleepForever',
     'escapeForever',
     // not safe, not oneself
     'not ~2 feel ~1 safe', 'not ~1 safe ~1 safeFor', 'unsafe ~3 self|child|me|safeFor|home', 'i|im|feel ~2 unsafe',
