@@ -327,11 +327,18 @@ function amongNaps(r: Roles): boolean {
     if (a.k === 'sense' ? a.s === 'napNoun' : false) return true;
     // "Nap 3: car, 20"
     if (a.k === 'sense' && a.s === 'nap' && r.out[j + 1]?.k === 'void') return true;
-    const passes = a.k === 'dur' || (a.k === 'void' && a.why === 'other') || isJoint(a) || (a.k === 'stop' && (a.w === ':' || a.w === '-' || a.w === '(')) || a.k === 'word' || a.k === 'count' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'today' || a.s === 'each' || a.s === 'fail' || a.s === 'bed' || a.s === 'place' || a.s.startsWith('h.')));
+    const passes = a.k === 'dur' || (a.k === 'void' && a.why === 'other') || isJoint(a) || (a.k === 'stop' && (a.w === ':' || a.w === '-' || a.w === '(' || (a.w === '.' && endsNapHead(r, j)))) || a.k === 'word' || a.k === 'count' || (a.k === 'sense' && (a.s === 'filler' || a.s === 'today' || a.s === 'each' || a.s === 'fail' || a.s === 'bed' || a.s === 'place' || a.s.startsWith('h.')));
     if (a.k === 'sense' && a.s === 'nap' && r.out.slice(j).some((x) => x.k === 'count') && r.out.slice(j).some((x) => x.k === 'dur')) return true;
     if (!passes) return false;
   }
   return false;
+}
+
+/** "3 naps today. 40, 35 and 20": what follows the full stop is of them. */
+function endsNapHead(r: Roles, stop: number): boolean {
+  const before = r.out.slice(Math.max(0, stop - 2), stop).reverse();
+  const noun = before.find((a) => !(a.k === 'sense' && (a.s === 'today' || a.s === 'filler')));
+  return noun?.k === 'sense' && noun.s === 'napNoun';
 }
 
 /** "woke 10 12 230": hours side by side after a word of waking. */

@@ -128,7 +128,7 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
     return true;
   }
   const bound = g.joint !== null && BOUNDS.has(g.joint);
-  if (c.count !== undefined && (!c.countWord || c.count > 1) && WAKEFUL.has(c.kind) && bound) return true;
+  if (c.count !== undefined && (!c.countWord || c.count > 1 || (g.joint === 'before' && countAhead(g, i))) && WAKEFUL.has(c.kind) && bound) return true;
   if (g.joint === 'between' && isBlank(c) && (g.found.list.at(-1)?.count !== undefined || countAhead(g, i))) return true;
   return c.often && c.helpList.length === 0 && (g.joint === 'after' || g.joint === 'since' || g.joint === 'from');
 }

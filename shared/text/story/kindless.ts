@@ -76,11 +76,18 @@ export function nullOf(s: Story, c: Clause): void {
     }
   }
   if (last?.kind === 'nap' && s.napSlots.length > 0 && !c.at && c.spans.some((x) => x.role === 'plain')) {
-    for (const x of c.spans) {
+    for (const [i, x] of c.spans.entries()) {
       const slot = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
       slot.minutes = x.min;
-      lend(slot, c.helps, c.feed);
+      // "35, 50 and 20 in the carrier": the last of them.
+      if (c.helpFirst || c.each || i === c.spans.length - 1) lend(slot, c.helps, c.feed);
     }
+    return;
+  }
+  // "Twice before midnight and once after, boob each time"
+  if (c.joined && c.countWord && c.count !== undefined && !c.at && last?.kind === 'wakes' && last.count !== undefined && last.helps.length === 0 && !last.feed && (c.each || c.helps.length === 0)) {
+    last.count += c.count;
+    lend(last, c.helps, c.feed);
     return;
   }
   if (c.each && ofEach(s, c)) return;

@@ -250,7 +250,7 @@ export function sleptOf(s: Story, c: Clause): void {
     return;
   }
   const short = c.spans.find((x) => x.role === 'plain' && x.min <= DAY_SLEEP_MAX);
-  if (c.at && short && !s.scene.morning && !eveningFace(c.at, s) && afternoonFace(c.at)) {
+  if (c.at && short && (s.scene.day || (!s.scene.morning && !eveningFace(c.at, s) && afternoonFace(c.at)))) {
     lend(s.add(draft('nap', s.drafts.length, { at: c.at, minutes: short.min })), c.helps, c.feed);
     return;
   }
