@@ -263,6 +263,9 @@ function momentHour(s: ClockScan, i: number): { v: number; end: number; moment?:
   return found && { v: found.value / 60, end: found.end, moment: found.value };
 }
 
+/** "8, 9 y 10": the last two of a list of hours, and no ten past. */
+const endsList = (s: ClockScan, i: number): boolean => s.tokens[i - 1]?.k === 'stop' && s.num(i - 2)?.shape === 'int';
+
 /** "3 y media", "4 y cuarto", "3 menos cuarto", "8 y 20": the hour first. */
 function spokenAfter(s: ClockScan, v: number, end: number, said: string, counted: boolean): Found {
   const joint = s.wordAt(end);
@@ -277,7 +280,7 @@ function spokenAfter(s: ClockScan, v: number, end: number, said: string, counted
   if (w !== undefined && s.r.quarter.has(w)) minutes = 15;
   else if (w !== undefined && s.r.half.has(w)) minutes = 30;
   else if (w === 'pico' || w === 'algo' || w === 'poco') minutes = 0;
-  else if (n && n.v < 60 && (minus || (n.v >= 5 && n.v % 5 === 0 && (n.v > 12 || (counted && n.v !== 10 && n.v !== 5) || counted))) && !s.unitAt(n.end)) {
+  else if (n && n.v < 60 && (minus || (n.v >= 5 && n.v % 5 === 0 && (n.v > 12 || (n.v === 10 && joint === 'y' && !endsList(s, end - 1)) || (counted && n.v !== 10 && n.v !== 5) || counted))) && !s.unitAt(n.end)) {
     minutes = n.v;
     at = n.end;
     if (n.word && n.v === 20 && s.small(at)?.v === 5 && s.small(at)?.word) [minutes, at] = [25, at + 1];

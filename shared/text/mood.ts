@@ -39,9 +39,24 @@ export function moodOf(list: readonly Token[]): Mood {
   return [0, 1, 2].map((i) => MOOD_BIAS[i]! + known.reduce((sum, lean) => sum + lean[i]! * scale, 0)) as unknown as Mood;
 }
 
+const CHILD = new Set(['baby', 'son', 'daughter', 'girl', 'boy', 'child', 'kid', 'little', 'bebe', 'hijo', 'hija', 'nene', 'nena', 'nino', 'nina', 'chiquito', 'chiquita', 'name', 'names', 'nombre']);
+const IS_CALLED = new Set(['is', 'es', 'llama', 'called', 'named', 'llamo', 'llaman']);
+const LIVES = new Set(['live', 'living', 'vivo', 'vivimos', 'viviendo']);
+const PLACED = new Set(['in', 'near', 'outside', 'by', 'around', 'en', 'cerca', 'de', 'por', 'at']);
+
+/** "My baby is Leo", "I live near Miami": a name or a place that no cry has in it, said of the child or the home. */
+function introduces(list: readonly Token[]): boolean {
+  const words = list.flatMap((t) => (t.k === 'word' ? t.w : []));
+  const own = (word: string | undefined): boolean => word !== undefined && !weights().has(word);
+  return words.some((word, i) => {
+    if (IS_CALLED.has(word)) return own(words[i + 1]) && words.slice(Math.max(0, i - 3), i).some((w) => CHILD.has(w));
+    return LIVES.has(word) && PLACED.has(words[i + 1] ?? '') && (own(words[i + 2]) || (PLACED.has(words[i + 2] ?? '') && own(words[i + 3])));
+  });
+}
+
 /** What a text that logs nothing sounds like; null when it sounds like none of these. */
 export function moodTier(list: readonly Token[]): 'crisis' | 'low' | 'doctor' | null {
-  if (moodWords(list).filter((word) => weights().has(word)).length < WORDS_MIN) return null;
+  if (moodWords(list).filter((word) => weights().has(word)).length < WORDS_MIN || introduces(list)) return null;
   const [crisis, low, sick] = moodOf(list);
   if (sick >= SICK_FROM && sick > crisis && sick > low) return 'doctor';
   if (Math.max(crisis, low) < DISTRESS_FROM) return null;

@@ -327,6 +327,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
     }
     if (atom.k === 'ord') {
       if (g.clause.kind === 'nap' && g.clause.spans.length > 0) g.fresh().kind = 'nap';
+      else if (isBlank(g.clause) && g.found.list.at(-1)?.kind === 'nap') g.clause.kind = 'nap';
       else if (g.sense(g.next(i)) === 'label') g.dead = 3;
       continue;
     }

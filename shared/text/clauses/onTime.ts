@@ -196,13 +196,20 @@ export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
   const c = g.clause;
   let target = c;
   const parted = g.stop >= 1;
+  // "15 min to go off, 4:10 fed": how long the evening took, told before the night.
+  const evening = parted && c.kind === null && !c.at && c.helpList.length === 0 && g.found.list.length === 0 && c.spans.length > 0 && c.spans.every((x) => x.role === 'took');
+  if (evening) {
+    c.kind = 'asleep';
+    target = g.fresh();
+  }
   const counted = c.count !== undefined && c.count > 1 && c.helpList.length > 0 && c.kind !== 'nap';
-  if (counted && !c.at && !parted && g.joint !== 'and' && g.joint !== 'then') {
+  if (!evening && counted && !c.at && !parted && g.joint !== 'and' && g.joint !== 'then') {
     const { helps, helpList, feed } = c;
     Object.assign(c, { helps: [], helpList: [], feed: false });
     target = g.fresh();
     Object.assign(target, { helps, helpList, feed });
-  } else if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
+  } else if (evening) target.listed = false;
+  else if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine' || (atom.end && c.kind === null && c.helpList.length > 0))) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();
   else if (c.kind === 'back' && parted) target = g.fresh();

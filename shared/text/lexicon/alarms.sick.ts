@@ -6,7 +6,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
     'hardTo ~2 breath -meRelief -treat --iBreath', '-others breath ~3 odd --butFine', 'odd ~1 breath -meRelief', 'gasp --iBreath', 'gaspAir ~2 air|breath', 'breath ~3 hardTo -meRelief --iBreath', 'breath ~2 stopped', 'pause ~3 breath',
     'ribs ~3 sucked', 'sucked ~3 ribs -at', 'chest ~3 sucked', 'mouthStops -treat',
     'blue ~2 bodyColour -soft', 'bodyColour ~4 blue -soft -eyes', 'babe ~1 turned ~2 blue -soft', 'turned ~2 blue -soft -babeIs',
-    '-others -untilWord limp -limpFine -by --limpAsleep --joke', 'cantWake -untilThen', 'cant ~1 wake ~2 child -untilThen', 'not ~1 wakeUpNow ~1 properly',
+    'mine ~1 isNow ~2 deadNow -deadElse', 'isNow ~1 mine ~1 deadNow -deadElse', 'isNow ~0 babeIs ~1 deadNow -deadElse', 'mine ~1 died -deadElse', 'shes2 ~1 deadNow -deadElse', 'mine ~2 dying2', '-others -untilWord limp -limpFine -by --limpAsleep --joke', 'cantWake -untilThen', 'cant ~1 wake ~2 child -untilThen', 'not ~1 wakeUpNow ~1 properly',
     '-others fit', 'hadFit -when -about -over -because -if -at', 'jerks ~3 bodyAll -laughing', 'bodyAll ~3 jerks -laughing', 'weird ~2 jerks', 'jerks ~4 sleepSeizure',
     'choke -choking -i', 'babe ~2 choke -choking', 'stuck ~7 throat',
     'ingest ~5 poison -thingNot -gave', 'poison ~3 in ~2 mouth',
