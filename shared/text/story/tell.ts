@@ -17,9 +17,11 @@ const ALL = 99;
 
 function step(s: Story, told: Clause, next: Clause | undefined): void {
   let c = told;
-  const span = c.each && c.spans.length === 1 && c.spans[0]!.role === 'plain' ? c.spans[0]! : undefined;
+  const span = c.each && c.spans.length === 1 && (c.spans[0]!.role === 'plain' || c.spans[0]!.role === 'took') ? c.spans[0]! : undefined;
   const first = span && c.kind === 'nap' && !c.plural && !s.drafts.some((d) => d.kind === 'nap');
-  if (span && (c.at || first)) s.eachMinutes = { min: span.min, until: first ? ALL : s.drafts.length + s.thin.length + 1 };
+  // "Nursed 11:15 and 3:40, asleep again in 5 min each"
+  const ofThose = (c.kind === 'back' || c.kind === 'asleep' || c.kind === null) && s.drafts.filter((d) => d.kind === 'wake' && d.at).length >= 2;
+  if (span && (c.at || first || ofThose)) s.eachMinutes = { min: span.min, until: first ? ALL : s.drafts.length + s.thin.length + 1 };
   if (c.each && (c.helps.length > 0 || c.feed)) {
     const any = s.drafts.some((d) => d.kind === 'wake' || d.kind === 'wakes' || d.kind === 'nap');
     const until = s.drafts.length + 1;
