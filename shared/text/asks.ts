@@ -9,6 +9,7 @@ import { ASK_RULES, type AskResult, type Slot } from './askRules.ts';
 import { PatternTree } from './patternTree.ts';
 import type { Command } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { perWord, type Word } from './words.ts';
 import { weekdayOf } from './weekly.ts';
 
 const SLOTS: readonly Slot[] = [...ASK_NOTIONS, 'num', 'weekday', 'kid', 'name'];
@@ -19,6 +20,7 @@ const treeOf = (lexicon: AskLexicon): PatternTree<AskNotion> => {
   return tree;
 };
 let built: PatternTree<AskNotion>[] | undefined;
+const trees = (): PatternTree<AskNotion>[] => (built ??= [treeOf(asksEn), treeOf(asksEs)]);
 
 const COUNTS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, couple: 2, few: 3,
@@ -33,7 +35,12 @@ const STRANGE_MAX = 2;
 const SIGH = /^(?:oh |wow |uf+ |ay )?(?:what an? |how (?:hard|long) |que (?:noche|semana|dia)\b(?! (?:paso|hay|ha)))/;
 
 const wordsOf = (list: readonly Token[]): string[] => list.flatMap((t) => (t.k === 'word' ? [t.w] : t.k === 'num' ? [t.shape === 'int' ? t.digits : '#'] : []));
-export const isSigh = (list: readonly Token[]): boolean => list.length <= WORDS_MAX && SIGH.test(wordsOf(list).join(' '));
+const SIGH_BEGINS = new Set(['oh', 'wow', 'uf', 'ay', 'what', 'how', 'que']);
+export function isSigh(list: readonly Token[]): boolean {
+  const first = list.find((t) => t.k !== 'stop');
+  if (list.length > WORDS_MAX || first?.k !== 'word' || !(SIGH_BEGINS.has(first.w) || first.w.startsWith('uf'))) return false;
+  return SIGH.test(wordsOf(list).join(' '));
+}
 
 interface Edge {
   readonly slot: Slot;
@@ -44,8 +51,9 @@ interface Edge {
 export function askedOf(list: readonly Token[], context: { now: LocalDateTime; children: readonly string[] }): Command | undefined {
   const words = wordsOf(list);
   if (words.length < WORDS_MIN || words.length > WORDS_MAX || isSigh(list)) return undefined;
-  built ??= [treeOf(asksEn), treeOf(asksEs)];
-  for (const tree of built) {
+  for (const [k, tree] of trees().entries()) {
+    // Most texts are no request, and end here.
+    if (strangeIn(list, isKnown[k]!, context.children) > STRANGE_MAX) continue;
     const edges = edgesOf(tree, words, context.children);
     const command = edges && commandOf(edges, words, context);
     if (command) return command;
@@ -55,9 +63,16 @@ export function askedOf(list: readonly Token[], context: { now: LocalDateTime; c
 
 const isKid = (word: string, children: readonly string[]): boolean => children.includes(word) || (word.endsWith('s') && children.includes(word.slice(0, -1)));
 
+/** The word is in the tree, or names a day. */
+const isKnown = [0, 1].map((k) => perWord((w) => trees()[k]!.words.has(w) || weekdayOf(w) !== undefined));
+
+function strangeIn(list: readonly Token[], known: (word: Word) => boolean, children: readonly string[]): number {
+  let strange = 0;
+  for (const t of list) if (t.k === 'word' && !known(t.word) && !isKid(t.w, children)) strange++;
+  return strange;
+}
+
 function edgesOf(tree: PatternTree<AskNotion>, words: readonly string[], children: readonly string[]): Edge[][] | undefined {
-  // Most texts are no request, and end here.
-  if (words.filter((w) => !tree.words.has(w) && !/^\d/.test(w) && weekdayOf(w) === undefined && !isKid(w, children)).length > STRANGE_MAX) return undefined;
   const out: Edge[][] = words.map(() => []);
   const covered = new Set<number>();
   words.forEach((word, i) => {

@@ -111,15 +111,10 @@ const WEIGHTS = {
 };
 type Sign = keyof typeof WEIGHTS;
 
+/** A sign counts at most so often. */
 const SIGN_MAX = 6;
-
-/** How often each sign shows, at most six times. */
-function signsOf(t: Told): Record<Sign, number> {
-  const found = { cost: Math.min(t.cost, 3), ...oddities(t), ...remains(t) };
-  const all = {} as Record<Sign, number>;
-  for (const sign of Object.keys(WEIGHTS) as Sign[]) all[sign] = Math.min(found[sign] ?? 0, sign === 'words' ? 40 : SIGN_MAX);
-  return all;
-}
+const WORDS_MAX = 40;
+const COST_MAX = 3;
 
 /** In tenths: at zero as many readings with these signs are wrong as right. */
 const BASE = -44;
@@ -134,8 +129,10 @@ function ofNow({ events, now }: Told): boolean {
 /** How surely the reading is wrong: a higher sum, a surer sign. */
 export function misreadScore(t: Told): number {
   if (ofNow(t)) return BASE;
-  const signs = signsOf(t);
-  let sum = BASE;
-  for (const sign of Object.keys(WEIGHTS) as Sign[]) sum += WEIGHTS[sign] * signs[sign];
-  return sum;
+  let sum = BASE + WEIGHTS.cost * Math.min(t.cost, COST_MAX);
+  for (const found of [oddities(t), remains(t)]) {
+    for (const [sign, often] of Object.entries(found) as [Sign, number][]) sum += WEIGHTS[sign] * Math.min(often, sign === 'words' ? WORDS_MAX : SIGN_MAX);
+  }
+  // Tenths of tenths: the order of adding must not decide.
+  return Math.round(sum * 10) / 10;
 }
