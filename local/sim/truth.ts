@@ -78,8 +78,10 @@ export class Truth {
 
   /** Sent: from now on it may be on its way into the log, so what it takes back is certain no more. */
   arrived(said: Said): void {
-    this.line(said.phone, said.house).hasTexted = true;
-    if (!said.house) return;
+    const line = this.line(said.phone, said.house);
+    line.hasTexted = true;
+    // "BETTER" of a number that has stopped takes nothing back: it is not heard, and the illness stands. A YES may end the stop.
+    if (!said.house || (line.stopped && said.meaning.is !== 'yes')) return;
     const truth = this.of(said.house);
     if (said.meaning.is === 'undo') {
       truth.undoneAt = said.at;

@@ -6,8 +6,8 @@ import * as z from 'zod';
 import { instantSchema } from '../log/facts.ts';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../time/zone.ts';
 
-/** So many texts in so many minutes, or the same text so often in a row within an hour of each other. */
-export const LOOP = { texts: 20, minutes: 10, same: 5, quietHours: 1 } as const;
+/** So many texts in so many minutes; or the same text so often among the last few of those minutes, or in a row within an hour of each other. */
+export const LOOP = { texts: 20, minutes: 10, same: 5, among: 8, quietHours: 1 } as const;
 
 export const loopSchema = z.object({
   /** When the texts of the last minutes came, oldest first. */
@@ -15,6 +15,8 @@ export const loopSchema = z.object({
   /** The last text, as a hash, and how often it came in a row. */
   text: z.int(),
   same: z.int(),
+  /** The texts of `times`, as hashes, in that order. */
+  texts: z.array(z.int()).max(LOOP.texts).optional(),
   quietUntil: instantSchema.optional(),
 });
 export type LoopWindow = z.output<typeof loopSchema>;
@@ -27,21 +29,29 @@ function hashOf(body: string): number {
 }
 const HASH_MODULUS = 4_294_967_291;
 
+/** No hash: a text that is like no other. */
+const NO_TEXT = -1;
+/** "1", "no" and "yes" answer what was asked, one question after another: only in a row are they a loop. */
+const isPick = (body: string): boolean => body.trim().length <= 3;
+
 /** The window with one more text in it. */
 export function heardText(before: LoopWindow | undefined, body: string, at: Instant): LoopWindow {
   const text = hashOf(body);
   const lastAt = before?.times.at(-1);
   const again = before?.text === text && lastAt !== undefined && at - lastAt < HOUR_MS;
-  const times = (before?.times ?? []).filter((time) => at - time < LOOP.minutes * MINUTE_MS);
+  const came = (before?.times ?? []).map((time, i) => ({ time, text: before?.texts?.[i] ?? NO_TEXT })).filter(({ time }) => at - time < LOOP.minutes * MINUTE_MS);
+  const recent = [...came, { time: at, text: isPick(body) ? NO_TEXT : text }].sort((a, b) => a.time - b.time).slice(-LOOP.texts);
   return {
-    times: [...times, at].sort((a, b) => a - b).slice(-LOOP.texts), text, same: again ? before.same + 1 : 1,
+    times: recent.map(({ time }) => time), texts: recent.map((one) => one.text), text, same: again ? before.same + 1 : 1,
     ...(before?.quietUntil !== undefined && at < before.quietUntil && { quietUntil: before.quietUntil }),
   };
 }
 
 /** Whether this is a loop now: time for the one notice. */
 export function isLoop(loop: LoopWindow): boolean {
-  return loop.quietUntil === undefined && (loop.times.length >= LOOP.texts || loop.same >= LOOP.same);
+  // A word between makes a finger on the key no less of a loop.
+  const alike = loop.texts?.slice(-LOOP.among).filter((text) => text === loop.text).length ?? 0;
+  return loop.quietUntil === undefined && (loop.times.length >= LOOP.texts || Math.max(loop.same, alike) >= LOOP.same);
 }
 
 export function quieted(loop: LoopWindow, at: Instant): LoopWindow {

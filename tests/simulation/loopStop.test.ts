@@ -44,6 +44,16 @@ describe('a loop', () => {
     expect(said.slice(0, 4)).not.toContain('too-many');
   });
 
+  it('of the same text gets its notice the fifth time, whatever is told between', async () => {
+    const said = await answers(await household(START), ['PLAN', 'PLAN', 'nap 9:30 to 10:15', 'PLAN', 'PLAN', 'nap 11:00 to 11:20', 'PLAN', 'PLAN'], 20_000);
+    expect(said.slice(6)).toEqual(['too-many', 'silence']);
+    expect(said.slice(0, 6)).not.toContain('too-many');
+  });
+
+  it('is not a question after another that is answered alike', async () => {
+    expect(await answers(await household(START), Array.from({ length: 12 }, (_, i) => ['yes', 'no'][i % 2]!), MINUTE_MS)).not.toContain('too-many');
+  });
+
   it('is not the same word on five evenings', async () => {
     expect(await answers(await household(START), Array.from({ length: 8 }, () => 'WHY'), 2 * HOUR_MS)).not.toContain('too-many');
   });

@@ -30,7 +30,7 @@ function watched(): { tally: Tally; say(body: string, at: string, meaning?: Mean
   return {
     tally, house,
     say: (body, at, meaning = { is: 'other' }, from = phone) => {
-      const text: Said = { id: `in${(ids += 1)}`, phone: from, body, house: from === phone ? house : undefined, meaning, at: when(at) };
+      const text: Said = { id: `in${(ids += 1)}`, phone: from, body, house: house.phones.includes(from) ? house : undefined, meaning, at: when(at) };
       said.set(text.id, text);
       truth.arrived(text);
       laws.heard(text);
@@ -108,6 +108,15 @@ describe('the checkers name', () => {
       say('PAUSE 1', '2026-11-23T12:00:00-05:00', { is: 'pause', nights: 1 });
       out('bedtime', '2026-11-23T18:00:00-05:00');
       out('bedtime', '2026-11-24T18:00:00-05:00');
+    }],
+    ['nothing for "How is she?" on day 7 of an illness that BETTER of a stopped number did not end, in a pause beside it', [], ({ out, say, house }) => {
+      const other = phoneOf(80);
+      (house as { phones: readonly string[] }).phones = [...house.phones, other];
+      say('STOP', '2026-11-16T09:00:00-05:00', { is: 'stop' }, other);
+      say('SICK', '2026-11-18T12:00:00-05:00', { is: 'sick' });
+      say('BETTER', '2026-11-21T05:39:00-05:00', { is: 'resume' }, other);
+      say('PAUSE 3', '2026-11-22T12:00:00-05:00', { is: 'pause', nights: 3 });
+      out('checkin', '2026-11-25T10:00:00-05:00');
     }],
     ['L4 for a log of the night that is answered in the night', ['L4'], ({ out, say }) => {
       const { id } = say('woke 2:10 nursed', '2026-11-24T02:12:00-05:00', { is: 'log', night: '2026-11-23' as never, ends: false });
