@@ -31,8 +31,9 @@ const HASH_MODULUS = 4_294_967_291;
 
 /** No hash: a text that is like no other. */
 const NO_TEXT = -1;
-/** "1", "no" and "yes" answer what was asked, one question after another: only in a row are they a loop. */
-const isPick = (body: string): boolean => body.trim().length <= 3;
+/** "1", "no", "yes" and SKIP answer what was asked, one question after another: only in a row are they a loop. */
+const ANSWERS = new Set(['skip', 'saltar', 'salta', 'paso', 'back', 'atras', 'vale', 'okay', 'sure']);
+const isPick = (body: string): boolean => body.trim().length <= 3 || ANSWERS.has(body.trim().toLowerCase().replace(/[.!]+$/, ''));
 
 /** The window with one more text in it. */
 export function heardText(before: LoopWindow | undefined, body: string, at: Instant): LoopWindow {
