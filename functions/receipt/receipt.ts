@@ -50,9 +50,11 @@ export function receipt(needs: ReceiptNeeds): (report: DeliveryReport) => Promis
   };
 }
 
-function unknownText({ journal }: ReceiptNeeds, report: DeliveryReport, now: Instant): ReceiptResult {
+/** Its record may have been lost with its process: an opt-out counts all the same (L3). */
+async function unknownText(needs: ReceiptNeeds, report: DeliveryReport, now: Instant): Promise<ReceiptResult> {
+  if (report.optedOut && report.of) await stopByCarrier(needs, report.of.to, report.carrierId, now, report.of.sentAt);
   if (now - report.at < OVERTAKES_MS) return { againAt: (now + AGAIN_MS) as Instant };
-  journal('warn', { event: 'ignored', kind: 'receipt', why: 'unknown-text', count: 1 });
+  needs.journal('warn', { event: 'ignored', kind: 'receipt', why: 'unknown-text', count: 1 });
   return 'done';
 }
 

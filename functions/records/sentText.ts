@@ -1,4 +1,4 @@
-/** A text that the carrier took, by the carrier's id: what a delivery report, which knows nothing else, is of. */
+/** A text that the carrier took, by the carrier's id: what a delivery report is of. */
 import * as z from 'zod';
 import { PURPOSES } from '../../shared/contract/firing.ts';
 import { sentTextKey } from '../../shared/contract/keys.ts';

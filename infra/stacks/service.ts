@@ -123,6 +123,7 @@ export class ServiceStack extends Stack {
         TABLE_NAME: keepsFamilies(state.families),
         RECEIPTS_QUEUE_URL: sendsTo(state.receipts.queue),
         RECEIPTS_DEAD_LETTERS_URL: sendsTo(state.receipts.deadLetters),
+        NUMBER_KEY_SECRET: readsSecret(state.numberKey),
       },
     });
   }

@@ -3,6 +3,7 @@
  * text left or not; and it knows what really left, which is all that the checkers go by.
  */
 import type { TextKind } from '../../shared/contract/owedReply.ts';
+import type { NumberId } from '../../shared/log/facts.ts';
 import type { OutgoingSms, SendOutcome } from '../../shared/ports/smsSender.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import type { DeliveryReport } from '../../shared/contract/deliveryReport.ts';
@@ -28,6 +29,7 @@ export interface CarrierOptions {
   readonly plan: FaultPlan;
   readonly chance: Chance;
   readonly clock: { readonly now: Instant };
+  numberId(phone: string): NumberId;
   /** It is on its way to the phone. */
   left(sms: OutgoingSms): void;
   /** It has something to say of a text it took, in so many milliseconds. */

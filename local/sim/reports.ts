@@ -3,6 +3,7 @@
  * and the phones whose owners opted out with it, which it lets the service find out by itself.
  */
 import type { DeliveryReport } from '../../shared/contract/deliveryReport.ts';
+import type { NumberId } from '../../shared/log/facts.ts';
 import type { SendOutcome } from '../../shared/ports/smsSender.ts';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../shared/time/zone.ts';
 import type { Chance } from './chance.ts';
@@ -12,6 +13,7 @@ export interface ReportsOptions {
   readonly plan: FaultPlan;
   readonly chance: Chance;
   readonly clock: { readonly now: Instant };
+  numberId(phone: string): NumberId;
   report(report: DeliveryReport, inMs: number): void;
 }
 
@@ -72,12 +74,13 @@ export class Reports {
 
   #report(phone: string, carrierId: string, left: boolean, optedOut: boolean): void {
     if (optedOut) this.#told.set(carrierId, phone);
-    const { chance, plan, clock, report } = this.#options;
+    const { chance, plan, clock, numberId, report } = this.#options;
     const delivered = left && !chance.happens(plan.reportFailed);
     const { least, most } = chance.happens(plan.reportLate) ? LATE_MS : SOON_MS;
     const inMs = chance.between(least, most);
     const said: DeliveryReport = {
       carrierId, outcome: delivered ? 'delivered' : 'failed', why: delivered ? 'TEXT_DELIVERED' : 'TEXT_UNREACHABLE', optedOut,
+      of: { to: numberId(phone), sentAt: clock.now },
       at: (clock.now + inMs) as Instant,
     };
     report(said, inMs);

@@ -68,7 +68,7 @@ export class World {
     this.#log = new TextLog(asked.log);
     this.#laws = new OutLaws(this.tally, this.#truth, (id) => this.#said.get(id));
     this.#carrier = new Carrier({
-      plan: this.plan, chance: chance('sms'), clock: this.clock, left: (sms) => this.#out(sms),
+      plan: this.plan, chance: chance('sms'), clock: this.clock, numberId: (phone) => this.#cloud.numberId(phone), left: (sms) => this.#out(sms),
       tooFast: ({ about }) => this.tally.broken('L11', 'more texts in a second than the carrier takes', about),
       report: (report, inMs) => this.#agenda.plan((this.clock.now + inMs) as Instant, () => this.#cloud.reported(report)),
       offered: (sms) => this.#laws.offered(this.#outOf(sms)),

@@ -1,4 +1,5 @@
 /** What the carrier says later of a text it took, in one shape whoever sent it. */
+import type { NumberId } from '../log/facts.ts';
 import type { Instant } from '../time/zone.ts';
 
 export interface DeliveryReport {
@@ -10,5 +11,7 @@ export interface DeliveryReport {
   readonly why: string;
   /** The number has opted out at the carrier, which tells nobody else. */
   readonly optedOut: boolean;
+  /** Whose text it was and when the carrier had it of us, where the report names them. */
+  readonly of?: { readonly to: NumberId; readonly sentAt: Instant };
   readonly at: Instant;
 }

@@ -58,6 +58,8 @@ export const dispatchEnvironment = common.extend({
 export const receiptEnvironment = common.extend({
   RECEIPTS_QUEUE_URL: z.url(),
   RECEIPTS_DEAD_LETTERS_URL: z.url(),
+  /** A report names a number as it is. */
+  NUMBER_KEY_SECRET: z.string().min(1),
 });
 
 export const sweepEnvironment = clocksEnvironment.extend({

@@ -153,6 +153,15 @@ describe.runIf(javaIsThere('the bundles as deployed', process.env['CI'] === 'tru
       expect(printed).not.toContain(phone.slice(1));
     });
 
+    it('hears it of a text whose id was lost with its process, by the phone', async () => {
+      const phone = '+15555550141';
+      const familyId = await world.family(phone);
+      const report = textEvent({ messageId: 'lost', destinationPhoneNumber: phone, messageRequestTimestamp: now(), eventType: 'TEXT_BLOCKED', messageStatusDescription: 'opted out' });
+      const { printed } = await world.sent('receipt', queueRecord(FROM.receipts, report));
+      expect(await world.facts(familyId)).toContainEqual(expect.objectContaining({ type: 'carer-stopped' }));
+      expect(printed).not.toContain(phone.slice(1));
+    });
+
     it('sends back a report that may have overtaken its text, and buries what is none', async () => {
       const early = textEvent({ messageId: 'not-yet', eventTimestamp: now() });
       await world.sent('receipt', queueRecord(FROM.receipts, early), queueRecord(FROM.receipts, '{}', 'm2'));

@@ -13,6 +13,7 @@ import { whyFailed } from '../../functions/edge/whyFailed.ts';
 import { workOf } from '../../functions/edge/workOf.ts';
 import { receiveEnvironment } from '../../shared/contract/environment.ts';
 import type { JournalEntry } from '../../shared/ports/journal.ts';
+import type { NumberId } from '../../shared/log/facts.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Instant } from '../../shared/time/zone.ts';
 import { factRecord, inboundRecord, queueRecord, textEvent, zippedLines } from './events.ts';
@@ -245,7 +246,8 @@ describe('a change of the log', () => {
 });
 
 describe('a delivery report', () => {
-  const read = workOf('a-report', deliveryReportSchema);
+  const read = workOf('a-report', deliveryReportSchema((phone) => `hash of ${phone.length}` as NumberId));
+  const to = `hash of ${PHONE.length}`;
 
   it.each([
     ['TEXT_DELIVERED', 'delivered', false, null], ['TEXT_SUCCESSFUL', 'delivered', false, null], ['TEXT_SENT', 'under-way', false, null],
@@ -253,15 +255,20 @@ describe('a delivery report', () => {
     ['TEXT_BLOCKED', 'failed', true, 'The destination has opted out of messages'],
   ])('of End User Messaging: %s', (eventType, outcome, optedOut, description) => {
     const event = textEvent({ eventType, messageStatusDescription: description });
-    expect(read(event)).toEqual({ work: { carrierId: 'm-1', outcome, why: eventType, optedOut, at: 1_795_504_200_000 } });
+    expect(read(event)).toEqual({ work: { carrierId: 'm-1', outcome, why: eventType, optedOut, at: 1_795_504_200_000, of: { to, sentAt: 1_795_504_199_000 } } });
   });
 
   it.each([
     ['SUCCESS', 'Message has been accepted by phone carrier', 'delivered', false],
     ['FAILURE', 'Phone is currently unreachable/unavailable', 'failed', false], ['FAILURE', `${PHONE} is opted out`, 'failed', true],
   ])('of the log of SNS: %s, %s', (status, providerResponse, outcome, optedOut) => {
+    const at = Date.parse('2026-11-24T07:10:00.558Z');
     const line = { notification: { messageId: 'm-1', timestamp: '2026-11-24 07:10:00.558' }, delivery: { destination: PHONE, providerResponse }, status };
-    expect(read(JSON.stringify(line))).toEqual({ work: { carrierId: 'm-1', outcome, why: status, optedOut, at: Date.parse('2026-11-24T07:10:00.558Z') } });
+    expect(read(JSON.stringify(line))).toEqual({ work: { carrierId: 'm-1', outcome, why: status, optedOut, at, of: { to, sentAt: at } } });
+  });
+
+  it.each([{ destinationPhoneNumber: null }, { messageRequestTimestamp: undefined }])('that does not say of whose text it is, or of when: %j', (left) => {
+    expect(read(textEvent(left))).toEqual({ work: expect.not.objectContaining({ of: expect.anything() }) });
   });
 
   it.each(['{}', '{"Message":"{}"}', 'hello', textEvent({ eventType: `TEXT ${PHONE}` }), textEvent({ messageId: 7 })])('is none: %s', (body) => {

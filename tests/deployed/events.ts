@@ -74,7 +74,7 @@ export function textEvent(event: object): string {
   return JSON.stringify({
     Type: 'Notification', Timestamp: '2026-11-24T07:10:00.000Z', Message: JSON.stringify({
       eventType: 'TEXT_DELIVERED', eventVersion: '1.0', eventTimestamp: 1_795_504_200_000, isFinal: true, originationPhoneNumber: '+15555550199',
-      destinationPhoneNumber: '+15555550101', isoCountryCode: 'US', messageId: 'm-1', messageEncoding: 'GSM', messageType: 'TRANSACTIONAL',
+      destinationPhoneNumber: '+15555550101', isoCountryCode: 'US', messageId: 'm-1', messageRequestTimestamp: 1_795_504_199_000, messageEncoding: 'GSM', messageType: 'TRANSACTIONAL',
       messageStatus: 'DELIVERED', messageStatusDescription: 'Message has been accepted by phone', context: {}, totalMessageParts: 1, ...event,
     }),
   });

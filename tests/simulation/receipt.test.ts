@@ -105,6 +105,22 @@ describe('an opt-out at the carrier (L3)', () => {
     expect(home.sent.at(-1)?.to).toBe(PARTNER);
   });
 
+  it('is one too of a text whose id was lost with its process, unless the number came back since', async () => {
+    const home = await newHome();
+    const of = { to: home.numberId(PARENT), sentAt: home.clock.now };
+    later(home, MINUTE_MS);
+    await reported(home, 'lost', { optedOut: true, of });
+    expect((await numberOf(home)).stop).toMatchObject({ by: 'carrier' });
+    for (const body of ['START', 'YES']) {
+      later(home, MINUTE_MS);
+      await receive(home.receiveNeeds)(home.text(body));
+    }
+    await reported(home, 'lost', { optedOut: true, of });
+    expect((await numberOf(home)).stop).toBeUndefined();
+    await reported(home, 'lost', { optedOut: false, of: { ...of, sentAt: home.clock.now } });
+    expect((await numberOf(home)).stop).toBeUndefined();
+  });
+
   it('with no carer left lets every clock go, and START then YES brings the family back', async () => {
     const home = await newHome();
     await bedtime(home, 'm1');

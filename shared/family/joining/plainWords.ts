@@ -30,7 +30,7 @@ export const SOFT = words(
   'si claro vale bueno buenas buenos dias tardes noches noche dia hola holi pues perdon perdona disculpa gracias porfa favor digo dije quise decir en realidad mejor dicho no ni nada mas ahora hoy solo ambos ambas los dos',
   'nacio nacion nacieron nacido nacida nacidos nacidas nacimos nasio nasido nasida nacimiento cumple cumpleaños cumpleanos cumplio fecha prevista prematuro prematura semana semanas mes meses año años ano anos edad tiene tenian',
   'enero febrero marzo mayo junio agosto septiembre octubre noviembre diciembre january february march july september october november december',
-  'duerme duermen dormir dormimos duermo durmiendo dormida dormido acuesta acuestan acuesto acostamos acostar acostarse cama camita luces apaga apagamos apago apagar hora horas sobre hacia sueño dormirse va van media cuarto menos punto tarde mañana madrugada vive viven vivimos vivo ciudad codigo postal zona horaria estado cerca pecho teta tetita biberon bibe mamadera chupete chupon meciendo mecida mecido mecer brazos cuna moises colecho coche carro carriola paseo',
+  'duerme duermen dormir dormimos duermo durmiendo dormida dormido acuesta acuestan acuesto acostamos acostar acostarse cama camita luces apaga apagamos apago apagar hora horas sobre hacia sueño dormirse va van media cuarto menos punto tarde mañana manana madrugada vive viven vivimos vivo ciudad codigo postal zona horaria estado cerca pecho teta tetita biberon bibe mamadera chupete chupon meciendo mecida mecido mecer brazos cuna moises colecho coche carro carriola paseo',
   'tranquila tranquilo facil intermedia intermedio fuerte terca terco unirme unirse alta',
 );
 

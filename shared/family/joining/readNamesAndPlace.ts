@@ -1,12 +1,12 @@
 /** Names and a place out of the words that dates and times have left: what may be either is told by its place in the text. */
-import { placeZones } from '../places/placeZones.ts';
+import { CLOCKS_OF, placeZones } from '../places/placeZones.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { Options } from './joining.ts';
 import type { Line, Part, Trouble } from './readAnswer.ts';
 import { findNames } from './readNames.ts';
 import { findPlaces, type PlaceFound, type PlacesFound } from './readPlace.ts';
 import { HARD } from './plainWords.ts';
-import { keyOf, runsOf, wordsOf } from './wordRuns.ts';
+import { keyOf, runsOf, type Word, wordsOf } from './wordRuns.ts';
 
 export interface NamesLine extends Line {
   /** A birth date or a bedtime stands in the same text. */
@@ -72,13 +72,17 @@ function guessed(text: string, { asked, home, now }: NamesLine): Part {
   const runs = runsOf(words).filter((run) => !words.some((w) => w.kind === 'hard' && w.piece === run.words[0]!.piece));
   const tried = [...(asked === 'zone' ? [text.replace(/\s*;\s*/g, ' ').trim()] : []), ...runs.map((run) => run.words.map((w) => w.said).join(' '))];
   for (const said of tried) {
-    const place = placeZones(said, home, now);
+    const place = placeZones(said, home, now, { asWritten: runs.length === 0 });
+    if (place.known && isPlainWord(words) && !place.zones.some((zone) => home !== undefined && CLOCKS_OF[home].includes(zone))) continue;
     if (place.known) return place.zones.length === 1 ? { brought: { zone: place.zones[0]! }, rest: '' } : { brought: {}, rest: '', ...several(place.zones) };
     if (place.wide) return { brought: {}, rest: text, trouble: ['zone', 'zone-wide'] };
   }
   const unknown = runs.length > 0 || (asked === 'zone' && /\//.test(text));
   return { brought: {}, rest: text, ...(unknown && { trouble: ['zone', 'zone-unknown'] as const }) };
 }
+
+/** "START" is no slip of Stuart's name, and "nice" and "gracias" are no towns of other countries; Normal is one of this. */
+const isPlainWord = (words: readonly Word[]): boolean => words.length === 1 && words[0]!.kind !== 'open' && /[aeiouy]/.test(words[0]!.key);
 
 /** Nothing but the place is said, with small words around it. */
 const isWhole = (text: string, places: readonly PlaceFound[]): boolean =>

@@ -45,8 +45,8 @@ export function zonesOfName(name: string, { home, now }: Reader): readonly Zone[
   return place.known ? place.zones : [];
 }
 
-/** The whole text is a place, with the small words around it that people write. */
-export function placeZones(text: string, home: Home, now: Instant): Place {
+/** The whole text is a place, with the small words around it that people write; `asWritten`: no slip of the thumb is mended. */
+export function placeZones(text: string, home: Home, now: Instant, { asWritten = false } = {}): Place {
   const iana = ianaZone(text.trim());
   if (iana) return { known: true, zones: [iana] };
   const words = plainWords(text);
@@ -54,7 +54,7 @@ export function placeZones(text: string, home: Home, now: Instant): Place {
   if (coded) return coded;
   const bare = withoutLead(words);
   if (bare.length === 0 || bare.length > WORDS_MAX) return NOWHERE;
-  return alike(named(bare), now);
+  return alike(named(bare, asWritten), now);
 }
 
 /** America/Port_of_Spain, America/Port-au-Prince. */
@@ -144,7 +144,7 @@ const zoneWordOf = (name: string): string | undefined => Object.entries(ZONE_WOR
 const isName = (name: string): boolean => tables().towns.has(name) || stateOf(name) !== undefined || countryOf(name) !== undefined;
 
 /** A name, or a town and then its state or country ("portland maine", "toledo espana"). */
-function named(words: readonly string[]): Place {
+function named(words: readonly string[], asWritten: boolean): Place {
   const whole = words.join(' ');
   const { towns } = tables();
   const zone = zoneWordOf(whole) ?? zoneWordOf(words.filter((w) => w !== 'time' && w !== 'hora' && w !== 'standard' && w !== 'daylight').join(' '));
@@ -166,7 +166,7 @@ function named(words: readonly string[]): Place {
     if (region.length > 1) return placeOf(region);
     return NOWHERE;
   }
-  const mend = mended(whole);
+  const mend = asWritten ? undefined : mended(whole);
   return mend === undefined ? NOWHERE : placeOf(towns.get(mend) ?? stateOf(mend) ?? []);
 }
 
