@@ -1,6 +1,6 @@
 /**
  * Stops a loop at the door: what a text told is kept as ever, only the answer is held back. Safety, STOP,
- * START and HELP are answered whatever has come before (L11, L12).
+ * START, the YES that agrees and HELP are answered whatever has come before (L11, L12).
  */
 import type { OwedReply } from '../../shared/contract/owedReply.ts';
 import { heardText, isLoop, quieted } from '../../shared/family/loop.ts';
@@ -11,7 +11,7 @@ import { type Decision, type InboundText, owe } from './heard.ts';
 export function stoppingLoops(decision: Decision, before: NumberRecord | undefined, text: InboundText, reading: Reading | undefined): Decision {
   const loop = heardText(before?.loop, text.body, text.at);
   const counted: Decision = { ...decision, number: { ...decision.number, loop } };
-  if (decision.owed === null || isAlwaysAnswered(decision.owed, reading)) return counted;
+  if (decision.owed === null || isAlwaysAnswered(decision.owed, reading) || decision.number.consent?.at === text.at) return counted;
   if (loop.quietUntil !== undefined) return { ...withheld(counted, before, text), owed: null };
   if (!isLoop(loop)) return counted;
   const held = withheld(counted, before, text);

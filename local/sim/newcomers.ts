@@ -39,8 +39,12 @@ export function newcomerOf(seed: number, index: number, nights: number, nextPhon
   };
 }
 
+/** Of the first words those that would let in again who had said STOP. */
+const COMES_BACK: ReadonlySet<string> = new Set(['START', 'sign me up', 'quiero empezar']);
+
 export function knock(house: House, at: Instant): Planned {
-  return { at, phone: house.phones[0]!, body: house.chance.pick(STRANGER_WORDS[house.lang].first), meaning: { is: 'other' } };
+  const body = house.chance.pick(STRANGER_WORDS[house.lang].first);
+  return { at, phone: house.phones[0]!, body, meaning: { is: COMES_BACK.has(body) ? 'start' : 'other' } };
 }
 
 /** What they type next, where a text of ours asks for something on the way in. */

@@ -136,6 +136,8 @@ export class World {
     if (house.familyId !== undefined && !this.#truth.beginsAnew(house)) return;
     const again = house.familyId !== undefined;
     house.familyId = familyId;
+    // Nothing of before is known of them.
+    house.lateOk = false;
     this.#families.set(familyId, house);
     this.tally.meet(again ? 'joined by text again' : 'joined by text');
     if (!again) this.#lives.joined(house);
@@ -151,7 +153,8 @@ export class World {
     this.tally.count('texts');
     this.tally.meet(`in ${meaning.is}`);
     this.#truth.arrived(said);
-    if (meaning.is === 'start') this.#carrier.optIn(phone);
+    // The one word of it that the carrier hears too.
+    if (body === 'START') this.#carrier.optIn(phone);
     this.#laws.heard(said);
     this.#log.in(said);
     return { inboundId: said.id, from: phone, to: OUR_NUMBER, body, at: said.at };

@@ -21,6 +21,7 @@ const BY_ITSELF: readonly RegExp[] = [
   /\b(este numero|esta linea|este buzon) no (esta|acepta|recibe|se)\b/,
   /\b(i am|im|we are|were) (currently )?(out of (the )?office|away from (the|my) (office|desk|email))\b/,
   /\bon (vacation|annual leave|leave)\b.*\b(reply|respond|return your|get back to you|limited access)\b/,
+  /^(out of (the )?office|fuera de la oficina)\b/,
   /\b(estoy|estamos|estare) (actualmente )?fuera de la oficina\b/, /\bde vacaciones\b.*\b(respondere|responderemos|contestare|acceso limitado)\b/,
   /\bthank(s| you) for (contacting|your message|messaging|texting|reaching out to)\b.*\b(soon|shortly|as soon as|hours|business|reply|respond|get back)\b/,
   /\bgracias por (contactar|comunicarse|comunicarte|su mensaje|tu mensaje|escribir a)\b.*\b(pronto|breve|responderemos|horas|posible)\b/,

@@ -70,6 +70,9 @@ describe('a loop', () => {
     expect(await says(home, 'STOP', 1000)).toBe('stopped');
     expect(await says(home, 'START', 1000)).toBe('start-consent');
     expect((await numberOf(home)).stop).toBeDefined();
+    expect(await says(home, 'YES', 1000), 'who agrees is told that it counts').toBe('back-again');
+    expect((await numberOf(home)).stop).toBeUndefined();
+    expect(await says(home, 'PLAN', 1000)).toBe('silence');
   });
 
   it('opens no question that was not asked', async () => {
