@@ -118,6 +118,17 @@ function howSaid(heard: Heard): SaidNight | undefined {
   return plain ? { didStep: plain === 'yes' } : richAnswer(heard);
 }
 
+/** "Both easy", "Leo hard", with no question before it: how the night went, of whom the text names. */
+export function nightWordOf(heard: Heard): Heard | undefined {
+  const { reading, text, now: { family } } = heard;
+  const body = text.body.toLowerCase();
+  const named = family.children.filter((c) => body.includes(c.name.toLowerCase()));
+  const both = BOTH.test(body) && family.children.length > 1;
+  const said = reading.intent === 'chat' && (both || named.length > 0) ? howSaid(heard) : undefined;
+  if (said?.word === undefined) return undefined;
+  return { ...heard, reading: { ...reading, intent: null, night: said, ...(both || named.length > 1 ? { child: 'both' } : { child: named[0]!.name }) } };
+}
+
 /** "hard, cried 20 min": what the reader makes of it, where it is about the night and nothing else. */
 function richAnswer({ reading }: Heard): SaidNight | undefined {
   if (reading.events.length > 0 || reading.doubt || reading.correction) return undefined;

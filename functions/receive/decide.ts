@@ -12,15 +12,16 @@ import { isAutoReply, tellsHowToStop } from '../../shared/text/autoReply.ts';
 import type { Reading } from '../../shared/text/reading.ts';
 import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
-import { answer, askedAgain } from './answer.ts';
+import { answer, askedAgain, nightWordOf } from './answer.ts';
 import { afterLow, asksRest, withHazard } from './care.ts';
 import { aboutChildren } from './children.ts';
 import { deleteFamily } from './deleteFamily.ts';
 import { type Arrival, childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
 import { answerJoining, riding } from './joining.ts';
-import { answerLog, isKeepable, keepLog, silentNow, unreadableNote } from './keepLog.ts';
+import { answerLog, isKeepable, keepLog, silentNow, stillAhead, unreadableNote } from './keepLog.ts';
 import { obey } from './obey.ts';
 import { consented, isJoin, welcome } from './stranger.ts';
+import { upheavalTold } from './upheaval.ts';
 import { travel } from './zone.ts';
 
 /** Numbers after STOP are answered at most this often (L11, design §8). */
@@ -82,7 +83,12 @@ function decideText(heard: Heard): Decision {
   if (trip) return trip;
   if (reading.command) return obey(heard, reading.command);
   if (reading.correction) return corrected(heard);
+  if (reading.ahead) return stillAhead(heard);
   if (reading.events.length > 0 || reading.night || reading.doubt) return logAndQuestion(heard);
+  const word = nightWordOf(heard);
+  if (word) return keepLog(word);
+  const upheaval = upheavalTold(heard);
+  if (upheaval) return silentNow(heard, upheaval.facts) ? { ...upheaval, owed: null } : upheaval;
   return talk(heard);
 }
 

@@ -17,6 +17,7 @@ import { reviewUnput } from '../../shared/schedule/planWish.ts';
 import { type LocalDate, minutesOfTime, timeOf } from '../../shared/time/local.ts';
 import { nextNight } from './nextNight.ts';
 import { reviewQuestion } from './reevaluate.ts';
+import { heldBy } from './upheaval.ts';
 import { childrenMeant, type Decision, type Heard, owe, tellingOf } from './heard.ts';
 
 /** From here on a log of last night is answered with the night's sum: the 09:00 echo has had its time. */
@@ -45,6 +46,8 @@ export function keepLog(heard: Heard): Decision {
     for (const child of children) facts.push(nightToldFact(telling, nextId(), child, night, reading.night));
   }
   facts.push(...sickRest(heard, facts, nextId()));
+  const held = heldBy(heard, nextId());
+  if (held) facts.push(held);
   return answerLog(heard, facts, 'echo');
 }
 
@@ -129,6 +132,11 @@ function unclear(heard: Heard): Decision {
   const note = unreadableNote(heard);
   if (silentNow(heard, [note])) return quiet(heard, [note]);
   return { facts: [note], number: heard.number, owed: owe(heard, 'unclear', { kind: 'ask', facts: [note] }) };
+}
+
+/** A night that is still to come is told of as no log, at any hour of the day; at night it keeps the silence. */
+export function stillAhead(heard: Heard): Decision {
+  return silentNow(heard, []) ? unclear(heard) : { facts: [], number: heard.number, owed: owe(heard, 'ahead') };
 }
 
 function doubtQuestion(heard: Heard, asked: Extract<Fact, { type: 'asked' }>): OpenQuestion {

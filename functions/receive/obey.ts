@@ -112,8 +112,8 @@ function pause(heard: Heard, { nights, reason = 'asked' }: { nights?: number; re
   }, nights !== undefined ? `${nights}` : undefined);
 }
 
-function told(heard: Heard, say: Say): Decision {
-  return { facts: [], number: heard.number, owed: owe(heard, say) };
+function told(heard: Heard, say: Say, detail?: string): Decision {
+  return { facts: [], number: heard.number, owed: owe(heard, say, { detail }) };
 }
 
 /** One fact and the answer that says so. */
@@ -157,7 +157,9 @@ function step(heard: Heard, word: 'ready' | 'wait' | 'back' | 'easier'): Decisio
     const decision = stepOf(heard, child, word);
     if (decision) return decision;
   }
-  return told(heard, word === 'back' || word === 'easier' ? 'no-step-back' : 'no-offer');
+  const about = (meant ?? childMeant(heard))?.id;
+  if (word === 'back' || word === 'easier') return told(heard, 'no-step-back', about);
+  return told(heard, 'no-offer', word === 'ready' ? about : undefined);
 }
 
 /** A cue that began with tonight's reminder: WAIT refuses it after the fact. */

@@ -4,6 +4,7 @@
  */
 import type { Child, ChildId, Fact, ReviewAnswer } from '../../shared/log/facts.ts';
 import { type OpenQuestion, withQuestion } from '../../shared/family/number.ts';
+import { pauseOn } from '../../shared/family/family.ts';
 import { idsOf } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { otherPaths } from '../../shared/plan/paths.ts';
@@ -12,6 +13,7 @@ import { normalise } from '../../shared/text/normalise.ts';
 import { yesOrNo } from '../../shared/text/yesNo.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { nextNight, stepNight } from './nextNight.ts';
+import { holdsOn } from './upheaval.ts';
 
 type Without<T> = T extends Fact ? Omit<T, 'id' | 'at' | 'by'> : never;
 
@@ -200,6 +202,10 @@ export function answerWell(heard: Heard): Decision | undefined {
   const body = heard.text.body.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
   const { question: _answered, ...number } = heard.number;
   const plain = yesOrNo(body);
+  if (plain === 'no' && pauseOn(heard.now.family, heard.now.tonight) === undefined) {
+    const held = holdsOn(heard);
+    if (held) return held;
+  }
   if (plain === 'no' || /^still (sick|ill|not well)$/.test(body)) {
     return { facts: [], number, owed: owe(heard, 'still-resting') };
   }

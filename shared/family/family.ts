@@ -7,6 +7,7 @@ import {
   carerSchema, type Child, childIdSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema,
   PAUSE_REASONS, stepIdSchema, timeSchema, zoneSchema,
 } from '../log/facts.ts';
+import { UPHEAVALS } from '../text/reading.ts';
 import { isOfMembers, withMember } from './members.ts';
 import { clockShiftSchema, shiftOn } from './clockShift.ts';
 import { addDays, dateOf, daysBetween, type LocalDate, type LocalTime, minutesOfTime, nightOf, timeOf, timeOfMinutes } from '../time/local.ts';
@@ -54,6 +55,8 @@ export const familySchema = z.object({
   clocksToldOf: dateSchema.optional(),
   ownSleepOn: dateSchema.optional(),
   pauses: z.array(pauseSchema),
+  /** Changes in the children's days, newest last: offers wait through their nights. */
+  holds: z.array(z.object({ reason: z.enum(UPHEAVALS), from: dateSchema, nights: z.int(), until: dateSchema })),
   /** The last text of anyone in the family. */
   lastTextAt: instantSchema.optional(),
   /** Unasked texts that came to an end, newest last: (purpose, night). */
@@ -70,7 +73,7 @@ export const familySchema = z.object({
 export type Family = z.output<typeof familySchema>;
 
 /** Kept lists are short: only the present and the few nights around it are ever asked about. */
-const KEPT = { zones: 4, bedtimes: 4, pauses: 6, settled: 24, summed: 8 } as const;
+const KEPT = { zones: 4, bedtimes: 4, pauses: 6, holds: 4, settled: 24, summed: 8 } as const;
 
 function lastOf<T>(list: readonly T[], item: T, most: number): T[] {
   return [...list, item].slice(-most);
@@ -119,7 +122,7 @@ function joined(fact: Extract<Fact, { type: 'joined' }>): Family {
     zones: [{ zone: fact.zone, from: fact.at }],
     bedtimes: [{ bedtime: fact.bedtime, night: nightOf(toLocal(fact.at, fact.zone)) }],
     lateOk: fact.lateOk, early: false, nightReplies: false,
-    pauses: [], settled: [], summed: [], offers: [], reviewPut: {}, told: [],
+    pauses: [], holds: [], settled: [], summed: [], offers: [], reviewPut: {}, told: [],
   };
 }
 
@@ -155,9 +158,14 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
       };
       return { ...family, pauses: keptPauses([...family.pauses, pause]) };
     }
+    case 'held': {
+      const { reason, night, nights } = fact;
+      return { ...family, holds: lastOf(family.holds, { reason, from: night, nights, until: addDays(night, nights) }, KEPT.holds) };
+    }
     case 'resumed':
       return {
         ...family, setAt: fact.at,
+        holds: family.holds.map((h) => (h.from <= fact.night && h.until > fact.night ? { ...h, until: fact.night } : h)),
         pauses: family.pauses.map((p) =>
           p.until === undefined || p.until > fact.night ? { ...p, until: fact.night > p.from ? fact.night : p.from } : p),
       };
@@ -276,6 +284,10 @@ export function bedtimeSetOn(family: Family, night: LocalDate): LocalTime {
 
 export function pauseOn(family: Family, night: LocalDate): Pause | undefined {
   return family.pauses.findLast((p) => p.from <= night && (p.until === undefined || night < p.until));
+}
+
+export function holdOn(family: Family, night: LocalDate): Family['holds'][number] | undefined {
+  return family.holds.findLast((h) => h.from <= night && night < h.until);
 }
 
 export function isSettled(family: Family, purpose: string, night: LocalDate): boolean {

@@ -3,7 +3,7 @@
  * Zod-checked whenever they come back from outside; what is derived from them lives in the stages.
  */
 import * as z from 'zod';
-import { CONTEXT_TAGS, HELPS } from '../text/reading.ts';
+import { CONTEXT_TAGS, HELPS, UPHEAVALS } from '../text/reading.ts';
 import type { LocalDate, LocalDateTime, LocalTime } from '../time/local.ts';
 import type { Instant, Zone } from '../time/zone.ts';
 
@@ -167,6 +167,8 @@ export const factSchema = z.discriminatedUnion('type', [
     reason: z.enum(PAUSE_REASONS),
   }),
   z.object({ ...common, type: z.literal('resumed'), night: date }),
+  /** A change in the child's days: for so many nights nothing is taken away, and none of them counts. */
+  z.object({ ...common, type: z.literal('held'), night: date, nights: z.int().min(1).max(90), reason: z.enum(UPHEAVALS) }),
   z.object({ ...common, type: z.literal('on-duty-set'), carer: numberId }),
   z.object({ ...common, type: z.literal('carer-left'), carer: numberId }),
   z.object({ ...common, type: z.literal('carer-joined'), carer: numberId, name: z.string().max(40).optional() }),

@@ -7,6 +7,7 @@ import type { OwnSleep } from '../plan/ownSleep.ts';
 import type { LocalDate, LocalTime } from '../time/local.ts';
 import type { CareCopy } from './copyCare.ts';
 import type { SteeringCopy } from './copySteering.ts';
+import type { WaitingCopy } from './copyWaiting.ts';
 import type { Contacts } from '../contract/contacts.ts';
 import type { JoinCopy } from './joinCopy.ts';
 import { COPY_EN } from './copyEn.ts';
@@ -34,7 +35,7 @@ export interface ShiftWords {
   readonly stepMin: number;
 }
 
-export interface Copy extends PlanCopy, CareCopy, SteeringCopy, JoinCopy {
+export interface Copy extends PlanCopy, CareCopy, SteeringCopy, WaitingCopy, JoinCopy {
   // --- the number and the service
   /** `deletes`: nobody of the family is left to text with. */
   stopped(deletes: boolean): string;
@@ -80,6 +81,7 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy, JoinCopy {
   nothingToCorrect(): string;
   undone(list: string): string;
   nothingToUndo(): string;
+  howWord(word: string): string;
   howKept(word: string | undefined): string;
   offer(name: string, why: OfferReason, step: string): Variants;
   announced(step: string): string;

@@ -7,6 +7,7 @@ import { JOIN_EN } from './joinEn.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { careCopy } from './copyCare.ts';
 import { steeringCopy } from './copySteering.ts';
+import { waitingCopy } from './copyWaiting.ts';
 import { PLAN_EN } from './copyPlanEn.ts';
 
 const HELP_WORDS: Record<Help, string> = {
@@ -43,7 +44,7 @@ const nights = (n: number): string => (n === 1 ? 'night' : 'nights');
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 
 export const COPY_EN: Copy = {
-  ...PLAN_EN, ...careCopy('en'), ...steeringCopy('en'), ...JOIN_EN,
+  ...PLAN_EN, ...careCopy('en'), ...steeringCopy('en'), ...waitingCopy('en'), ...JOIN_EN,
   stopped: (deletes) => `Staynear: you will get no more texts from us. ${deletes ? 'Your log is deleted in 30 days. ' : ''}START to come back.`,
   stoppedToo: () => 'Staynear sends no more texts. START to come back.',
   comeBack: (deleted) => (deleted ? 'Staynear: the log was deleted and the texts ended, so this one was not kept. Text START to begin again.'
@@ -112,6 +113,7 @@ export const COPY_EN: Copy = {
   nothingToCorrect: () => 'I find nothing there to change. Text it new, like: woke 2:20 nursed',
   undone: (list) => (list ? `Taken back: ${list}.` : 'Taken back.'),
   nothingToUndo: () => 'There is nothing of yours left to take back.',
+  howWord: (word) => HOW_WORDS[word] ?? word,
   howKept: (word) => (word === 'hard' ? 'Kept. A hard night, and you stayed close.' : word ? `Kept: ${HOW_WORDS[word] ?? word}.` : 'Kept.'),
   offer: (name, why, step) => {
     if (why === 'smaller') {

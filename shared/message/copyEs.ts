@@ -10,6 +10,7 @@ import { JOIN_ES } from './joinEs.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { careCopy } from './copyCare.ts';
 import { steeringCopy } from './copySteering.ts';
+import { waitingCopy } from './copyWaiting.ts';
 import { PLAN_ES } from './copyPlanEs.ts';
 
 const HELP_WORDS: Record<Help, string> = {
@@ -51,7 +52,7 @@ const joined = (...parts: (string | undefined | false)[]): string => parts.filte
 const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'despertares'}`;
 
 export const COPY_ES: Copy = {
-  ...PLAN_ES, ...careCopy('es'), ...steeringCopy('es'), ...JOIN_ES,
+  ...PLAN_ES, ...careCopy('es'), ...steeringCopy('es'), ...waitingCopy('es'), ...JOIN_ES,
   stopped: (deletes) => `Staynear: no te llegan textos nuestros desde ahora. ${deletes ? 'Tu registro se borra en 30 noches. ' : ''}START para volver.`,
   stoppedToo: () => 'Staynear no manda nada desde ahora. START para volver.',
   comeBack: (deleted) => (deleted ? 'Staynear: el registro se ha borrado y no hay textos; este no se guarda. Escribe START para empezar de nuevo.'
@@ -120,6 +121,7 @@ export const COPY_ES: Copy = {
   nothingToCorrect: () => 'No encuentro qué cambiar. Escribe de nuevo: despierta 2:20 pecho',
   undone: (list) => (list ? `Quitado: ${list}.` : 'Quitado.'),
   nothingToUndo: () => 'No queda nada tuyo que quitar.',
+  howWord: (word) => HOW_WORDS[word] ?? word,
   howKept: (word) => (word === 'hard' ? 'Guardado. Noche dura, y no te fuiste de su lado.' : word ? `Guardado: ${HOW_WORDS[word] ?? word}.` : 'Guardado.'),
   offer: (name, why, step) => {
     if (why === 'smaller') {

@@ -33,6 +33,7 @@ const DAYS_ES = ['el domingo', 'el lunes', 'el martes', undefined, 'el jueves', 
 
 const dayEn = (date: LocalDate): string => DAYS_EN[weekday(date)]!;
 const dayEs = (date: LocalDate): string => DAYS_ES[weekday(date)] ?? `el ${+date.slice(8, 10)}/${+date.slice(5, 7)}`;
+export const dayName = (date: LocalDate, lang: Lang): string => (lang === 'en' ? dayEn(date) : dayEs(date));
 const one = (time: LocalTime): boolean => short(time).startsWith('1:');
 
 const STEERING: Record<Lang, SteeringCopy> = {

@@ -27,6 +27,7 @@ export function planNudgeText(nudge: Nudge, now: Now, lang: Lang): NudgeWords | 
     case 'checkin': switch (wish.about) {
       case 'well': return { text: copy.wellAgain(foldName(first.name)), told: ['well'], asks: { about: 'well', child: first } };
       case 'home': return { text: copy.backHome(foldName(first.name)), told: ['home'], asks: { about: 'well', child: first } };
+      case 'held': return { text: fit(copy.heldOver(foldName(first.name), wish.hold.reason, wish.hold.nights)), told: ['held'], asks: { about: 'well', child: first } };
       case 'doctor': return { text: fit(copy.askDoctor(foldName(wish.child.name))), told: [doctorCode(nudge.night)] };
     }
   }

@@ -47,13 +47,14 @@ export function whyText(child: Child, copy: Copy, lang: Lang, now: Now): string 
   const words = stepNowWords(plan, lang);
   if (!words) return planText(child, copy, lang, now);
   const { nightsOnStep, nightsNeeded, goodOfLast, last } = plan.counts;
+  if (plan.rule === 'GATE' && plan.gate) return fit(copy.whyOfAge(words.why, plan.gate.untilMonths, nightsOnStep));
   return fit(copy.why(words.why, { nightsOnStep, nightsNeeded, good: goodOfLast, last, leftOut: leftOutOf(plan) }));
 }
 
 /** How a night that does not speak for the step is called: a rest is a rest, whatever it is for. */
 const CALLED: Record<LeftOutWhy, LeftOut['what']> = {
   sick: 'sick', travel: 'away', home: 'away', asked: 'rest', crisis: 'rest', teething: 'teething', vaccine: 'shots', visitors: 'visitors',
-  regression: 'rough', clocks: 'clocks', 'no-log': 'untold', 'step-unknown': 'untold', 'how-unknown': 'untold',
+  regression: 'rough', clocks: 'clocks', daycare: 'change', new_sibling: 'change', move_home: 'change', 'no-log': 'untold', 'step-unknown': 'untold', 'how-unknown': 'untold',
 };
 
 function leftOutOf({ leftOut }: Judgement): LeftOut[] {

@@ -10,7 +10,7 @@ import { stepNowWords } from '../plan/rungWords.ts';
 import { inScope } from '../plan/scope.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
-import { addDays, dateOf, type LocalDate, type LocalTime, timeOf, weekday } from '../time/local.ts';
+import { addDays, dateOf, type LocalDate, type LocalTime, nightOf, timeOf, weekday } from '../time/local.ts';
 import { type Instant, toLocal } from '../time/zone.ts';
 import { contactsFor } from '../contract/contacts.ts';
 import { careReply } from './careReply.ts';
@@ -25,6 +25,7 @@ import { plansText, planText, whyText } from './planText.ts';
 import { isLongNight, LONG_NIGHT_WAKINGS, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
 import { forAge } from './forAge.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
+import { heldText, heldWords, waitingText } from './waitingText.ts';
 import { weekText } from './weekText.ts';
 
 export interface Speaking {
@@ -68,8 +69,8 @@ const FIXED = {
   'owner-only': 'ownerOnly', 'nothing-kept': 'nothingKept', 'start-consent': 'startConsent', stranger: 'stranger',
   'too-many': 'tooMany', mood: 'mood', 'mood-again': 'moodAgain', 'rest-not': 'restNot', 'left-out': 'leftOutText', 'leave-not': 'leaveNot',
   'carer-name': 'carerName', 'ready-or-wait': 'readyOrWait', 'delete-kept': 'deleteKept', digit: 'digit', chat: 'chat', which: 'which',
-  'nothing-to-correct': 'nothingToCorrect', 'nothing-to-undo': 'nothingToUndo', 'no-offer': 'noOffer', 'no-step-back': 'noStepBack',
-  'step-wait': 'stepWait', resumed: 'resumed', early: 'early', 'on-duty': 'onDuty', 'not-yet': 'notYet',
+  'nothing-to-correct': 'nothingToCorrect', 'nothing-to-undo': 'nothingToUndo',
+  'step-wait': 'stepWait', ahead: 'stillAhead', early: 'early', 'on-duty': 'onDuty', 'not-yet': 'notYet',
   'no-clock-change': 'noClockChange', 'consent-again': 'consentAgain', declined: 'declined', abroad: 'abroad',
   'carers-full': 'carersFull',
   'carer-called': 'carerCalled', 'leave-ask': 'leaveAsk', 'only-you': 'onlyYou', removed: 'removed', 'no-such-carer': 'noSuchCarer',
@@ -111,6 +112,7 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
     case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':
     case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay': case 'delete-how': case 'delete-who':
     case 'weekly-day': case 'bedtime-odd': case 'clock-shift': case 'clock-shift-off':
+    case 'no-offer': case 'no-step-back': case 'resumed': case 'held': case 'held-later': case 'held-on':
       return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now, speaking.number);
   }
 }
@@ -157,6 +159,8 @@ function familyReply(
     case 'review': case 'review-path': case 'review-kept': case 'review-small': case 'review-rest': case 'review-no-path': case 'ended':
     case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay':
       return planReply(say, owed, child, now, lang);
+    case 'no-offer': case 'no-step-back': case 'resumed': return waitingText(say, owed.detail, lang, now);
+    case 'held': case 'held-later': case 'held-on': return heldText(say, owed.detail, facts, lang, now);
     case 'step-ready': return fit(copy.stepReady(name, takenWords(owed, child, now, lang)?.say ?? ''));
     case 'step-back': return fit(copy.stepBack(name, takenWords(owed, child, now, lang)?.say ?? ''));
   }
@@ -217,15 +221,17 @@ function echoText(facts: readonly Fact[], copy: Copy, now: Now): string {
   return word ? `${copy.howKept(word.word ?? (word.didStep === false ? 'no' : undefined))} ${copy.undoHint()}` : `${copy.keptUnlisted()} ${copy.undoHint()}`;
 }
 
-/** A rest that an illness told in a log began: said once, with the text that tells it or in the morning after. */
+/** A rest or a hold that was told in a log: said once, with the text that tells it or in the morning after. */
 function restWords(facts: readonly Fact[], copy: Copy, now: Now): string | undefined {
-  return facts.some((f) => f.type === 'paused' && f.reason === 'sick') ? copy.sickRests(foldName(now.family.children[0]!.name))[1] : undefined;
+  if (facts.some((f) => f.type === 'paused' && f.reason === 'sick')) return copy.sickRests(foldName(now.family.children[0]!.name))[1];
+  return heldWords(facts, copy, now)?.at(-1);
 }
 
 /** The facts of a night's silence that began such a rest, which nobody was told of yet. */
 function restsOfNight(night: LocalDate, now: Now): readonly Fact[] {
   const told = new Set(now.facts.flatMap((f) => (f.type === 'told' && f.event.kind === 'context' && f.night === night ? [textOf(f.id)] : [])));
-  return now.facts.filter((f) => f.type === 'paused' && told.has(textOf(f.id)) && inNightSilence(timeOf(toLocal(f.at, now.zone))));
+  const inSilence = (at: Instant): boolean => inNightSilence(timeOf(toLocal(at, now.zone)));
+  return now.facts.filter((f) => ((f.type === 'paused' && told.has(textOf(f.id))) || (f.type === 'held' && nightOf(toLocal(f.at, now.zone)) === night)) && inSilence(f.at));
 }
 
 export function doubtText(asked: FactOf<'asked'>, lang: Lang, now: Now): string {
@@ -264,8 +270,13 @@ function childSum(child: Child, night: LocalDate, copy: Copy, now: Now, frame: (
   return readBackNight(lived, now.zone, copy, (list) => frame(copy.sum(name, list))) ?? frame(briefSum(child, night, copy, now));
 }
 
+/** Unknown is unknown: wakings that nobody told are not none. */
 function briefSum(child: Child, night: LocalDate, copy: Copy, now: Now): string {
-  return copy.sum(foldName(child.name), copy.wakings(wakingsOf(now.nightOf(child.id, night))));
+  const lived = now.nightOf(child.id, night);
+  const { word } = lived.said;
+  const known = wakingsOf(lived) > 0 || lived.through;
+  const list = known ? copy.wakings(wakingsOf(lived)) : lived.up !== undefined ? copy.upAt(timeOf(toLocal(lived.up, now.zone))) : word && copy.howWord(word);
+  return list === undefined ? copy.keptUnlisted() : copy.sum(foldName(child.name), list);
 }
 
 function questionWords(

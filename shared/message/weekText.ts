@@ -62,7 +62,8 @@ interface Told {
 function aWeek({ child, name, week }: Told, lang: Lang, now: Now, to: To): string {
   const { helpLevel: help, longestMin: longest, wakes } = week.trends;
   const rung = now.plan(child).comesNext;
-  const next = rung && rungWords(rung, lang)?.name;
+  const named = rung && rungWords(rung, lang)?.name;
+  const next = named && rung.gate ? COPY[lang].fromAge(named, rung.gate.untilMonths) : named;
   const offered = offerToRepeat(now, child);
   const feel = feelOf(to.moods, now.at);
   return fit(COPY[lang].week(name, {

@@ -56,7 +56,7 @@ export function takenBackFact(telling: Telling, id: FactId, night: LocalDate, id
 /** Facts that UNDO may take back; an UNDO itself (a lone take-back) is passed over. */
 function isUndoable(fact: Fact): boolean {
   switch (fact.type) {
-    case 'told': case 'night-told': case 'asked': case 'paused': case 'resumed': case 'step-taken': case 'step-waited':
+    case 'told': case 'night-told': case 'asked': case 'paused': case 'resumed': case 'held': case 'step-taken': case 'step-waited':
     case 'review-asked': case 'reviewed': case 'scope-waited':
     case 'bedtime-set': case 'zone-set': case 'late-ok-set': case 'early-set': case 'rhythm-set': case 'night-replies-set':
     case 'on-duty-set': case 'weekly-day-set': case 'clock-shift-set': case 'child-set': case 'child-muted':

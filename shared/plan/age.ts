@@ -25,6 +25,11 @@ export function correctedMonths(child: Child, on: LocalDate): number {
   return early && months < CORRECTED_AGE.untilMonths ? monthsBetween(child.due!, on) : months;
 }
 
+/** Whether its months are counted from the due date. */
+export function isCorrected(child: Child, on: LocalDate): boolean {
+  return correctedMonths(child, on) !== monthsBetween(child.born, on);
+}
+
 export type AgeStage = 'support' | 'foundation' | 'full' | 'goodbye';
 
 export function ageStage(child: Child, on: LocalDate): AgeStage {

@@ -23,8 +23,9 @@ export function overCutoffs(recent: readonly Sample[]): boolean {
   return (wakes ?? 0) > CUTOFFS.wakesOver || (waso ?? 0) > CUTOFFS.wasoMinOver || (sleep ?? Infinity) < CUTOFFS.sleepHoursUnder * 60;
 }
 
-/** Asleep soon and hardly awake, on most of the nights at hand: whatever has not changed, it is not for a doctor. */
+/** Most of the nights at hand were good, or asleep soon and hardly awake: whatever has not changed, it is not for a doctor. */
 export function areWell(recent: readonly Sample[]): boolean {
+  if (recent.filter(({ good }) => good === 1).length >= REVIEW.compareNights) return true;
   const middle = (field: 'sol' | 'wakes'): number => {
     const known = recent.flatMap((sample) => sample[field] ?? []);
     return known.length >= REVIEW.compareNights ? median(known)! : Infinity;

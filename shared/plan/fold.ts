@@ -6,7 +6,7 @@ import type { Child } from '../log/facts.ts';
 import type { Measures } from '../night/measures.ts';
 import { median } from '../night/measures.ts';
 import { emptyNight, type Night } from '../night/night.ts';
-import type { ContextTag } from '../text/reading.ts';
+import type { ContextTag, Upheaval } from '../text/reading.ts';
 import { addDays, daysBetween, type LocalDate } from '../time/local.ts';
 import { ageStage } from './age.ts';
 import { checkCoaching } from './checked.ts';
@@ -38,6 +38,8 @@ export interface NightInput {
   /** Those whose `night` is this date, in log order. */
   steps: readonly StepFact[];
   paused: PauseReason | undefined;
+  /** A change in the child's days holds the plan. */
+  held?: Upheaval | undefined;
   /** The clocks changed in the nights before it (`clock_shift`): a hold, and it counts neither way. */
   clocks?: boolean;
 }
@@ -64,18 +66,18 @@ export function isAwayTag(tag: ContextTag | undefined): boolean {
 }
 
 /** Last night was like most: at home, well, and not the end of a parent's strength. */
-function isPlain({ paused, tag, home, clocks, feelHard }: PlanFold['last']): boolean {
-  return paused === undefined && tag === undefined && !home && !clocks && !feelHard;
+function isPlain({ paused, tag, held, home, clocks, feelHard }: PlanFold['last']): boolean {
+  return paused === undefined && tag === undefined && held === undefined && !home && !clocks && !feelHard;
 }
 
 /** Moves the fold's own memory of interruptions; says what this night was. */
-function withInterruption(fold: PlanFold, { night, paused, clocks }: NightInput): PlanFold {
+function withInterruption(fold: PlanFold, { night, paused, held, clocks }: NightInput): PlanFold {
   const tagRuns = tagRunsWith(fold, night);
   const tag = activeTag(tagRuns);
   const away = paused !== undefined || isAwayTag(tag);
   // A family that only tags its travel rests the first night home too; one that said RESUME does not.
   const home = !away && fold.last.tag === 'travel' && fold.last.paused === undefined;
-  const last = { paused, tag, home: home || undefined, clocks: clocks || undefined, feelHard: night.said.feel === 1 || undefined };
+  const last = { paused, tag, held, home: home || undefined, clocks: clocks || undefined, feelHard: night.said.feel === 1 || undefined };
   if (away) return { ...fold, tagRuns, last, away: Math.min(AWAY_MOST, fold.away + 1), restart: 0 };
   if (fold.away === 0 && fold.tagRuns === NO_TAGS && tagRuns === NO_TAGS && isPlain(last) && isPlain(fold.last)) return fold;
   if (home || fold.away === 0) return { ...fold, tagRuns, last };
@@ -84,7 +86,7 @@ function withInterruption(fold: PlanFold, { night, paused, clocks }: NightInput)
 
 /** Why the last night folded speaks neither for a step nor against it. */
 function whyExcluded({ last }: PlanFold): LeftOutWhy | undefined {
-  return last.paused ?? last.tag ?? (last.home ? 'home' : last.clocks ? 'clocks' : undefined);
+  return last.paused ?? last.tag ?? last.held ?? (last.home ? 'home' : last.clocks ? 'clocks' : undefined);
 }
 
 function leaveOut(on: Stretch, night: LocalDate, why: LeftOutWhy): Stretch['leftOut'] {
@@ -128,7 +130,7 @@ function byNightOnStep(fold: PlanFold, on: Stretch, child: Child, { night, measu
   }
   const measured = sampleOf(night, measures);
   const helped = measured.help ?? (done ? helpOfStep(fold, on) : undefined);
-  const sample = helped === undefined ? measured : { ...measured, help: helped };
+  const sample = { ...measured, ...(helped !== undefined && { help: helped }), ...(good !== undefined && { good: good ? 1 : 0 }) };
   counted.usable += 1;
   counted.window = keepLast(on.window, { done, good, hard, ...addonNight(fold, on, night) }, KEEP.window);
   if (hard) counted.hardNight = true;

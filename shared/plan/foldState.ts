@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { type Child, dateSchema, PAUSE_REASONS, SCOPES, stepIdSchema, timeSchema } from '../log/facts.ts';
-import { CONTEXT_TAGS } from '../text/reading.ts';
+import { CONTEXT_TAGS, UPHEAVALS } from '../text/reading.ts';
 import { RULE, RULES_VERSION } from './coaching.ts';
 import { PATH_NAMES } from './ladders.ts';
 import { REVIEW, REVIEW_TRIGGERS, sampleSchema } from './reevaluation.ts';
@@ -15,8 +15,8 @@ export const KEEP = { window: 8, leftOut: 14, waits: 4, rock: 5 } as const;
 const count = z.int().min(0);
 const rungSchema = z.object({ step: stepIdSchema, repeat: count, size: z.number().positive() });
 
-const LEFT_OUT_WHYS = [...PAUSE_REASONS, 'home', 'clocks', ...CONTEXT_TAGS, 'no-log', 'step-unknown', 'how-unknown'] as const;
-/** Why a night does not speak for the step: a pause's reason, a tag, the first night home, clocks just changed, or not told. */
+const LEFT_OUT_WHYS = [...PAUSE_REASONS, 'home', 'clocks', ...CONTEXT_TAGS, ...UPHEAVALS, 'no-log', 'step-unknown', 'how-unknown'] as const;
+/** Why a night does not speak for the step: a pause's reason, a tag, a change in the child's days, the first night home, clocks just changed, or not told. */
 export type LeftOutWhy = (typeof LEFT_OUT_WHYS)[number];
 
 /** One usable night: was the step done, was it good (absent = not known how), was it hard. */
@@ -60,6 +60,7 @@ const lastNightSchema = z.object({
   paused: z.enum(PAUSE_REASONS).optional(),
   /** A tag that was in force. */
   tag: z.enum(CONTEXT_TAGS).optional(),
+  held: z.enum(UPHEAVALS).optional(),
   /** The first night home after travelling. */
   home: z.boolean().optional(),
   /** One of the first nights on a changed clock. */

@@ -10,7 +10,7 @@ import { type CountedKey, isAddon, isCountable, type LadderName, type Step, step
 import { REVIEW } from './reevaluation.ts';
 import { FADE_BEGUN } from './fadeStop.ts';
 import { usualOf } from './rungs.ts';
-import { freshRung, knownStep, pathThrough, type Rung, sameRung } from './sequence.ts';
+import { freshRung, knownStep, pathThrough, type Rung, sameRung, sequenceOf } from './sequence.ts';
 import { isBack, slower, withBack } from './relearn.ts';
 import { isStir } from './stir.ts';
 import { paceOf } from './temperament.ts';
@@ -58,10 +58,16 @@ function addonAfter(fold: PlanFold, step: Step, { wakesAt }: Taken): Pick<PlanFo
   return { stirBefore: isStir(step) ? wakesAt ?? fold.stirBefore : undefined, fade: step.adv === 'ADV_FADE' ? fold.fade ?? FADE_BEGUN : undefined };
 }
 
+/** Where a plan begins that has taken no step of its own yet. */
+function beginning({ path, learned }: PlanFold, child: Child): PlanFold['resume'] {
+  const pace = paceOf(child, learned);
+  return { path, ...freshRung(sequenceOf(path, child, pace, [])[0]!, pace) };
+}
+
 /** An add-on is a way round: where it was entered the plan goes on afterwards. */
-function pathAfter(fold: PlanFold, step: Step, fact: Taken): Pick<PlanFold, 'path' | 'resume'> {
+function pathAfter(fold: PlanFold, child: Child, step: Step, fact: Taken): Pick<PlanFold, 'path' | 'resume'> {
   if (isAddon(step)) {
-    const entered = fold.on && !isAddon(knownStep(fold.on.step)) ? { path: fold.path, step: fold.on.step, repeat: fold.on.repeat, size: fold.on.size } : fold.resume;
+    const entered = fold.on && !isAddon(knownStep(fold.on.step)) ? { path: fold.path, step: fold.on.step, repeat: fold.on.repeat, size: fold.on.size } : fold.resume ?? beginning(fold, child);
     return { path: step.ladder as LadderName, resume: entered };
   }
   return { path: pathThrough(step, fold.resume?.path ?? fold.path, fact.how === 'switched'), resume: undefined };
@@ -71,8 +77,8 @@ function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanF
   const { on } = fold;
   const fresh = freshRung(step, paceOf(child, fold.learned));
   const rung = { step: fresh.step, repeat: fact.repeat ?? fresh.repeat, size: fact.size ?? fresh.size };
-  // The same fact twice, or a plan taken up again where it was ended: the nights stay as they are.
-  const here = on && sameRung(on, rung);
+  // The same fact twice, or the end of the step one is on: the nights stay as they are. Taken up again after an end they begin anew.
+  const here = on && sameRung(on, rung) && !(fold.ended && fact.how !== 'ended');
   const settled = { ...fold, ended: fact.how === 'ended', away: 0, restart: 0, review: undefined };
   if (here) return settled;
   const moved = withBack(settled, fact);
@@ -81,7 +87,7 @@ function withTaken(fold: PlanFold, child: Child, step: Step, fact: Taken): PlanF
     : fold.counted;
   return {
     ...moved,
-    ...pathAfter(fold, step, fact),
+    ...pathAfter(fold, child, step, fact),
     ...addonAfter(fold, step, fact),
     ...(step.ladder !== 'foundation' && { climbed: true }),
     counted,

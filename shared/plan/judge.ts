@@ -46,6 +46,8 @@ export interface Judgement {
   onBack?: NextStep;
   /** What "easier" takes. */
   onEasier?: NextStep;
+  /** Its nights of more help are going on: what comes after them is a smaller step. */
+  eased?: true;
   /** Why nothing is offered although the nights would allow it. */
   gate?: Gate;
   /** The pause or the tag that rests or holds the plan. */
@@ -130,6 +132,7 @@ function judgeOn(at: Standing, mode: Judgement['mode'], now: Tonight | undefined
     ...(onReady && { onReady }),
     ...(onBack && { onBack }),
     ...(onEasier && { onEasier }),
+    ...(on.easedFrom && { eased: true as const }),
     ...(verdict.gate && { gate: verdict.gate }),
     ...(verdict.interrupted && { interrupted: verdict.interrupted }),
     counts,

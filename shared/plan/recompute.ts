@@ -2,7 +2,7 @@
  * `recompute(memory, now)`: everything that follows from the log at one moment — who the family is,
  * the nights at hand, tonight's step, what is offered and why. Nothing here moves a step.
  */
-import { type Family, nightNow, pauseOn, zoneAt } from '../family/family.ts';
+import { type Family, holdOn, nightNow, pauseOn, zoneAt } from '../family/family.ts';
 import type { Child, ChildId, Fact } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import type { Night } from '../night/night.ts';
@@ -74,7 +74,7 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
     // Once last night is told to its end, what is judged is the night to come.
     const judged = ended ? addDays(night, 1) : night;
     const judgement = judge(plans[child.id] ?? startPlan(child), child, judged, {
-      steps: stepsOf(facts, child.id, judged), paused: pauseOn(family, judged)?.reason,
+      steps: stepsOf(facts, child.id, judged), paused: pauseOn(family, judged)?.reason, held: holdOn(family, judged)?.reason,
     });
     return { judgement, judged };
   };

@@ -65,9 +65,9 @@ export const REEVALUATION_OFFERS: readonly {
 export const sampleSchema = z.object({
   help: z.number().optional(), sol: z.number().optional(), wakes: z.number().optional(),
   longest: z.number().optional(), waso: z.number().optional(), feel: z.number().optional(),
-  sleep: z.number().optional(),
+  sleep: z.number().optional(), good: z.number().optional(),
 });
-/** What is known of one usable night; minutes, but `help` (0 … 6), `wakes` and `feel` (1 … 5). */
+/** What is known of one usable night; minutes, but `help` (0 … 6), `wakes`, `feel` (1 … 5) and `good` (1, or 0 for a night that was not). */
 export type Sample = z.output<typeof sampleSchema>;
 
 export function sampleOf(night: Night, measures = measure(night)): Sample {

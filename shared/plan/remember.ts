@@ -5,7 +5,7 @@
  * and waits for `replan` to replay the log.
  */
 import * as z from 'zod';
-import { type Family, familySchema, foldAll, pauseOn, zoneAt } from '../family/family.ts';
+import { type Family, familySchema, foldAll, holdOn, pauseOn, zoneAt } from '../family/family.ts';
 import {
   type ChildId, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf, inLogOrder, instantSchema,
 } from '../log/facts.ts';
@@ -52,7 +52,7 @@ export type Base = z.output<typeof baseSchema>;
 export type Folded = Pick<Base, 'plans' | 'measured' | 'firstWeek'>;
 
 /** The form of the memory itself; raised when a field of it, or of what it folds, changes. */
-const MEMORY_VERSION = 3;
+const MEMORY_VERSION = 4;
 
 /** By which rules and in which form a memory was folded: read first, for another release may have written it. */
 const writtenBySchema = z.object({ rules: z.int(), facts: z.int(), form: z.int() });
@@ -83,7 +83,7 @@ function writtenFrom(night: LocalDate): number {
 /** The first night that a fact changes, where it changes any. */
 function nightChanged(fact: Fact): LocalDate | undefined {
   switch (fact.type) {
-    case 'told': case 'night-told': case 'step-taken': case 'step-waited': case 'review-asked': case 'reviewed': case 'scope-widened': case 'scope-waited': case 'paused': case 'resumed':
+    case 'told': case 'night-told': case 'step-taken': case 'step-waited': case 'review-asked': case 'reviewed': case 'scope-widened': case 'scope-waited': case 'paused': case 'resumed': case 'held':
       return fact.night;
     case 'joined':
       return nightOf(toLocal(fact.at, fact.zone));
@@ -234,7 +234,7 @@ export function foldChildren(base: Folded, family: Family | null, stand: readonl
     const lived = nightOfChild(stand, child.id, night);
     const measures = measure(lived);
     const plan = foldNight(plans[child.id] ?? startPlan(child), child, {
-      night: lived, measures, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason, ...(clocks && { clocks }),
+      night: lived, measures, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason, held: holdOn(family, night)?.reason, ...(clocks && { clocks }),
     });
     plans[child.id] = plan;
     if (isFirst || isKept) measured.push(measuredOf(lived, child.id, measures, plan));

@@ -3,6 +3,7 @@
  * method is one small function here; its figures stand in `coaching.ts`.
  */
 import type { StepId } from '../log/facts.ts';
+import type { Upheaval } from '../text/reading.ts';
 import { daysBetween } from '../time/local.ts';
 import type { Gate } from './age.ts';
 import { RULE } from './coaching.ts';
@@ -41,6 +42,7 @@ export interface Tonight {
   /** Step facts whose `night` is tonight, in log order. */
   steps?: readonly StepFact[];
   paused: PauseReason | undefined;
+  held?: Upheaval | undefined;
   /** Another window for ADV than the method's 3 of 4: `adv_window_option`, and how the rules are compared. */
   advance?: AdvanceWindow;
 }
@@ -107,7 +109,14 @@ function isWaiting({ fold, tonight }: Standing, step: StepId): boolean {
 function offer(at: Standing, rule: Rule, next: NextStep | undefined): Verdict {
   if (!next) return { rule: 'DONE' };
   if (next.gate) return { rule: 'GATE', gate: next.gate };
-  return isWaiting(at, next.step) ? { rule: 'WAIT', withheld: next } : { rule, next };
+  if (isWaiting(at, next.step)) return { rule: 'WAIT', withheld: next };
+  // On the morning after a hard night nothing more is asked of a family; READY still takes it.
+  return next.how === 'ready' && wasHard(at) ? { rule: 'HOLD', withheld: next } : { rule, next };
+}
+
+/** The night just folded was known, on this step, and hard. */
+function wasHard({ fold: { through }, on }: Standing): boolean {
+  return through !== undefined && on.since <= through && on.window.at(-1)?.hard === true && on.leftOut.at(-1)?.night !== through;
 }
 
 /** PAUSE and what follows one. */
@@ -156,8 +165,9 @@ export function decide(at: Standing, counts: Counts, now: Tonight | undefined): 
   if (at.fold.ended) return { rule: 'ENOUGH', withheld: forward(at) };
   const easing = byEasing(at, counts);
   if (easing?.next) return easing;
-  const { tag, clocks } = at.fold.last;
-  if (tag || clocks) return { rule: 'HOLD', interrupted: tag ?? 'clocks' };
+  const { tag, clocks, held } = at.fold.last;
+  const holding = tag ?? (now ? now.held : held) ?? (clocks ? 'clocks' : undefined);
+  if (holding) return { rule: 'HOLD', interrupted: holding };
   const progress = easing ?? byProgress(at, counts, now?.advance);
   if (reviewOpen(at)) return { rule: 'REEVAL', withheld: progress.next ?? progress.withheld };
   return progress;

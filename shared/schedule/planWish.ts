@@ -2,7 +2,7 @@
  * What the plan would say by day without being asked, at 10:00 and one thing a day: is she well again,
  * a re-evaluation, a step that no morning answer could carry, a word about the doctor. In that order.
  */
-import { pauseOn, silentNights, spokenOf } from '../family/family.ts';
+import { type Family, pauseOn, silentNights, spokenOf } from '../family/family.ts';
 import type { Child } from '../log/facts.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import { asksForDoctor } from '../plan/doctor.ts';
@@ -10,11 +10,12 @@ import { AWAY_ASKED_DAYS, SICK_FOLLOWUP_DAYS } from '../plan/interruptions.ts';
 import type { Judgement } from '../plan/judge.ts';
 import type { Now } from '../plan/recompute.ts';
 import { REVIEW } from '../plan/reevaluation.ts';
-import { daysBetween, type LocalDate, weekday } from '../time/local.ts';
+import { addDays, daysBetween, type LocalDate, weekday } from '../time/local.ts';
 import { DAY_NUDGES_AT, dueOn, restsInCrisis, SILENCE } from './due.ts';
 
 export type PlanWish =
   | { readonly purpose: 'checkin'; readonly about: 'well' | 'home' }
+  | { readonly purpose: 'checkin'; readonly about: 'held'; readonly hold: Family['holds'][number] }
   | { readonly purpose: 'checkin'; readonly about: 'doctor'; readonly child: Child }
   | { readonly purpose: 'reevaluation'; readonly child: Child }
   | { readonly purpose: 'step'; readonly child: Child };
@@ -25,6 +26,8 @@ export function planWish(now: Now, date: LocalDate): PlanWish | undefined {
   if (pause) return afterPause(pause, date);
   // The weekly text has its day; what does not fit there waits for the next.
   if (weekday(date) === 0 || silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.weeklyOnly) return undefined;
+  const over = holdOver(now.family, date);
+  if (over) return { purpose: 'checkin', about: 'held', hold: over };
   const children = spokenOf(now.family);
   const reviewed = children.find((child) => reviewDue(now, child, date));
   if (reviewed) return { purpose: 'reevaluation', child: reviewed };
@@ -49,6 +52,11 @@ function afterPause(pause: NonNullable<ReturnType<typeof pauseOn>>, date: LocalD
     case 'travel': return { purpose: 'checkin', about: 'home' };
     case 'asked': case 'crisis': return undefined;
   }
+}
+
+/** A hold whose nights are over, on the day after them; a Sunday's waits for Monday. One that RESUME ended is not asked about. */
+function holdOver({ holds }: Family, date: LocalDate): Family['holds'][number] | undefined {
+  return holds.find(({ from, nights, until }) => daysBetween(from, until) === nights && date === (weekday(until) === 0 ? addDays(until, 1) : until));
 }
 
 /** A re-evaluation that is open and was not put to the family yet. */

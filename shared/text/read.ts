@@ -2,11 +2,12 @@
  * What a text meant: the stages in order, from letters to events on the clock. Pure, never throws,
  * and reads at most 1,600 characters, so a text costs a bounded time whatever it holds.
  */
-import { timeOf } from '../time/local.ts';
+import { dateOf, timeOf } from '../time/local.ts';
 import { isBedtimeLog } from './bedtimeOrder.ts';
 import { askedOf, isSigh } from './asks.ts';
 import { isLimited } from './askRules.ts';
 import { childOf, labelled } from './children.ts';
+import { onDayNamed } from './dayNamed.ts';
 import { languageOf } from './language.ts';
 import { leavingIn } from './leaving.ts';
 import { type Log, logOf } from './log.ts';
@@ -19,6 +20,7 @@ import { moodTier } from './mood.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
 import { steeringOf } from './steering.ts';
 import { thumbOf, upAtDawn, upNow } from './thumb.ts';
+import { upheavalOf } from './upheaval.ts';
 import { LANGUAGES } from './senses.ts';
 import { type Token, tokens } from './tokens.ts';
 import { trackerEvents } from './tracker.ts';
@@ -61,6 +63,8 @@ function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null,
   if (tier) {
     return { ...about, events: tier === 'low' || tier === 'crisis' ? log.events : slept, intent: tier === 'crisis' || tier === 'low' ? 'distress' : 'medical', safety: { tier }, doubt: null };
   }
+  const upheaval = log.clauses.question ? undefined : upheavalOf(list, dateOf(context.now));
+  if (upheaval) Object.assign(about, { upheaval });
   if (log.doubt) return { ...about, events: [], intent: null, doubt: log.doubt };
   return { ...about, events: slept, intent: slept.length === 0 && events.length > 0 ? 'chat' : intentOf(log), doubt: null, ...(log.correction ? { correction: log.correction } : {}) };
 }
@@ -112,7 +116,7 @@ function readOne(text: string, context: ReadingContext): Reading {
     const within = commandWithin(list);
     if (within) return commanded(within, told);
   }
-  return toldOf(list, log, safety, told, context);
+  return onDayNamed(toldOf(list, log, safety, told, context), list, context.now);
 }
 
 /** "Awake: 12:15. Feed: both." labels what happened and no child. */

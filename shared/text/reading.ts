@@ -15,6 +15,10 @@ export type Help = (typeof HELPS)[number];
 export const CONTEXT_TAGS = ['sick', 'teething', 'travel', 'vaccine', 'regression', 'visitors'] as const;
 export type ContextTag = (typeof CONTEXT_TAGS)[number];
 
+/** Changes of a child's days that no log tag names: the entries of `interruptions` that a family tells in words. */
+export const UPHEAVALS = ['daycare', 'new_sibling', 'move_home'] as const;
+export type Upheaval = (typeof UPHEAVALS)[number];
+
 /** One thing that happened, as said. A field that was not said is absent, never zero. */
 export type SaidEvent =
   | { kind: 'bedtime'; at: LocalDateTime }
@@ -102,6 +106,10 @@ export interface Reading {
   safety?: { tier: 'crisis' | 'low' | 'emergency' | 'doctor' };
   /** Beside a safety tier: the same text also says that we are to stop texting. Both are answered. */
   leaves?: true;
+  /** It tells of a night that is still to come: nothing of it can be kept. */
+  ahead?: true;
+  /** A change in the child's days; `begins` in so many days from today, or some day that is not known yet. */
+  upheaval?: { what: Upheaval; begins: number | 'later' };
   hazard?: 'sofa' | 'sitting-device' | 'propped-bottle' | 'loose-bedding' | 'driving';
 }
 

@@ -65,7 +65,7 @@ describe('twins', () => {
     expect(offers.map((t) => /(Mia|Leo) had/.exec(t)?.[1])).toEqual(['Mia']);
     expect((await family.text('ready'))[0]).toContain('From tonight for Mia: When sucking slows');
     // Leo's own hard change is not tonight, whatever is said.
-    expect((await family.text('ready'))[0]).toContain('No new step is waiting');
+    expect((await family.text('ready'))[0]).toContain('Tonight stays as it is.');
     await family.at('18:30');
     expect(family.lines.at(-1)!.text).toContain('Mia: slip off when sucking slows. Leo: nurse, with a pat and the phrase.');
     await family.night({ evening: 'both asleep 7:50', morning: 'both up 6:45', how: 'both easy' });

@@ -55,7 +55,7 @@ export function nowOf({ child, tonight, judged }: State, time: LocalTime): Now {
 }
 
 const BY_NIGHT: readonly OwedReply['say'][] = ['what-now', 'question'];
-const BY_DAY: readonly OwedReply['say'][] = ['plan', 'why', 'week', 'sum', 'how-kept', 'review', 'review-kept', 'review-small', 'ended', 'still-resting', 'sick', 'resumed'];
+const BY_DAY: readonly OwedReply['say'][] = ['plan', 'why', 'week', 'sum', 'how-kept', 'review', 'review-kept', 'review-small', 'ended', 'still-resting', 'sick', 'resumed', 'no-step-back', 'held-later'];
 const UNASKED: readonly Purpose[] = ['bedtime', 'weekly', 'step', 'reevaluation', 'checkin'];
 
 export interface StateText {
@@ -81,9 +81,11 @@ export function wordedFrom({ judged, child }: State): string {
 export function countedTexts(state: State): StateText[] {
   const day = nowOf(state, '09:10' as LocalTime);
   return (['en', 'es'] as const).flatMap((lang) => {
-    const text = replyText(owed('why'), { number: { ...newNumber(OWNER, PHONE), lang }, now: day });
+    const number = { ...newNumber(OWNER, PHONE), lang };
+    const text = replyText(owed('why'), { number, now: day });
+    const notYet = replyText(owed('no-offer', state.child.id), { number, now: day });
     const offer = nudgeText(nudge('step', state.tonight), day, lang, { asksMood: true, moods: [] })?.text;
-    return [text, offer].flatMap((one) => (one === undefined ? [] : [{ lang, what: 'counts', text: one, ofNight: false }]));
+    return [text, notYet, offer].flatMap((one) => (one === undefined ? [] : [{ lang, what: 'counts', text: one, ofNight: false }]));
   });
 }
 

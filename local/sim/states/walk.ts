@@ -11,7 +11,7 @@ import type { PauseReason } from '../../../shared/plan/interruptions.ts';
 import { judge, type Judgement } from '../../../shared/plan/judge.ts';
 import { stepIdOf, STEPS } from '../../../shared/plan/ladders.ts';
 import type { NextStep } from '../../../shared/plan/rungs.ts';
-import { CONTEXT_TAGS, HELPS } from '../../../shared/text/reading.ts';
+import { CONTEXT_TAGS, HELPS, type Upheaval, UPHEAVALS } from '../../../shared/text/reading.ts';
 import { addDays, type LocalDate, type LocalTime } from '../../../shared/time/local.ts';
 import type { Instant } from '../../../shared/time/zone.ts';
 import type { Chance } from '../chance.ts';
@@ -99,15 +99,19 @@ export function* walk(chance: Chance): Generator<State> {
     let fold = startPlan(child);
     let luck: Luck = 'mixed';
     let rest: { reason: PauseReason; nights: number } | undefined;
+    let hold: { reason: Upheaval; nights: number } | undefined;
     for (let i = 0; i < NIGHTS_A_FAMILY; i += 1) {
       const tonight = addDays(FIRST, i);
       if (chance.happens(0.06)) luck = chance.pick(['well', 'badly', 'mixed'] as const);
       if (!rest && chance.happens(0.012)) rest = { reason: chance.pick(['asked', 'sick', 'travel', 'crisis'] as const), nights: chance.between(1, 18) };
+      if (!hold && chance.happens(0.012)) hold = { reason: chance.pick(UPHEAVALS), nights: chance.between(1, 21) };
       const paused = rest?.reason;
-      const judged = judge(fold, child, tonight, { paused });
+      const held = hold?.reason;
+      const judged = judge(fold, child, tonight, { paused, held });
       yield { child, tonight, judged };
       const steps = family.decides({ child, tonight, judged });
-      fold = foldNight(fold, child, { night: someNight(tonight, chance, luck), steps, paused });
+      fold = foldNight(fold, child, { night: someNight(tonight, chance, luck), steps, paused, held });
+      if (hold && (hold.nights -= 1) === 0) hold = undefined;
       if (rest && (rest.nights -= 1) === 0) rest = undefined;
     }
   }

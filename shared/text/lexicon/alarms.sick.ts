@@ -47,6 +47,10 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
     'refuse ~2 feedWord ~4 sleepyW', 'sleepyW ~4 refuse ~2 feedWord',
     'worry ~4 breath', 'preocupa ~4 breath',
     'swallowed2 ~1 something2',
+    // Signs of a sleep that the night itself disturbs, where they are told as the rule and not of one night.
+    'restlessSleep ~8 sleepyW2 ~3 byDay', 'sleepyW2 ~3 byDay ~8 restlessSleep', 'very2 ~0 sleepyW2 ~2 byDay',
+    'kickLegs ~7 mostNights', 'mostNights ~4 kickLegs', 'kickLegs ~4 restlessSleep', 'restlessSleep ~4 kickLegs',
+    'sweaty2 ~3 restlessSleep --hotRoom', 'restlessSleep ~3 sweaty2 --hotRoom', 'feedingN ~2 isPainful', 'cryN ~3 likePain',
   ],
   illness: [
     'hives', 'swell ~2 part', 'part ~3 swell', 'rash -rashOnly', 'rashOnly ~2 rash ~4 rashWorse', 'allergic -seasonal', 'coughBad ~3 cough', 'cough ~5 coughBad', 'chestWord', 'pull ~4 ear -earFine', 'ear ~3 pull -earFine', 'infection -allFine --gone', 'eye ~4 gunk', 'gunk ~3 eye', 'redEye ~4 gunk', 'snore ~4 snoreBad', 'snoreBad ~3 snore', 'mouthBreathe', 'belly ~4 bellyBad', 'bellyBad ~3 belly', 'painful ~3 pain', 'pain ~3 painful', 'lump ~3 who', 'swell -gums', 'noPoop', 'mouth ~3 white', 'inMouth ~3 mouth', 'white ~2 inMouth ~4 mouth', 'cantFeed ~5 congested', 'congested ~6 cantFeed', 'redSpots',

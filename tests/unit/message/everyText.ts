@@ -12,7 +12,7 @@ import { STEP_WORDS } from '../../../shared/plan/words.ts';
 import { CONTEXT_TAGS, HELPS, type Lang, type SaidEvent } from '../../../shared/text/reading.ts';
 import { addDays, type LocalDate } from '../../../shared/time/local.ts';
 import { clock, local, night } from '../../support/facts.ts';
-import { planArgs } from './planArgs.ts';
+import { planArgs, waitingArgs } from './planArgs.ts';
 
 /** Twelve characters, the most that a text is written for. */
 export const LONG_NAME = 'Maximilianus';
@@ -49,7 +49,7 @@ export function argsOf(lang: Lang): Args {
   const none: [][] = [[]];
   const NAMES: [string[]][] = [1, 2, 3, 4].map((n) => [Array.from({ length: n }, () => LONG_NAME)]);
   return {
-    ...planArgs(words),
+    ...planArgs(words), ...waitingArgs(words),
     stopped: [[true], [false]], comeBack: [[true], [false]], deleted: [[true], [false]], deleteHow: NAMES, deleteWho: NAMES, deleteKept: none, ownerOnly: none, nothingKept: none,
     exportHow: [[undefined], [LONG_CONTACT]], startConsent: none, backAgain: [[LONG_NAME]], stranger: none, tooMany: none,
     help: helped.flatMap(([c]) => [[c, undefined], [c, LONG_CONTACT]] as Parameters<Copy['help']>[]), crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped,
@@ -63,7 +63,7 @@ export function argsOf(lang: Lang): Args {
     askHow: names.flatMap((n) => [[n, undefined], [n, LONG_NAME]] as [string, string | undefined][]), unclear: [[undefined], ['w'.repeat(40)]], unreadInNight: [['w'.repeat(40)]],
     whichChild: [[[LONG_NAME, LONG_NAME, `${LONG_NAME} + ${LONG_NAME}`]], [Array.from({ length: 5 }, () => `${LONG_NAME} + ${LONG_NAME}`)]],
     corrected: [['x']], which: none, nothingToCorrect: none, undone: [[''], ['x']], nothingToUndo: none,
-    howKept: [[undefined], ['easy'], ['good'], ['ok'], ['hard'], ['no']],
+    howWord: [['easy'], ['hard']], howKept: [[undefined], ['easy'], ['good'], ['ok'], ['hard'], ['no']],
     offer: names.flatMap((n) => [[LONG_NAME, { good: 4, of: 4 }, n], [LONG_NAME, { done: 4, of: 4 }, n], ...(['calm', 'next', 'smaller'] as const).map((why) => [LONG_NAME, why, n])] as Parameters<Copy['offer']>[]),
     announced: names.map((n) => [n]), eased: names.map((n) => [LONG_NAME, n]), mood: none, moodAgain: none, restNot: none, moodLow: helped, digit: none, chat: none, questionByDay: none,
     question: words.map((w) => [w.night]), plan: says.map((s) => [LONG_NAME, 400, s]), planSupport: [[LONG_NAME]], planQuiet: [[LONG_NAME]], planGoodbye: [[LONG_NAME]],

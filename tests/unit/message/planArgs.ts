@@ -2,24 +2,29 @@
 import type { PathName, PlanCopy } from '../../../shared/message/copyPlan.ts';
 import { type Scope, SCOPES } from '../../../shared/log/facts.ts';
 import type { StepWords } from '../../../shared/plan/wordsEn.ts';
+import type { WaitingCopy } from '../../../shared/message/copyWaiting.ts';
+import { INTERRUPTIONS } from '../../../shared/plan/interruptions.ts';
+import { UPHEAVALS } from '../../../shared/text/reading.ts';
+import type { LocalDate } from '../../../shared/time/local.ts';
 import { clock } from '../../support/facts.ts';
 
 const LONG_NAME = 'Maximilianus';
-type Args = { readonly [K in keyof PlanCopy]: readonly Parameters<PlanCopy[K]>[] };
+type Args<C> = { readonly [K in keyof C]: C[K] extends (...args: infer A) => unknown ? readonly A[] : never };
 const PATHS: readonly (readonly PathName[])[] = [['close', 'feed', 'bedtime', 'stir'], ['close', 'feed', 'bedtime'], ['close', 'bedtime'], ['feed', 'bedtime'], ['stir']];
 const LEVELS = [0, 1, 2, 3, 4, 5, 6];
 const longest = 719;
 
-export function planArgs(words: readonly StepWords[]): Args {
+export function planArgs(words: readonly StepWords[]): Args<PlanCopy> {
   const name: [string][] = [[LONG_NAME]];
   const ended = LEVELS.flatMap((help) => [true, false].map((done): Parameters<PlanCopy['ended']> =>
     [LONG_NAME, done, { then: { help: 6, longest, wakes: 10.5 }, now: { help, longest, wakes: 1 } }]));
   const names = words.map((w) => w.name);
   const three = names.map((step) => [{ name: LONG_NAME, step }, { name: LONG_NAME, step }, { name: LONG_NAME, step }]);
-  const left = ['sick', 'away', 'rest', 'teething', 'shots', 'visitors', 'rough', 'clocks', 'untold'] as const;
+  // No step remembers more than 14 such nights.
+  const left = ['sick', 'away', 'rest', 'teething', 'shots', 'visitors', 'rough', 'clocks', 'change', 'untold'] as const;
   return {
     scope: SCOPES.map((s) => [s]), newScope: words.flatMap((w) => SCOPES.map((s): [string, Scope, string] => [LONG_NAME, s, w.night])), outside: words.map((w) => [w.night]),
-    leftOut: [[[]], [left.map((what) => ({ what, nights: 14 }))]],
+    leftOut: [[[]], [left.map((what, i) => ({ what, nights: i === 0 ? 5 : 1 }))]],
     planSeveral: three.flatMap((each): [typeof each][] => [[each], [each.slice(1)]]),
     reminderSeveral: three.flatMap((each) => [[clock('22:58'), each, true], [clock('22:58'), each.slice(1), false]] as Parameters<PlanCopy['reminderSeveral']>[]),
     review: [[LONG_NAME, true], [LONG_NAME, false]], reviewPath: PATHS.map((paths) => [paths]), reviewKept: [[]],
@@ -27,5 +32,21 @@ export function planArgs(words: readonly StepWords[]): Args {
     reviewRest: [[14]], reviewNoPath: name, seeDoctor: name, askDoctor: name,
     ended: [...ended, [LONG_NAME, true, { then: {}, now: {} }], [LONG_NAME, false, { then: { wakes: 3 }, now: { wakes: 1 } }]],
     sickRests: name, feedsAsk: name, feedsYoung: name, feedsStay: [[]], wellAgain: name, backHome: name, stillResting: name, pausedAsks: [[1], [60]],
+  };
+}
+
+/** Where the plan waits. */
+export function waitingArgs(words: readonly StepWords[]): Args<WaitingCopy> {
+  const days = [0, 1, 2, 3, 4, 5, 6].map((d) => `2026-12-2${d}` as LocalDate);
+  const nights = UPHEAVALS.map((what) => INTERRUPTIONS[what].maxNights!);
+  return {
+    tooSoon: [[LONG_NAME, 11, 12], [LONG_NAME, 0, 3]],
+    awaited: [[LONG_NAME, { good: 2, of: 4 }], [LONG_NAME, { done: 2, of: 4 }], [LONG_NAME, 'calm']],
+    afterBack: [[LONG_NAME]],
+    notOfAge: (['removal-age', 'step-age', 'separation-age', 'plan-age'] as const).flatMap((why) => [true, false].map((due): Parameters<WaitingCopy['notOfAge']> => [LONG_NAME, { why, untilMonths: 20 }, due])),
+    notNow: [[LONG_NAME]],
+    whyOfAge: words.map(({ why }) => [why, 20, 120]), fromAge: words.map(({ name }) => [name, 20]),
+    held: nights.flatMap((n): Parameters<WaitingCopy['held']>[] => [[LONG_NAME, n, undefined], [`${LONG_NAME} y ${LONG_NAME}`, n, undefined], ...days.map((day): Parameters<WaitingCopy['held']> => [LONG_NAME, n, day])]),
+    heldLater: [[LONG_NAME], [`${LONG_NAME} y ${LONG_NAME}`]], heldOver: UPHEAVALS.map((what) => [LONG_NAME, what, 21]), heldOn: [[LONG_NAME, 21]], stillAhead: [[]],
   };
 }

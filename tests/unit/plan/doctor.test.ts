@@ -26,6 +26,8 @@ describe('a week worth asking the doctor about', () => {
     ['two wakings', nights(7, { sol: 20, wakes: 2 }), false],
     ['wakings not known', nights(7, { sol: 20 }), false],
     ['four nights', nights(4, { sol: 20, wakes: 0 }), false],
+    ['five of seven told as good', [...nights(5, { good: 1 }), ...nights(2, { good: 0 })], true],
+    ['four of seven told as good', [...nights(4, { good: 1 }), ...nights(3, { good: 0 })], false],
   ])('is none where nights are well (%s): %s', (_, recent, well) => expect(areWell(recent)).toBe(well));
 
   const broken: NightWord = { said: { didStep: true, word: 'ok' }, wakesCount: 5 };

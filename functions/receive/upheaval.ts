@@ -1,0 +1,43 @@
+/** A change in the child's days holds what would take something away; when its nights are over the family is asked. */
+import { holdOn } from '../../shared/family/family.ts';
+import type { Fact, FactId, FactOf } from '../../shared/log/facts.ts';
+import { idsOf } from '../../shared/night/decide.ts';
+import { INTERRUPTIONS } from '../../shared/plan/interruptions.ts';
+import type { Upheaval } from '../../shared/text/reading.ts';
+import { addDays, dateOf } from '../../shared/time/local.ts';
+import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
+import { nextNight } from './nextNight.ts';
+
+const nightsOf = (what: Upheaval): number => INTERRUPTIONS[what].maxNights!;
+
+/** The hold that a text begins; none where the day is not known yet, or where the same is held already. */
+export function heldBy(heard: Heard, id: FactId): FactOf<'held'> | undefined {
+  const { upheaval } = heard.reading;
+  if (!upheaval || upheaval.begins === 'later') return undefined;
+  const { at, by } = tellingOf(heard);
+  const night = upheaval.begins === 0 ? nextNight(heard) : addDays(dateOf(heard.now.here), upheaval.begins);
+  if (holdOn(heard.now.family, night)?.reason === upheaval.what) return undefined;
+  return { type: 'held', id, at, by, night, nights: nightsOf(upheaval.what), reason: upheaval.what };
+}
+
+/** A text that tells of the change and of nothing else. Said again, it gets the same answer and moves nothing. */
+export function upheavalTold(heard: Heard): Decision | undefined {
+  const { upheaval } = heard.reading;
+  if (!upheaval) return undefined;
+  if (upheaval.begins === 'later') return { facts: [], number: heard.number, owed: owe(heard, 'held-later') };
+  const held = heldBy(heard, idsOf(tellingOf(heard))());
+  if (held) return { facts: [held], number: heard.number, owed: owe(heard, 'held', { facts: [held] }) };
+  const until = holdOn(heard.now.family, nextNight(heard))?.until;
+  return until === undefined ? undefined : { facts: [], number: heard.number, owed: owe(heard, 'held-on', { detail: `${nightsOf(upheaval.what)}` }) };
+}
+
+/** NO to "do days feel normal?": as many nights again. */
+export function holdsOn(heard: Heard): Decision | undefined {
+  const over = heard.now.family.holds.findLast(({ until }) => until <= heard.now.tonight);
+  if (!over) return undefined;
+  const { at, by } = tellingOf(heard);
+  const nights = nightsOf(over.reason);
+  const facts: Fact[] = [{ type: 'held', id: idsOf(tellingOf(heard))(), at, by, night: nextNight(heard), nights, reason: over.reason }];
+  const { question: _answered, ...number } = heard.number;
+  return { facts, number, owed: owe(heard, 'held-on', { facts, detail: `${nights}` }) };
+}

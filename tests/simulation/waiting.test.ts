@@ -1,0 +1,65 @@
+/** What a family hears while the plan waits: for an age, for nights, for calmer days; and of a night that is still to come. */
+import { describe, expect, it } from 'vitest';
+import { exchange } from '../support/exchange.ts';
+import { type Household, household, when } from '../support/household.ts';
+
+const START = '2026-11-23T10:00:00-05:00';
+const said = async (home: Household, body: string): Promise<string> => (await exchange(home, body)).map((s) => s.text).join('\n');
+const young = (born: string): Promise<Household> => household(START, { child: { name: 'Mia', born } });
+
+describe('READY where no step waits says why', () => {
+  it.each([
+    ['under 4 months', '2026-09-01', 'Mia is still very small'], ['past 36 months', '2023-09-01', 'Mia has outgrown what I am good at'],
+  ])('%s', async (_, born, answer) => {
+    const home = await young(born);
+    for (const word of ['READY', 'BACK', 'EASIER', 'WAIT', 'RESUME']) expect(await said(home, word)).toContain(answer);
+  });
+});
+
+describe('a night that is still to come', () => {
+  it('is answered, kept nowhere, and moves nothing', async () => {
+    const home = await young('2026-01-20');
+    const before = await home.facts();
+    expect(await said(home, 'asleep 7:50 next monday')).toContain('still to come');
+    expect((await home.facts()).filter((f) => f.type !== 'noted')).toEqual(before);
+  });
+  it('keeps the silence of the night, and is asked about in the morning', async () => {
+    const home = await young('2026-01-20');
+    home.clock.now = when('2026-11-24T02:00:00-05:00');
+    expect(await said(home, 'asleep 7:50 next monday')).toBe('');
+    home.clock.now = when('2026-11-24T07:05:00-05:00');
+    expect(await said(home, 'woke 3 nursed, up 6:45')).toContain('asleep 7:50 next monday');
+  });
+});
+
+describe('a change in the child\'s days', () => {
+  it('is answered once, holds from the day it begins, and UNDO takes it back', async () => {
+    const home = await young('2026-01-20');
+    expect(await said(home, 'she starts daycare on thursday')).toContain('From Thursday nothing new for Mia for up to 7 nights');
+    expect((await home.now()).family.holds).toMatchObject([{ reason: 'daycare', from: '2026-11-26', nights: 7 }]);
+    await said(home, 'UNDO');
+    expect((await home.now()).family.holds).toEqual([]);
+  });
+  it('beside a log both are kept', async () => {
+    const home = await young('2026-01-20');
+    const answer = await said(home, 'woke 3 nursed, up 6:45, we moved house yesterday');
+    expect(answer).toContain('up 6:45');
+    expect((await home.now()).family.holds).toMatchObject([{ reason: 'move_home' }]);
+  });
+  it('whose day is not known yet holds nothing', async () => {
+    const home = await young('2026-01-20');
+    expect(await said(home, 'new baby due in march')).toContain('Tell me on the day it begins');
+    expect((await home.now()).family.holds).toEqual([]);
+  });
+});
+
+it('"both easy" of twins is heard without a question before it, and a night of one word alone tells of no wakings', async () => {
+  const home = await household(START, { child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] });
+  await said(home, 'both easy');
+  expect((await home.facts()).filter((f) => f.type === 'night-told').map((f) => ('child' in f ? f.child : ''))).toEqual(['c1', 'c2']);
+  const one = await young('2026-01-20');
+  one.clock.now = when('2026-11-24T06:00:00-05:00');
+  await said(one, 'easy night');
+  one.clock.now = when('2026-11-24T09:10:00-05:00');
+  expect(await said(one, 'teething')).not.toContain('0 waking');
+});
