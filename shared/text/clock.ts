@@ -12,6 +12,7 @@ export interface ClockReader {
   numbers: Map<string, number>;
   units: Map<string, Unit>;
   spans: PhraseTree<number>;
+  dozens: PhraseTree<number>;
   tails: PhraseTree<number>;
   moments: PhraseTree<number>;
   parts: PhraseTree<DayPart>;
@@ -40,6 +41,7 @@ export function clockReader(idioms: ClockIdioms): ClockReader {
     numbers: new Map(Object.entries(idioms.numbers)),
     units: new Map(Object.entries(idioms.units)),
     spans: treeOf(idioms.spans),
+    dozens: treeOf(idioms.dozens),
     tails: treeOf(idioms.spanTails),
     moments: treeOf(idioms.moments),
     parts: treeOf(idioms.dayParts),
@@ -54,7 +56,7 @@ export function clockReader(idioms: ClockIdioms): ClockReader {
     timesAfter: new Set(idioms.timesAfter),
     opens: new Set([
       'x', 'una', ...idioms.quarter, ...idioms.half, ...Object.keys(idioms.numbers), ...Object.keys(idioms.units), ...Object.keys(idioms.countWords),
-      ...[...Object.keys(idioms.spans), ...Object.keys(idioms.moments)].map((phrase) => phrase.split(' ')[0]!),
+      ...[...Object.keys(idioms.spans), ...Object.keys(idioms.dozens), ...Object.keys(idioms.moments)].map((phrase) => phrase.split(' ')[0]!),
     ]),
   };
 }
@@ -179,7 +181,8 @@ function hoursTail(s: ClockScan, hours: number, end: number, said: string): Foun
     const unit = s.unitAt(at + 1);
     if (unit === 'min') return duration(s, hours * 60 + more.v, at + 2, said, joined || at > end ? [hours * 60, more.v] : undefined);
     if (at === end && unit === undefined && more.v >= 5 && !s.stop(at + 1, '-') && !s.stop(at + 1, ':')) return duration(s, hours * 60 + more.v, at + 1, said);
-    if (joined && unit === undefined && more.v >= 5 && joint === 'y') return duration(s, hours * 60 + more.v, at + 1, said);
+    // "An hour and 20 after lunch", "1 hr and 10 in the pram": an hour takes no other hour behind it.
+    if (joined && unit === undefined && more.v >= 5 && (joint === 'y' || (more.v >= 13 && !s.stop(at + 1, '-') && !s.stop(at + 1, ':')))) return duration(s, hours * 60 + more.v, at + 1, said);
   }
   return duration(s, hours * 60, end, said);
 }
@@ -397,6 +400,8 @@ function fromWord(s: ClockScan, i: number): Found {
   }
   // "Hr and 10 to get him down", "up at 1, hr up at 4"
   if (w.length > 1 && s.r.units.get(w) === 'hour' && s.opens(i) && s.wordAt(i + 1) !== 'de') return hoursTail(s, 1, i + 1, w);
+  const dozen = s.r.dozens.match(s.wordAt, i);
+  if (dozen) return { atoms: [{ k: 'count', n: dozen.value }], end: dozen.end };
   const span = s.r.spans.match(s.wordAt, i);
   if (span) return hoursSpan(s, span.value, span.end, w);
   const moment = s.r.moments.match(s.wordAt, i);

@@ -45,7 +45,7 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
   for (const word of [...lexicon.marks.split(' '), ...lexicon.skippable.split(' '), ...Object.keys(lexicon.shorthand)]) known.add(word);
   for (const words of [idioms.numbers, idioms.units]) for (const word of Object.keys(words)) known.add(word);
   for (const phrase of idioms.oclock) for (const word of phrase.split(' ')) known.add(word);
-  for (const phrases of [idioms.spans, idioms.moments, idioms.dayParts]) {
+  for (const phrases of [idioms.spans, idioms.dozens, idioms.moments, idioms.dayParts]) {
     for (const phrase of Object.keys(phrases)) for (const word of phrase.split(' ')) known.add(word);
   }
   for (const word of ['minutes', 'midnight', 'hours', 'quarter', 'minutos', 'medianoche', 'cuarto', 'media']) if (known.has(word)) targets.add(word);

@@ -1,6 +1,7 @@
 /** A length of time or a count: what it measures. */
 import type { Atom } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
+import type { Help } from '../reading.ts';
 import { type Span, WAKEFUL } from './clause.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
 
@@ -33,6 +34,36 @@ function andBefore(g: Gatherer, i: number): boolean {
 /** "Woke an hour later". */
 function isLater(a: Atom | undefined): boolean {
   return a?.k === 'sense' && (a.w === 'later' || a.w === 'despues' || a.w === 'mas tarde');
+}
+
+/** Where a nap is had. */
+const SLEPT_IN = new Set<Help>(['held', 'motion', 'cosleep']);
+const PLACE_SENSES = new Set<Sense | undefined>(['h.held', 'h.motion', 'h.cosleep', 'bed', 'place']);
+/** "…, then on me for an hour", "another hour in the cot": where, right before or right after the length. */
+function placeNear(g: Gatherer, i: number, j: number): boolean {
+  if (PLACE_SENSES.has(g.sense(j))) return true;
+  let k = i - 1;
+  while (k > 0 && (g.sense(k) === 'filler' || g.sense(k) === 'for' || g.sense(k) === 'around')) k--;
+  return PLACE_SENSES.has(g.sense(k)) && g.sense(k - 1) === 'then';
+}
+
+/** The place told between "then" and the length. */
+function movedPlace(g: Gatherer, i: number): Help | undefined {
+  for (let k = i - 1; k >= Math.max(i - 5, 0); k--) {
+    const s = g.sense(k);
+    if (s === 'then') return undefined;
+    if (s === 'h.held' || s === 'h.motion' || s === 'h.cosleep') return thenAhead(g, k) ? (s.slice(2) as Help) : undefined;
+  }
+  return undefined;
+}
+
+/** "Then on me for another hour": what follows the place was set off before it. */
+function thenAhead(g: Gatherer, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(i - 5, 0); k--) {
+    if (g.sense(k) === 'then') return true;
+    if (g.atoms[k]!.k === 'time' || g.atoms[k]!.k === 'dur' || g.atoms[k]!.k === 'stop') return false;
+  }
+  return false;
 }
 
 export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void {
@@ -94,7 +125,19 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const ownHour = c.kind === null && !c.at && c.helpList.length === 0 && c.spans.length > 0 && g.stop >= 1 && role === 'plain' && isHelpSense(next) && g.timeFollows(j);
   // "12:30 till 2 and a cheeky 15 min in the car"
   const oneMore = (c.kind === 'nap' || (c.kind === null && g.dayNaps())) && c.at !== undefined && c.end !== undefined && role === 'plain' && (g.joint === 'and' || andBefore(g, i));
-  const target = instead || oneMore || beside || ownHour || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
+  // "20 mins on me at 11 then nearly 2 hrs in his cot from 1": the one before has its hour and its length.
+  const nextOne = (c.kind === null || c.kind === 'nap') && (c.at !== undefined || c.kind === 'nap') && !c.plural && !c.feed && c.helps.every((h) => SLEPT_IN.has(h)) && role === 'plain' && c.spans.some((x) => x.role === 'plain')
+    && (g.stop >= 1 || g.joint === 'and' || g.joint === 'then' || ANOTHER.has(wordBefore(g, i)) || thenAhead(g, i)) && (g.dayNaps() || placeNear(g, i, j));
+  // "…, then on me for another hour": where it went on was said before how long.
+  const where = nextOne && c.spans.length > 0 && !isHelpSense(next) ? movedPlace(g, i) : undefined;
+  const target = nextOne || instead || oneMore || beside || ownHour || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
+  if (where) {
+    c.helps = c.helps.filter((h) => h !== where);
+    c.helpList = c.helpList.filter((h) => h !== where);
+    target.helps.push(where);
+    target.helpList.push(where);
+  }
+  if (nextOne && kind === 'nap') target.kind = 'nap';
   // "No nap this morning, 1.5 hrs after lunch"
   if (instead && role === 'plain' && !helped && g.found.set.has('skip')) target.kind = 'nap';
   if (oneMore) target.kind = 'nap';

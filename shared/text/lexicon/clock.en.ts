@@ -9,6 +9,7 @@ export const clockEn: ClockIdioms = {
   },
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
   countWords: { once: 1, twice: 2, thrice: 3, twce: 2, doubly: 2 },
+  dozens: { 'half a dozen': 6, 'half dozen': 6, 'a half dozen': 6, 'a dozen': 12, dozen: 12 },
   units: {
     m: 'min', min: 'min', mins: 'min', minute: 'min', minutes: 'min', mn: 'min', mns: 'min', minuets: 'min', minits: 'min', mints: 'min', minues: 'min', mintues: 'min', minute2: 'min', ms: 'min',
     h: 'hour', hr: 'hour', hrs: 'hour', hour: 'hour', hours: 'hour', hous: 'hour', hors: 'hour', huors: 'hour',

@@ -8,6 +8,7 @@ export const clockEs: ClockIdioms = {
   },
   ordinals: { primera: 1, segunda: 2, tercera: 3, primer: 1, cuarta: 4 },
   countWords: {},
+  dozens: { 'media docena': 6, 'una docena': 12, docena: 12 },
   units: {
     m: 'min', min: 'min', mins: 'min', minuto: 'min', minutos: 'min', minuticos: 'min', minutitos: 'min', mnts: 'min', mn: 'min', minutillos: 'min', minuts: 'min', mints: 'min', minitos: 'min', minustos: 'min', mintos: 'min',
     h: 'hour', hr: 'hour', hrs: 'hour', hora: 'hour', horas: 'hour', hs: 'hour', horitas: 'hour', horita: 'hour', horass: 'hour', hras: 'hour', hra: 'hour', oras: 'hour',

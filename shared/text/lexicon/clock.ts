@@ -11,6 +11,8 @@ export interface ClockIdioms {
   ordinals: Record<string, number>;
   /** Words that multiply a count by themselves: "twice". */
   countWords: Record<string, number>;
+  /** Whole phrases that say how many: "half a dozen". */
+  dozens: Record<string, number>;
   units: Record<string, Unit>;
   /** Whole phrases with a fixed length in minutes ("half an hour"). */
   spans: Record<string, number>;

@@ -148,6 +148,13 @@ export function backOf(s: Story, c: Clause): void {
     asleepOf(s, { ...c, spans: c.spans.map((x) => ({ ...x, role: 'took' })) });
     return;
   }
+  // "Fell back asleep at 3:20 after an hour of rocking": the end of a waking whose hour was not told.
+  if (c.at && !c.end && !s.scene.day && !c.resettled && s.last === undefined && s.thin.length === 0 && !s.pending && c.spans.some((x) => x.role === 'took' || x.role === 'cry')) {
+    const wake = s.add(draft('wake', s.drafts.length, { to: c.at, returned: true }));
+    lend(wake, c.helps, c.feed);
+    addSpans(wake, c.spans);
+    return;
+  }
   if (c.at && !s.scene.day && (c.resettled || (s.last === undefined && s.thin.length === 0 && !s.pending && (c.helps.length > 0 || c.feed)))) {
     const wake = s.add(draft('wake', s.drafts.length, { at: c.at, returned: true, helpFirst: c.helpFirst }));
     lend(wake, c.helps, c.feed);
