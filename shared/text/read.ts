@@ -40,7 +40,7 @@ function tierAlone(list: Token[], safety: SafetyFound, log: Log): SafetyFound['t
   if (safety.unwell) return 'doctor';
   if (log.tags.length > 0) return null;
   if (safety.weary) return 'low';
-  const toldElse = safety.over || log.doubt !== null || log.correction !== undefined || nightOfText(list, log) !== undefined;
+  const toldElse = safety.over || log.clauses.set.has('skip') || log.doubt !== null || log.correction !== undefined || nightOfText(list, log) !== undefined;
   return toldElse ? null : moodTier(list);
 }
 

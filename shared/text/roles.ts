@@ -154,6 +154,9 @@ type Bare = Extract<Atom, { k: 'num' }>;
 /** "Y a las 5", "and then at 3": a joint may end in the word that leads to an hour. */
 const leading = (a: Atom | undefined): Sense | undefined => (a?.k === 'sense' ? (LEADS_TO_HOUR.test(a.w) ? 'at' : a.s) : undefined);
 
+const AS_MANY = /(^| )l[ao]s$/;
+const ahead = (r: Roles, i: number): Atom | undefined => r.atoms[r.next(i)];
+
 /** A number that labels something ("nap 2"), or says how many. */
 function labelOrCount(r: Roles, i: number): Atom | undefined {
   const num = r.atoms[i] as Bare;
@@ -166,15 +169,17 @@ function labelOrCount(r: Roles, i: number): Atom | undefined {
   // "1 nap instead of 2"
   if (v <= 12 && previous?.k === 'sense' && INSTEAD.has(previous.w)) return { k: 'void', why: 'other', v };
   if (ofThem(r, i)) return { k: 'void', why: 'other' };
+  // "4 veces, y las 4 en brazos": as many as were counted.
+  if (v >= 2 && AS_MANY.test(previous?.k === 'sense' || previous?.k === 'word' ? previous.w : '') && isHelp(ahead(r, i)) && r.out.some((a) => a.k === 'count' && a.n === v) && !r.out.some((a) => a.k === 'time')) return { k: 'sense', s: 'each', w: said };
   if (labelsNap(r, i)) return { k: 'void', why: 'other' };
   // "Nap 1 in the car": which nap.
-  const ahead = r.atoms[r.next(i)];
-  if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(ahead) || (ahead?.k === 'sense' && (ahead.s === 'bed' || ahead.s === 'place')))) return { k: 'void', why: 'other' };
+  const next = ahead(r, i);
+  if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(next) || (next?.k === 'sense' && (next.s === 'bed' || next.s === 'place')))) return { k: 'void', why: 'other' };
   // "2 before midnight and 1 at 4:15"
   if (v <= 3 && num.word !== true && r.sense(i + 1) === 'at' && (r.atoms[i + 2]?.k === 'time' || r.atoms[i + 2]?.k === 'num') && r.out.some((a) => a.k === 'count')) return { k: 'count', n: v, ...(v === 1 ? { word: true } : {}) };
   if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
   if (isHour(v) && v <= 12 && headsSheet(r, i)) return timeOf(v, said);
-  if (ahead?.k === 'sense' && CHECKS.test(ahead.w)) return { k: 'void', why: 'other' };
+  if (next?.k === 'sense' && CHECKS.test(next.w)) return { k: 'void', why: 'other' };
   if (v <= 20 && countAfterNoun(r, i)) return { k: 'count', n: v };
   if (ps === 'label') return { k: 'void', why: 'other' };
   return undefined;

@@ -25,6 +25,7 @@ export interface Language {
   falseFriends: Set<string>;
   starters: Set<string>;
   softStarters: Set<string>;
+  judging: Set<string>;
   parts: Map<string, readonly [number, number]>;
 }
 
@@ -59,6 +60,7 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
     falseFriends: new Set(lexicon.falseFriends.split(' ')),
     starters: new Set(lexicon.starters.split(' ')),
     softStarters: new Set(lexicon.softStarters.split(' ')),
+    judging: new Set(lexicon.judging.split(' ')),
     parts: new Map(Object.entries(lexicon.parts)),
   };
 }

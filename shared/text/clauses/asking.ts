@@ -10,6 +10,8 @@ interface Asking {
   times: boolean;
   /** "Es un santo": told, unless a question mark ends it. */
   states?: boolean;
+  /** Whether something is normal, enough or too much: asked and not told, whatever stands beside it. */
+  judges?: boolean;
   asks: boolean;
   modal: boolean;
   happened: boolean;
@@ -40,6 +42,7 @@ function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   const opens = soft || words.starters.has(head);
   const article = (a.k === 'word' || a.k === 'sense') && i === seen.start + 1 && ARTICLES.has(firstWord(a.w));
   if (article) seen.states = true;
+  if ((a.k === 'word' || a.k === 'sense') && words.judging.has(a.w)) seen.judges = true;
   if (a.k === 'time') seen.times = true;
   if (opens && (a.k !== 'sense' || a.s === 'ask' || a.s === 'filler' || a.s === 'modal' || a.s === 'habit')) {
     if (seen.first === undefined && seen.before === 0) [seen.first, seen.soft] = ['ask', soft];
@@ -53,13 +56,17 @@ function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   if (a.s === 'modal' || a.s === 'if') seen.modal = true;
   if (a.s !== 'ask') return;
   seen.asks = true;
-  if (ASKS_FOR.test(a.w) && seen.askedAt === undefined) [seen.askedAt, seen.inverted] = [seen.told ? seen.segment : seen.start, true];
+  const opensPart = i === seen.segment && seen.told && WHY.test(a.w);
+  if ((ASKS_FOR.test(a.w) || opensPart) && seen.askedAt === undefined) [seen.askedAt, seen.inverted] = [seen.told ? seen.segment : seen.start, true];
   if (seen.told) seen.askedAt ??= seen.segment;
 }
 
 /** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
 /** Asks whatever stands around it, with a question mark or none. */
 const ASKS_FOR = /^(what (can|should|do|could)$|que (puedo|podemos|hago|hacemos|podria|podriamos|debo)|any (tip|advice|idea|suggestion)|tips (for|on)|advice on|how long before|algun (consejo|truco)|alguna (idea|recomendacion)|consejos)/;
+
+/** Asks at the head of a part, with no question mark: "…, why won't she do it again". */
+const WHY = /^(?:why (?:does|do|is|are|did|wont|cant|isnt|doesnt|didnt)|por que (?:no|se|esta|tiene|sigue))/;
 
 export interface Flags {
   question: boolean;
@@ -80,7 +87,7 @@ export function sentenceFlags(g: Gatherer, start: number): Flags {
   const stop = g.atoms[i];
   const mark = stop?.k === 'stop' && stop.w === '?';
   const { asks, modal, happened } = seen;
-  const leads = seen.first === 'ask' && !(seen.soft && (seen.times || (seen.states && !mark))) && !(i - start <= 1 && !mark);
+  const leads = seen.first === 'ask' && !(seen.soft && ((seen.times && !seen.judges) || (seen.states && !mark))) && !(i - start <= 1 && !mark);
   // What was told before the asking was told all the same: "woke 5 times, is that normal?"
   if (seen.askedAt !== undefined && (mark || seen.inverted === true)) return { question: true, weak: false, from: seen.askedAt, end: i };
   const question = leads || (mark && (asks || modal)) || (asks && modal && !happened);

@@ -30,6 +30,10 @@ const NTH = new Set(['first', 'second', 'third', 'fourth', 'last', 'primera', 'p
 const BOTH = /^(for |en )?(both|ambas|ambos|las dos|los dos)( |$)/;
 const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 
+const SKIPPED = new Set(['skipped', 'missed', 'se salto', 'se salto la de', 'no quiso la de', 'no hizo la de', 'nos saltamos']);
+/** Told without an hour, it is of how things are. */
+const STILL_AWAKE = new Set(['still awake', 'still wide awake']);
+
 /** News that can be of the days to come. */
 const PLANNED = new Set<Sense>(['t.vaccine', 't.travel', 't.visitors']);
 const HUSHED = new Set<Sense>(['filler', 'around', 'more', 'at', 'or', 'today']);
@@ -157,8 +161,11 @@ function scope(g: Gatherer, s: Sense): void {
   if (DEADLY.has(s)) {
     g.found.set.add(s === 'if' ? 'plan' : (s as 'habit'));
     if (s === 'plan') for (const tag of g.found.tags) if (tag.sentence === g.sentence && PLANNED.has(tag.s)) tag.dead = true;
-    if (s === 'habit' && !isBlank(g.clause) && g.stop < 1) g.clause = emptyClause(g.stop, g.sentence);
-    else g.push();
+    if (s === 'habit' && !isBlank(g.clause) && g.stop < 1) {
+      // "In bed at 7 and up at 5 every single day"
+      g.found.list.length = Math.min(g.toldBefore, g.found.list.length);
+      g.clause = emptyClause(g.stop, g.sentence);
+    } else g.push();
     // "Cut 2 teeth this week, up at 1": only the news is of the week.
     const ofNews = s === 'habit' && isBlank(g.clause) && g.found.list.length === 0 && g.found.tags.some((t) => t.sentence === g.sentence);
     g.dead = s === 'other' || ofNews ? 1 : 3;
@@ -174,6 +181,17 @@ function note(g: Gatherer, flags: Flags, start: number): void {
 
 /** A word with a sense: what it says, and what it leaves behind for the atoms after it. */
 function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>): void {
+  // "Skipped the 10am one": what was to be at that hour was not.
+  if (SKIPPED.has(atom.w) && g.timeFollows(i) && !isHelpSense(g.sense(g.next(g.next(i))))) {
+    onKind(g, i, 'skip', 'skip');
+    g.stop = 0;
+    return;
+  }
+  if (STILL_AWAKE.has(atom.w) && g.timeFollows(i)) {
+    onKind(g, i, 'awake', 'awake');
+    [g.stop, g.joint] = [0, 'awake'];
+    return;
+  }
   if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') {
     g.negated = true;
     g.tried = atom.s === 'tried';
@@ -266,6 +284,7 @@ function wokeTheChild(g: Gatherer, i: number): boolean {
 
 /** What a stop closes, short of the sentence. */
 function onStop(g: Gatherer, i: number, atom: Extract<Atom, { k: 'stop' }>): void {
+  g.toldBefore = g.found.list.length + (isBlank(g.clause) ? 0 : 1);
   if (atom.w === '(') g.within = closes(g, i);
   if (atom.w === ')') g.within = false;
   g.stop = Math.max(g.stop, atom.level);

@@ -8,6 +8,8 @@ import { type Clause, type Clauses, KINDS, emptyClause, isBlank } from './clause
 export interface ClauseWords {
   starters: ReadonlySet<string>;
   softStarters: ReadonlySet<string>;
+  /** Of what is asked whether it is so: "normal", "enough". */
+  judging: ReadonlySet<string>;
   parts: ReadonlyMap<string, readonly [number, number]>;
 }
 
@@ -19,6 +21,8 @@ export class Gatherer extends AtomWalk {
   stop = 3;
   /** Dead until the end of the clause, of the sentence, or not. */
   dead: 0 | 1 | 3 = 0;
+  /** How many clauses were told before the last pause. */
+  toldBefore = 0;
   /** Within parentheses, where a stop ends no sentence. */
   within = false;
   /** What is dead is told of the parent who texts. */

@@ -36,6 +36,7 @@ function isLater(a: Atom | undefined): boolean {
   return a?.k === 'sense' && (a.w === 'later' || a.w === 'despues' || a.w === 'mas tarde');
 }
 
+const AWAKE_ALL_THE_WHILE = new Set<Sense>(['awake', 'stir', 'wake', 'cry', 'tried']);
 /** Where a nap is had. */
 const SLEPT_IN = new Set<Help>(['held', 'motion', 'cosleep']);
 const PLACE_SENSES = new Set<Sense | undefined>(['h.held', 'h.motion', 'h.cosleep', 'bed', 'place']);
@@ -119,6 +120,8 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const more = (word?.k === 'word' || word?.k === 'sense') && ANOTHER.has(word.w) && (c.kind === 'slept' || c.kind === 'nap') && c.spans.length > 0;
   // "No quiso siesta, al final 40 min": what came after the skipping is its own.
   const instead = c.kind === 'skip' && g.stop >= 1;
+  // "Refused nap, 40 min of chatting"
+  if (instead && next !== undefined && AWAKE_ALL_THE_WHILE.has(next)) return;
   // "45 min en el coche y una hora en la cuna": each with where it was.
   const beside = (c.kind === null || c.kind === 'bed' || (c.kind === 'nap' && c.plural && !c.helpFirst)) && !c.at && (c.helpList.length > 0 || c.kind === 'bed') && c.spans.some((x) => x.role === 'plain') && role === 'plain' && (g.joint === 'and' || g.stop >= 1) && g.dayNaps();
   // "45 this morning, 20 in the car at 4"

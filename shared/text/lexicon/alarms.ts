@@ -28,7 +28,7 @@ export const mindRules: Rules<'crisis' | 'low' | 'weary'> = {
     'cant ~1 stop ~2 thoughts ~6 child|means|harm',
     'fear ~3 i|me ~4 harm|snap|hurl ~3 child|someone -thing',
     'fear ~3 control|mightDo|doBad|harm', 'i ~4 angry2 ~7 scares ~1 me', 'my ~1 anger ~3 scares ~1 me', 'miedo ~3 podia|podria|pueda|puedo|pudiera ~1 hacer|hacerle', 'miedo ~2 hacerle ~1 algo',
-    'fear ~2 aloneWith ~2 child',
+    'fear ~2 aloneWith ~2 child', 'fear ~1 of ~0 myself', 'fear ~2 mi_misma|mi_mismo', 'me ~1 doy ~1 miedo', 'i ~1 scare ~0 myself',
     'fear ~1 i|of ~2 snap -at',
     'mightDo', 'doBad',
     'harm ~1 someone|child|baby -thing',

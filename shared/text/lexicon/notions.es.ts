@@ -26,7 +26,7 @@ export const notionsEs: NotionWords = {
   placed: 'puse poner ponerle taparle tape tapar tapando apretar apretarle ponerla',
   coverMouth: 'tape_la_boca taparle_la_boca tapo_la_boca tapado_la_boca almohada_en_la_cara almohada_sobre la_almohada_encima con_la_almohada con_una_almohada mano_en_la_boca cojin_en_la_cara una_almohada_en',
   urge: 'quiero quisiera ganas gana ganitas deseo deseos impulso impulsos podria voy pienso pensar pensando pensado penso imagino imaginar imaginarme imaginando imaginado imagenes imagen pensamientos pensamiento idea ideas miedo temo temor asusta terror panico casi punto tentacion cabeza mente dan da vea veo vengan visiones suenos pesadillas fantaseo planeo plan intenciones intencion capaz necesito iba por_poco apetece provoca quise',
-  fear: 'miedo temo temor asusta aterra terror panico preocupa asustada asustado aterrada aterrado',
+  fear: 'miedo asusto temo temor asusta aterra terror panico preocupa asustada asustado aterrada aterrado',
   thoughts: 'pensamientos pensamiento imagenes imagen ideas visiones pienso pensar pensando imagino impulsos suenos impulso ganas fantaseo idea pensado pense pensaba',
   scary: 'intrusivos intrusivo horribles horrible feos feas malos malas oscuros oscuras terribles violentos violentas negros raros suicidas',
   dreamNoun: 'pelicula',

@@ -42,6 +42,8 @@ export interface Lexicon {
   starters: string;
   /** The same where no time is told beside them. */
   softStarters: string;
+  /** Words that ask how something is to be judged, behind one of those. */
+  judging: string;
   /** Words that show the language, beside the lexicon itself. */
   marks: string;
   /** Words that look like the other language's and must not be read as this one's in a mixed text. */

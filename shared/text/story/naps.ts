@@ -12,6 +12,14 @@ export function napOf(s: Story, c: Clause): void {
     s.pending.helps.push(...s.last.helps);
     s.last = undefined;
   }
+  const told = s.pending && !s.pending.cry && !c.at && spans.length === 0 ? s.pending.spans.filter((x) => x.role === 'plain') : [];
+  // "30 min, 30 min, 30 min. That's the naps."
+  if (told.length > 1 && c.count === undefined) {
+    for (const x of told) s.add(draft('nap', s.drafts.length, { minutes: x.min }));
+    lend(s.last!, s.pending!.helps, s.pending!.feed);
+    s.pending = undefined;
+    return;
+  }
   if (c.plural || c.count !== undefined) {
     const count = c.count ?? 0;
     if (c.at || c.end) {

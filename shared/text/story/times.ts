@@ -39,7 +39,7 @@ function timedWake(s: Story, c: Clause, helped: boolean): void {
     addSpans(open, c.spans);
     return;
   }
-  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: !helped && ((c.then && !c.again) || (c.again && s.drafts.length === 0 && s.scene.morning && morningFace(c.at!))) ? 1 : 0, thin: !helped && !c.cry, helpOnly: helped, helpFirst: c.helpFirst }));
+  const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, returned: c.returned || c.end !== undefined, noCry: c.noCry, again: c.again, upness: !helped && ((c.then && !c.again) || (c.again && s.drafts.length === 0 && s.scene.morning && morningFace(c.at!))) ? 1 : 0, thin: !helped && !c.cry, settling: c.cry && !helped && last?.kind === 'bedtime', helpOnly: helped, helpFirst: c.helpFirst }));
   for (const early of s.thin.splice(0)) {
     if (helped && c.each) lend(early, c.helps, c.feed);
     s.drafts.splice(s.drafts.length - 1, 0, early);

@@ -179,6 +179,8 @@ export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     before.at = c.at;
     return;
   }
+  // "Nap strike. 50 min of standing in the cot"
+  if (s.scene.day && s.skipped && !c.at && !c.end && s.drafts.length === 0) return;
   if (endsNap(s, c) || saysNoMore(s, c)) return;
   if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);

@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readingInShort } from '../../support/readingInShort.ts';
 
 const NIGHTS = [
+  ['06:45', 'half a dozen wake ups, rocked for all of em', 'wakes x6 rocked'],
+  ['06:45', 'se despertó media docena de veces', 'wakes x6'],
+  ['06:45', 'back asleep at 3:20 after an hour of rocking', 'wake -03:20 rocked awake60'],
+  ['06:45', 'half 3 into the spare bed with daddy, both up at 20 past 6', 'wake 03:30 cosleep | up 06:20'],
+  ['06:45', 'anoche se despertó 4 veces y las 4 en brazos', 'wakes x4 held'],
+  ['03:05', 'still awake since 1:45, nothing works', 'wake 01:45'],
+  ['19:40', '7.10 down, 7.18 protest, 7.26 asleep so 16 mins all in', 'bedtime 19:10 | asleep 19:26 lat16'],
   ['06:45', 'woke 12:20 and 3:50, rocked her til she fell asleep', 'wake 00:20 rocked | wake 03:50 rocked'],
   ['06:45', 'awake 1 and 4, nursed him until he slept', 'wake 01:00 nursed | wake 04:00 nursed'],
   ['06:45', 'se despertó a la 1 y a las 4, lo mecí hasta que se durmió', 'wake 01:00 rocked | wake 04:00 rocked'],
@@ -129,6 +136,14 @@ const NIGHTS = [
 ] as const;
 
 const DAYS = [
+  ['12:30', 'fell asleep in the car at 10:40, moved her in at 11, slept til 12:15', 'nap 10:40-12:15 motion'],
+  ['15:30', 'half an hour in the pram at 10, then an hour in the cot from 1', 'nap 10:00 m30 motion | nap 13:00 m60'],
+  ['17:40', 'nursery said 45 mins at 9.30 and an hour and 20 after lunch', 'nap 09:30 m45 | nap m80'],
+  ['12:40', 'cot nap 20 mins then on me for another hour', 'nap m20 | nap m60 held'],
+  ['16:00', 'siesta 20 min en la cuna y luego en brazos otra hora', 'nap m20 | nap m60 held'],
+  ['13:45', 'skipped the 10am one. crashed at 11:50 instead, 1hr 40', 'nap 11:50 m100'],
+  ['18:00', 'no quiso la de las 10, cayó a las 11:50 y durmió 1h40', 'nap 11:50 m100'],
+  ['18:15', '30 min, 30 min, 30 min. thats it, thats the naps', 'nap m30 | nap m30 | nap m30'],
   ['16:30', '3 naps, all 40', 'nap m40 | nap m40 | nap m40'],
   ['16:30', 'two naps, 50 each', 'nap m50 | nap m50'],
   ['17:00', '3 naps today each 35 min', 'nap m35 | nap m35 | nap m35'],
