@@ -2,7 +2,7 @@
 import type { Atom } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import type { Help } from '../reading.ts';
-import { type Span, WAKEFUL } from './clause.ts';
+import { type Clause, type Span, WAKEFUL } from './clause.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
 
 /** Nobody settles a child for longer in one go: a length beyond it is of sleep. */
@@ -67,6 +67,22 @@ function thenAhead(g: Gatherer, i: number): boolean {
   return false;
 }
 
+/** "20 mins on me at 11 then nearly 2 hrs in his cot from 1": the nap before has its length, and its hour or its name. */
+function isNextNap(g: Gatherer, i: number, j: number): boolean {
+  const c = g.clause;
+  const told = (c.kind === 'nap' || (c.kind === null && c.at !== undefined)) && !c.plural && !c.feed && c.helps.every((h) => SLEPT_IN.has(h)) && c.spans.some((x) => x.role === 'plain');
+  if (!told) return false;
+  const goesOn = g.stop >= 1 || g.joint === 'and' || g.joint === 'then' || ANOTHER.has(wordBefore(g, i)) || thenAhead(g, i);
+  return goesOn && (g.dayNaps() || placeNear(g, i, j));
+}
+
+function moveHelp(help: Help, from: Clause, to: Clause): void {
+  from.helps = from.helps.filter((h) => h !== help);
+  from.helpList = from.helpList.filter((h) => h !== help);
+  to.helps.push(help);
+  to.helpList.push(help);
+}
+
 export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void {
   const { min } = atom;
   const secs = atom.secs === true;
@@ -128,18 +144,11 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const ownHour = c.kind === null && !c.at && c.helpList.length === 0 && c.spans.length > 0 && g.stop >= 1 && role === 'plain' && isHelpSense(next) && g.timeFollows(j);
   // "12:30 till 2 and a cheeky 15 min in the car"
   const oneMore = (c.kind === 'nap' || (c.kind === null && g.dayNaps())) && c.at !== undefined && c.end !== undefined && role === 'plain' && (g.joint === 'and' || andBefore(g, i));
-  // "20 mins on me at 11 then nearly 2 hrs in his cot from 1": the one before has its hour and its length.
-  const nextOne = (c.kind === null || c.kind === 'nap') && (c.at !== undefined || c.kind === 'nap') && !c.plural && !c.feed && c.helps.every((h) => SLEPT_IN.has(h)) && role === 'plain' && c.spans.some((x) => x.role === 'plain')
-    && (g.stop >= 1 || g.joint === 'and' || g.joint === 'then' || ANOTHER.has(wordBefore(g, i)) || thenAhead(g, i)) && (g.dayNaps() || placeNear(g, i, j));
+  const nextOne = role === 'plain' && isNextNap(g, i, j);
   // "…, then on me for another hour": where it went on was said before how long.
   const where = nextOne && c.spans.length > 0 && !isHelpSense(next) ? movedPlace(g, i) : undefined;
   const target = nextOne || instead || oneMore || beside || ownHour || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
-  if (where) {
-    c.helps = c.helps.filter((h) => h !== where);
-    c.helpList = c.helpList.filter((h) => h !== where);
-    target.helps.push(where);
-    target.helpList.push(where);
-  }
+  if (where) moveHelp(where, c, target);
   if (nextOne && kind === 'nap') target.kind = 'nap';
   // "No nap this morning, 1.5 hrs after lunch"
   if (instead && role === 'plain' && !helped && g.found.set.has('skip')) target.kind = 'nap';
