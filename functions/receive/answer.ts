@@ -2,10 +2,12 @@
  * An answer, read against the one question its number has open (design §3). Undefined where the text
  * is no answer to it: then it is read as any other text, and the question stays open.
  */
+import { pauseOn } from '../../shared/family/family.ts';
 import { moodWaits, type OpenQuestion, openQuestion } from '../../shared/family/number.ts';
 import type { ChildId } from '../../shared/log/facts.ts';
 import { idsOf, nightToldFact } from '../../shared/night/decide.ts';
 import type { SaidNight } from '../../shared/text/reading.ts';
+import { daysBetween, minutesOfTime, timeOf } from '../../shared/time/local.ts';
 import { yesOrNo } from '../../shared/text/yesNo.ts';
 import { answerDoubt } from './answerDoubt.ts';
 import { afterLow, answerRest, asksRest, withDriving } from './care.ts';
@@ -21,7 +23,7 @@ const LOW_MOOD_MAX = 2;
 
 export function answer(heard: Heard): Decision | undefined {
   const question = openQuestion(heard.number, heard.text.at);
-  return (question && answerTo(question, heard)) ?? (moodWaits(heard.number, heard.text.at) ? answerMood(heard) : undefined) ?? lateAnswer(heard);
+  return (question && answerTo(question, heard)) ?? (moodWaits(heard.number, heard.text.at) ? answerMood(heard) : undefined) ?? lateWell(heard) ?? lateAnswer(heard);
 }
 
 /** A lone figure that is no answer to "how did it go", nor to a question before it, was surely meant for one. */
@@ -29,6 +31,17 @@ export function askedAgain(heard: Heard): Decision | undefined {
   const question = openQuestion(heard.number, heard.text.at);
   const slips = question?.about === 'how' && heard.reading.digits !== undefined && question.child !== undefined;
   return slips ? { facts: [], number: heard.number, owed: owe(heard, 'how-again', { kind: 'ask', detail: question.child }) } : undefined;
+}
+
+/** How long after it "is she well again?" is still answered by a plain yes or no. */
+const WELL_DAYS = 3;
+
+/** Well again, or home: the rest waits for that word, so a day late it is still the answer. */
+function lateWell(heard: Heard): Decision | undefined {
+  const { now: { family, tonight } } = heard;
+  const reason = pauseOn(family, tonight)?.reason;
+  const wasAsked = family.settled.some((s) => s.purpose === 'checkin' && s.sent && daysBetween(s.night, tonight) <= WELL_DAYS);
+  return (reason === 'sick' || reason === 'travel') && wasAsked ? answerWell(heard) : undefined;
 }
 
 /** A re-evaluation is open for three days, longer than its question stands: its number is still its answer then. */
@@ -118,16 +131,29 @@ function howSaid(heard: Heard): SaidNight | undefined {
   return plain ? { didStep: plain === 'yes' } : richAnswer(heard);
 }
 
-/** "Both easy", "Leo hard", with no question before it: how the night went, of whom the text names. */
+/**
+ * How the night went in one word, with no question before it (`one_word_log`): "both easy", "Leo hard", and "good" of a
+ * morning whose night is told and has no word yet. OK alone is a courtesy as much as a word of the night.
+ */
 export function nightWordOf(heard: Heard): Heard | undefined {
-  const { reading, text, now: { family } } = heard;
+  const { reading, text, now } = heard;
+  const { children } = now.family;
   const body = text.body.toLowerCase();
-  const named = family.children.filter((c) => body.includes(c.name.toLowerCase()));
-  const both = BOTH.test(body) && family.children.length > 1;
-  const said = reading.intent === 'chat' && (both || named.length > 0) ? howSaid(heard) : undefined;
-  if (said?.word === undefined) return undefined;
-  return { ...heard, reading: { ...reading, intent: null, night: said, ...(both || named.length > 1 ? { child: 'both' } : { child: named[0]!.name }) } };
+  const named = children.filter((c) => body.includes(c.name.toLowerCase()));
+  const both = BOTH.test(body) && children.length > 1;
+  const names = both || named.length > 0;
+  const said = reading.intent === 'chat' && (names || isMorningAfter(heard)) ? howSaid(heard) : undefined;
+  if (said?.word === undefined || (!names && said.word === 'ok')) return undefined;
+  const child = both || named.length > 1 || (!names && children.length > 1) ? 'both' : (named[0] ?? children[0]!).name;
+  return { ...heard, reading: { ...reading, intent: null, night: said, child } };
 }
+
+function isMorningAfter({ now }: Heard): boolean {
+  const minutes = minutesOfTime(timeOf(now.here));
+  const isMorning = minutes >= MORNING.from && minutes < MORNING.until;
+  return isMorning && now.family.children.some((c) => now.nightOf(c.id, now.night).logged && now.nightOf(c.id, now.night).said.word === undefined);
+}
+const MORNING = { from: 4 * 60, until: 12 * 60 } as const;
 
 /** "hard, cried 20 min": what the reader makes of it, where it is about the night and nothing else. */
 function richAnswer({ reading }: Heard): SaidNight | undefined {

@@ -208,7 +208,7 @@ function afterSent(family: Family, fact: Extract<Fact, { type: 'sent' }>): Famil
   const settled = settle(family, fact, true);
   const clocks = fact.told.find((code) => code.startsWith(CLOCKS_TOLD));
   return {
-    ...settled, summed, told: once(settled.told, fact.told.filter((code) => code === 'first' || code === 'rhythm' || code.startsWith('doctor-'))),
+    ...settled, summed, told: once(settled.told, fact.told.filter((code) => ONCE.test(code))),
     ...(clocks !== undefined && { clocksToldOf: clocks.slice(CLOCKS_TOLD.length) as LocalDate }),
     ...(fact.purpose === 'weekly' && fact.told.includes('offer') && { offers: family.offers.map((o) => ({ ...o, repeated: true })) }),
     ...(fact.told.includes(OWN_SLEEP_TOLD) && { ownSleepOn: fact.night }),
@@ -233,6 +233,9 @@ function settle(family: Family, fact: { purpose: string; night: LocalDate; at: I
   const told = sent && fact.purpose === 'notice' ? once(family.told, ['notice']) : family.told;
   return { ...family, settled: lastOf(family.settled, one, KEPT.settled), told };
 }
+
+/** Codes of what is told once: how nights work, the rhythm, the doctor in a month, goodbye to a child. */
+const ONCE = /^(first|rhythm)$|^(doctor|goodbye)-/;
 
 function once(told: readonly string[], codes: readonly string[]): string[] {
   return [...new Set([...told, ...codes])];

@@ -85,7 +85,6 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy, WaitingCopy, Joi
   howKept(word: string | undefined): string;
   offer(name: string, why: OfferReason, step: string): Variants;
   announced(step: string): string;
-  eased(name: string, step: string): Variants;
   mood(): string;
   moodAgain(): string;
   /** No to "shall the plan rest". */

@@ -126,10 +126,6 @@ export const COPY_EN: Copy = {
     return [joined(had, ask, 'Some fussing is likely; you stay close all the way.'), joined(had, ask, 'You stay close all the way.'), joined(had, ask), ask];
   },
   announced: (step) => `Next, from tonight: ${step}. WAIT if not yet.`,
-  eased: (name, step) => [
-    `Two hard nights, so tonight goes back to what worked for ${name}: ${step}. Nothing is lost, it is how this goes.`,
-    `Tonight back to what worked: ${step}.`,
-  ],
   mood: () => 'Thank you for telling me. That stays between us.',
   moodAgain: () => 'How are YOU today, 1 to 5? 1 is very low and 5 is great. It stays between us.',
   restNot: () => 'Then the plan goes on as it is. PAUSE rests it any time, BACK makes tonight easier.',

@@ -134,9 +134,6 @@ export const COPY_ES: Copy = {
     return [joined(had, ask, 'Puede haber quejas; te quedas cerca todo el rato.'), joined(had, ask, 'Te quedas cerca.'), joined(had, ask), ask];
   },
   announced: (step) => `Desde hoy: ${step}. ESPERA si es pronto.`,
-  eased: (name, step) => [
-    `Dos noches duras: hoy se vuelve a lo que le iba bien a ${name}: ${step}. Nada se pierde, es parte de esto.`, `Hoy se vuelve a: ${step}.`,
-  ],
   mood: () => 'Gracias por contarlo. Queda entre nosotros.',
   moodAgain: () => '¿Qué tal vas hoy, del 1 al 5? 1 es muy mal y 5 es genial. Queda entre nosotros.',
   restNot: () => 'Entonces el plan sigue igual. PAUSA lo deja quieto cuando quieras, ATRAS alivia la noche.',

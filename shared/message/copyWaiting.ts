@@ -8,7 +8,15 @@ import { dayName } from './copySteering.ts';
 /** What the advance rule of a step waits for, beside its nights. */
 export type AwaitedNights = { readonly good: number; readonly of: number } | { readonly done: number; readonly of: number } | 'calm';
 
+/** Why a step back is taken unasked: two hard nights, nights away, or a parent who could not go on. */
+export type EasedWhy = 'hard' | 'away' | 'tired';
+
 export interface WaitingCopy {
+  // --- a step back, granted without an answer
+  eased(name: string, why: EasedWhy, step: string): Variants;
+  /** The same in a reminder, with what to do. */
+  easedTonight(name: string, why: EasedWhy, say: string): Variants;
+
   // --- READY where no step waits
   tooSoon(name: string, nights: number, needed: number): Variants;
   awaited(name: string, nights: AwaitedNights): Variants;
@@ -34,11 +42,19 @@ export interface WaitingCopy {
   stillAhead(): string;
 }
 
+const EASED_EN: Record<EasedWhy, string> = {
+  hard: 'Two hard nights, so tonight goes back to what worked', away: 'After nights away tonight begins a step earlier', tired: 'That was a lot, so tonight is easier',
+};
+const EASED_ES: Record<EasedWhy, string> = {
+  hard: 'Dos noches duras: hoy se vuelve a lo que iba bien', away: 'Tras noches de descanso, hoy se empieza un paso antes', tired: 'Fue una noche muy dura: hoy, un paso antes',
+};
 const OVER_EN: Record<Upheaval, string> = { daycare: 'daycare', new_sibling: 'the new baby', move_home: 'the new home' };
 const OVER_ES: Record<Upheaval, string> = { daycare: 'la guarde', new_sibling: 'el nuevo bebé', move_home: 'la casa nueva' };
 
 const WAITING: Record<Lang, WaitingCopy> = {
   en: {
+    eased: (name, why, step) => [`${EASED_EN[why]} for ${name}: ${step}. Nothing is lost, it is how this goes.`, `${EASED_EN[why]}: ${step}.`, `Tonight: ${step}.`],
+    easedTonight: (name, why, say) => [`${EASED_EN[why]} for ${name}. ${say}`, `${EASED_EN[why]}. ${say}`, `Tonight for ${name}: ${say}`, say],
     tooSoon: (name, nights, needed) => [
       `Not quite yet: ${nights} of at least ${needed} nights on this step for ${name}. Small steps last best. Tonight stays as it is.`,
       `Not quite yet: ${nights} of at least ${needed} nights on this step. Tonight stays as it is.`,
@@ -78,6 +94,8 @@ const WAITING: Record<Lang, WaitingCopy> = {
     stillAhead: () => 'That is still to come, so nothing is kept for it and nothing changes. Text it when it has happened, like: asleep 7:50',
   },
   es: {
+    eased: (name, why, step) => [`${EASED_ES[why]}, con ${name}: ${step}. Nada se pierde, es parte de esto.`, `${EASED_ES[why]}: ${step}.`, `Hoy: ${step}.`],
+    easedTonight: (name, why, say) => [`${EASED_ES[why]}, con ${name}. ${say}`, `${EASED_ES[why]}. ${say}`, `Hoy con ${name}: ${say}`, say],
     tooSoon: (name, nights, needed) => [
       `De momento no: ${nights} de al menos ${needed} noches en este paso con ${name}. Los pasos cortos duran. Hoy todo sigue igual.`,
       `De momento no: ${nights} de al menos ${needed} noches en este paso. Hoy todo sigue igual.`,

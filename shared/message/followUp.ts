@@ -6,9 +6,15 @@ import { rungWords, stepNowWords } from '../plan/rungWords.ts';
 import { wordsOf } from '../plan/words.ts';
 import type { Lang } from '../text/reading.ts';
 import type { Copy } from './copy.ts';
+import type { EasedWhy } from './copyWaiting.ts';
 import { offerText } from './offerText.ts';
 import { endedText, reviewPutIn, reviewText } from './planReply.ts';
 import { foldName } from './segments.ts';
+
+/** Why a step back is taken unasked, by the rule that took it. */
+export function easedWhy(rule: string): EasedWhy {
+  return rule === 'RESTART' ? 'away' : rule === 'BACK_NOW' ? 'tired' : 'hard';
+}
 
 /** What the plan says after a night is known: an easing that was taken, an offer that was made, or a cue to come. */
 export function followUp(now: Now, facts: readonly Fact[], copy: Copy, lang: Lang): readonly string[] {
@@ -20,7 +26,7 @@ export function followUp(now: Now, facts: readonly Fact[], copy: Copy, lang: Lan
   const eased = facts.find((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.how === 'back');
   if (eased) {
     const name = foldName(now.family.children.find((c) => c.id === eased.child)?.name ?? '');
-    return copy.eased(name, (now.plan(childOfFact(eased.child)).step?.id === eased.step ? stepNowWords(now.plan(childOfFact(eased.child)), lang) : wordsOf(eased.step, lang))?.name ?? '');
+    return copy.eased(name, easedWhy(eased.rule), (now.plan(childOfFact(eased.child)).step?.id === eased.step ? stepNowWords(now.plan(childOfFact(eased.child)), lang) : wordsOf(eased.step, lang))?.name ?? '');
   }
   const offered = facts.find((f): f is FactOf<'offered'> => f.type === 'offered');
   for (const child of spokenOf(now.family)) {

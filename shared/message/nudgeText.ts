@@ -16,6 +16,7 @@ import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
 import { daysBetween, type LocalDate } from '../time/local.ts';
 import { COPY } from './copy.ts';
+import { easedWhy } from './followUp.ts';
 import { planNudgeText } from './planNudgeText.ts';
 import { sumText } from './replyText.ts';
 import { forAge } from './forAge.ts';
@@ -93,7 +94,7 @@ function reminder(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   };
   if (!isAlike && begins.begins.length > 0) return several();
   if (next?.how === 'announced') return { text: fit(copy.newStep(name, words.say)), told: ['step'], ...begins };
-  if (next?.how === 'back') return { text: fit(copy.stepBack(name, words.say)), told: ['step'], ...begins };
+  if (next?.how === 'back') return { text: fit(copy.easedTonight(name, easedWhy(first.plan.rule), words.say)), told: ['step'], ...begins };
   const widened = steps.find(({ plan }) => plan.scope?.next !== undefined);
   if (widened && begins.begins.length === 0) {
     const { child, plan, words: { night } } = widened;

@@ -5,7 +5,7 @@ import { RULE, RULES_VERSION } from '../plan/coaching.ts';
 import { areWell } from '../plan/doctor.ts';
 import type { Now } from '../plan/recompute.ts';
 import type { Nudge } from '../schedule/due.ts';
-import { doctorCode, planWish, reviewUnput } from '../schedule/planWish.ts';
+import { doctorCode, goodbyeCode, planWish, reviewUnput } from '../schedule/planWish.ts';
 import type { Lang } from '../text/reading.ts';
 import { COPY } from './copy.ts';
 import type { NudgeWords } from './nudgeText.ts';
@@ -28,6 +28,7 @@ export function planNudgeText(nudge: Nudge, now: Now, lang: Lang): NudgeWords | 
       case 'well': return { text: copy.wellAgain(foldName(first.name)), told: ['well'], asks: { about: 'well', child: first } };
       case 'home': return { text: copy.backHome(foldName(first.name)), told: ['home'], asks: { about: 'well', child: first } };
       case 'held': return { text: fit(copy.heldOver(foldName(first.name), wish.hold.reason, wish.hold.nights)), told: ['held'], asks: { about: 'well', child: first } };
+      case 'goodbye': return { text: copy.planGoodbye(foldName(wish.child.name)), told: [goodbyeCode(wish.child)] };
       case 'doctor': return { text: fit(copy.askDoctor(foldName(wish.child.name))), told: [doctorCode(nudge.night)] };
     }
   }

@@ -201,6 +201,8 @@ export function smaller(at: Standing): NextStep | undefined {
 
 /** After a step back: the step that was too large, at half its size. */
 export function halfOf(at: Standing, from: Rung): NextStep {
+  // What only adds a cue has nothing to make smaller: after nights without it, it comes again.
+  if (knownStep(from.step).cueOnly) return nextStep(at, { ...rungOf(from), size: 1 }, 'announced', 0);
   const size = Math.max(RULE.smallestSize, from.size / 2);
   const amount = Math.max(size, amountAt(at, from) - (from.size - size));
   return nextStep(at, { ...rungOf(from), size }, 'ready', amount);

@@ -110,7 +110,7 @@ function isAlreadyDown(now: Now, night: LocalDate): boolean {
 
 /** Every plan has come to its end: nothing is wanted but a note now and then. */
 function hasEnded(now: Now): boolean {
-  return spokenOf(now.family).every((child) => now.plan(child).mode === 'ended');
+  return spokenOf(now.family).every((child) => ['ended', 'goodbye'].includes(now.plan(child).mode));
 }
 
 function inRhythm(now: Now, night: LocalDate): boolean {

@@ -15,6 +15,7 @@ import { DAY_NUDGES_AT, dueOn, restsInCrisis, SILENCE } from './due.ts';
 
 export type PlanWish =
   | { readonly purpose: 'checkin'; readonly about: 'well' | 'home' }
+  | { readonly purpose: 'checkin'; readonly about: 'goodbye'; readonly child: Child }
   | { readonly purpose: 'checkin'; readonly about: 'held'; readonly hold: Family['holds'][number] }
   | { readonly purpose: 'checkin'; readonly about: 'doctor'; readonly child: Child }
   | { readonly purpose: 'reevaluation'; readonly child: Child }
@@ -25,10 +26,13 @@ export function planWish(now: Now, date: LocalDate): PlanWish | undefined {
   const pause = pauseOn(now.family, date);
   if (pause) return afterPause(pause, date);
   // The weekly text has its day; what does not fit there waits for the next.
-  if (weekday(date) === 0 || silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.weeklyOnly) return undefined;
-  const over = holdOver(now.family, date);
+  const weeklyDay = now.family.weeklyDay ?? 0;
+  if (weekday(date) === weeklyDay || silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.weeklyOnly) return undefined;
+  const over = holdOver(now.family, date, weeklyDay);
   if (over) return { purpose: 'checkin', about: 'held', hold: over };
   const children = spokenOf(now.family);
+  const grown = children.find((child) => now.plan(child).mode === 'goodbye' && !now.family.told.includes(goodbyeCode(child)));
+  if (grown) return { purpose: 'checkin', about: 'goodbye', child: grown };
   const reviewed = children.find((child) => reviewDue(now, child, date));
   if (reviewed) return { purpose: 'reevaluation', child: reviewed };
   const offered = children.find((child) => stepToOffer(now, child));
@@ -37,6 +41,9 @@ export function planWish(now: Now, date: LocalDate): PlanWish | undefined {
   const worrying = children.find((child) => now.plan(child).mode !== 'ended' && asksForDoctor(now.plan(child), child, date));
   return worrying && !now.family.told.includes(doctorCode(date)) ? { purpose: 'checkin', about: 'doctor', child: worrying } : undefined;
 }
+
+/** A child that has outgrown the plan is said goodbye to once. */
+export const goodbyeCode = (child: Child): string => `goodbye-${child.id}`;
 
 /** At most one word about the doctor in a calendar month. */
 export const doctorCode = (date: LocalDate): string => `doctor-${date.slice(0, 7)}`;
@@ -54,9 +61,9 @@ function afterPause(pause: NonNullable<ReturnType<typeof pauseOn>>, date: LocalD
   }
 }
 
-/** A hold whose nights are over, on the day after them; a Sunday's waits for Monday. One that RESUME ended is not asked about. */
-function holdOver({ holds }: Family, date: LocalDate): Family['holds'][number] | undefined {
-  return holds.find(({ from, nights, until }) => daysBetween(from, until) === nights && date === (weekday(until) === 0 ? addDays(until, 1) : until));
+/** A hold whose nights are over, on the day after them, or the next where that is the day of the weekly text. One that RESUME ended is not asked about. */
+function holdOver({ holds }: Family, date: LocalDate, weeklyDay: number): Family['holds'][number] | undefined {
+  return holds.find(({ from, nights, until }) => daysBetween(from, until) === nights && date === (weekday(until) === weeklyDay ? addDays(until, 1) : until));
 }
 
 /** A re-evaluation that is open and was not put to the family yet. */

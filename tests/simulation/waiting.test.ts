@@ -1,7 +1,11 @@
 /** What a family hears while the plan waits: for an age, for nights, for calmer days; and of a night that is still to come. */
 import { describe, expect, it } from 'vitest';
+import { dispatchNudge } from '../../functions/dispatch/dispatch.ts';
+import { COPY } from '../../shared/message/copy.ts';
+import { easedWhy } from '../../shared/message/followUp.ts';
+import { nudgesWanted } from '../../shared/schedule/nudge.ts';
 import { exchange } from '../support/exchange.ts';
-import { type Household, household, when } from '../support/household.ts';
+import { firing, type Household, household, when } from '../support/household.ts';
 
 const START = '2026-11-23T10:00:00-05:00';
 const said = async (home: Household, body: string): Promise<string> => (await exchange(home, body)).map((s) => s.text).join('\n');
@@ -62,4 +66,42 @@ it('"both easy" of twins is heard without a question before it, and a night of o
   await said(one, 'easy night');
   one.clock.now = when('2026-11-24T09:10:00-05:00');
   expect(await said(one, 'teething')).not.toContain('0 waking');
+});
+
+it.each([['BACK', 'Two hard nights'], ['RESTART', 'After nights away'], ['BACK_NOW', 'That was a lot']])('a step back by %s names its own reason', (rule, words) => {
+  for (const text of [...COPY.en.eased('Mia', easedWhy(rule), 'nurse'), ...COPY.en.easedTonight('Mia', easedWhy(rule), 'Nurse.')].slice(0, 2)) expect(text).toContain(words);
+});
+
+it('a child that has outgrown the plan is said goodbye to once, unasked, and its weekly text comes once a month', async () => {
+  const home = await household('2026-11-23T10:00:00-05:00', { child: { name: 'Mia', born: '2023-11-01' } });
+  const wanted = async (iso: string): Promise<unknown[]> => {
+    home.clock.now = when(iso);
+    return nudgesWanted(home.familyId, await home.now()).filter((n) => n.dueAt > home.clock.now && n.dueAt <= home.clock.now + 3_600_000).map((n) => n.purpose);
+  };
+  expect(await wanted('2026-11-24T09:30:00-05:00')).toEqual(['checkin']);
+  home.clock.now = when('2026-11-24T10:00:00-05:00');
+  await dispatchNudge(home.dispatchNeeds)(firing(home, 'checkin', '2026-11-24', '2026-11-24T10:00:00-05:00'));
+  expect(home.sent.at(-1)?.text).toContain('outgrown');
+  expect(await wanted('2026-11-25T09:30:00-05:00')).toEqual([]);
+  expect(await wanted('2026-12-06T09:30:00-05:00')).toEqual(['weekly']);
+  expect(await wanted('2026-12-13T09:30:00-05:00')).toEqual([]);
+});
+
+it('"yes" a day after "are you home?" is still its answer, and "good" of a morning is the night\'s word', async () => {
+  const home = await young('2026-01-20');
+  await said(home, 'PAUSE 2 travel');
+  home.clock.now = when('2026-11-25T10:00:00-05:00');
+  await dispatchNudge(home.dispatchNeeds)(firing(home, 'checkin', '2026-11-25', '2026-11-25T10:00:00-05:00'));
+  expect(home.sent.at(-1)?.text).toContain('back to normal days');
+  home.clock.now = when('2026-11-26T11:00:00-05:00');
+  expect(await said(home, 'yes')).toContain('The plan goes on');
+  home.clock.now = when('2026-11-27T07:00:00-05:00');
+  await said(home, 'asleep 7:50, up 6:45');
+  await said(home, 'UNDO');
+  const word = async (): Promise<unknown> => (await home.facts()).findLast((f) => f.type === 'night-told');
+  expect(await said(home, 'good')).not.toContain('Kept');
+  await said(home, 'asleep 7:50, up 6:45');
+  await said(home, 'PAUSE 1');
+  expect(await said(home, 'good')).toContain('Kept: good');
+  expect(await word()).toMatchObject({ said: { word: 'good' } });
 });

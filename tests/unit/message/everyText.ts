@@ -65,7 +65,7 @@ export function argsOf(lang: Lang): Args {
     corrected: [['x']], which: none, nothingToCorrect: none, undone: [[''], ['x']], nothingToUndo: none,
     howWord: [['easy'], ['hard']], howKept: [[undefined], ['easy'], ['good'], ['ok'], ['hard'], ['no']],
     offer: names.flatMap((n) => [[LONG_NAME, { good: 4, of: 4 }, n], [LONG_NAME, { done: 4, of: 4 }, n], ...(['calm', 'next', 'smaller'] as const).map((why) => [LONG_NAME, why, n])] as Parameters<Copy['offer']>[]),
-    announced: names.map((n) => [n]), eased: names.map((n) => [LONG_NAME, n]), mood: none, moodAgain: none, restNot: none, moodLow: helped, digit: none, chat: none, questionByDay: none,
+    announced: names.map((n) => [n]), mood: none, moodAgain: none, restNot: none, moodLow: helped, digit: none, chat: none, questionByDay: none,
     question: words.map((w) => [w.night]), plan: says.map((s) => [LONG_NAME, 400, s]), planSupport: [[LONG_NAME]], planQuiet: [[LONG_NAME]], planGoodbye: [[LONG_NAME]],
     planEnded: [[LONG_NAME]], planRests: [[LONG_NAME]],
     why: words.flatMap((w) => [[w.why, counts], [w.why, { ...counts, last: 0 }], [w.why, { ...counts, leftOut: [] }]] as Parameters<Copy['why']>[]), nightEmpty: none,

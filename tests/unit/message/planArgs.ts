@@ -39,7 +39,10 @@ export function planArgs(words: readonly StepWords[]): Args<PlanCopy> {
 export function waitingArgs(words: readonly StepWords[]): Args<WaitingCopy> {
   const days = [0, 1, 2, 3, 4, 5, 6].map((d) => `2026-12-2${d}` as LocalDate);
   const nights = UPHEAVALS.map((what) => INTERRUPTIONS[what].maxNights!);
+  const whys = ['hard', 'away', 'tired'] as const;
   return {
+    eased: whys.flatMap((why) => words.map(({ name }): Parameters<WaitingCopy['eased']> => [LONG_NAME, why, name])),
+    easedTonight: whys.flatMap((why) => words.map(({ say }): Parameters<WaitingCopy['easedTonight']> => [LONG_NAME, why, say])),
     tooSoon: [[LONG_NAME, 11, 12], [LONG_NAME, 0, 3]],
     awaited: [[LONG_NAME, { good: 2, of: 4 }], [LONG_NAME, { done: 2, of: 4 }], [LONG_NAME, 'calm']],
     afterBack: [[LONG_NAME]],

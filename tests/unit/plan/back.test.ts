@@ -91,3 +91,8 @@ describe('two steps back in ten nights', () => {
     expect(twice(10)).toMatchObject({ pace: { pace: 1 }, rule: 'HOLD' });
   });
 });
+
+it('after a step back from a cue the whole cue comes again, announced: it has no half', () => {
+  const diary = on(easy, 'N1', ['good']).take('F3', { how: 'back-now', rule: 'BACK_NOW' });
+  expect(diary.nights(['good', 'good', 'good']).judge()).toMatchObject({ rule: 'AFTER_BACK', next: { step: 'N1', size: 1, how: 'announced' } });
+});
