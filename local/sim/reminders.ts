@@ -46,6 +46,8 @@ function surelyWanted(house: House, index: number, said: readonly Said[]): boole
   if (new Date(dayOf(night) * 86_400_000).getUTCDay() === 0) return false;
   // A week of silence ends the reminders.
   if (index >= SPOKEN_NIGHTS && !said.some((text) => wallAt(text.at, house.zone).date > later(night, -SPOKEN_NIGHTS))) return false;
+  // "5", stay here: reminders end for good.
+  if (said.some((text) => text.meaning.is === 'goes-on')) return false;
   return !said.some((text) => {
     const about = text.meaning.is === 'other' || text.meaning.is === 'asks' ? SETTINGS.test(text.body) : UNSURE.has(text.meaning.is);
     return about && wallAt(text.at, house.zone).date >= later(night, -UNSURE_NIGHTS);
