@@ -48,8 +48,8 @@ export function weekText(now: Now, lang: Lang, to: To): { text: string; told: st
 
 /** An offer that stands unanswered is said again in one weekly text, and in no other. */
 function offerToRepeat(now: Now, child: Child): boolean {
-  const { comesNext, onReady, reevaluation } = now.plan(child);
-  return onReady !== undefined && reevaluation === undefined && comesNext?.step === onReady.step
+  const { mode, comesNext, onReady, reevaluation } = now.plan(child);
+  return mode !== 'ended' && onReady !== undefined && reevaluation === undefined && comesNext?.step === onReady.step
     && now.family.offers.some((o) => o.child === child.id && o.step === onReady.step && !o.repeated);
 }
 
@@ -61,14 +61,15 @@ interface Told {
 
 function aWeek({ child, name, week }: Told, lang: Lang, now: Now, to: To): string {
   const { helpLevel: help, longestMin: longest, wakes } = week.trends;
-  const rung = now.plan(child).comesNext;
-  const named = rung && rungWords(rung, lang)?.name;
+  const { mode, comesNext: rung } = now.plan(child);
+  // Who said that it is enough is promised that the nights stay as they are; READY goes on all the same.
+  const named = mode !== 'ended' && rung && rungWords(rung, lang)?.name;
   const next = named && rung.gate ? COPY[lang].fromAge(named, rung.gate.untilMonths) : named;
   const offered = offerToRepeat(now, child);
   const feel = feelOf(to.moods, now.at);
   return fit(COPY[lang].week(name, {
     ...(help && { help }), ...(longest && { longest }), ...(wakes && { wakes }), ...(feel && { feel }),
-    done: week.done, ...(next !== undefined && { next }), ...(offered && { offered }), asksMood: to.asksMood,
+    done: week.done, ...(next && { next }), ...(offered && { offered }), asksMood: to.asksMood,
   }));
 }
 

@@ -10,6 +10,7 @@ import { unanswered } from '../../local/sim/nightLaws.ts';
 import { OutLaws } from '../../local/sim/outLaws.ts';
 import { leaksOf } from '../../local/sim/private.ts';
 import type { Meaning, Said } from '../../local/sim/said.ts';
+import { reminderEnded } from '../../local/sim/reminders.ts';
 import { Tally } from '../../local/sim/tally.ts';
 import { Truth } from '../../local/sim/truth.ts';
 import { offsetMinutes, wallAt } from '../../local/sim/wall.ts';
@@ -210,5 +211,20 @@ describe('the wall of the checkers', () => {
 
   it('knows offsets of quarters', () => {
     expect(offsetMinutes(when('2026-07-01T00:00:00Z'), 'Asia/Kolkata')).toBe(330);
+  });
+});
+
+describe('a reminder that did not come', () => {
+  const missed = (meaning: Meaning): string | undefined => {
+    const { house, say } = watched();
+    const said = say('a word', `${house.firstNight}T12:00:00-05:00`, meaning);
+    const nobody = { attempts: () => undefined, wasCut: () => false };
+    const world = { truth: new Truth(), carrier: nobody, cuts: nobody } as unknown as Parameters<typeof reminderEnded>[0];
+    return [1, 2].map((index) => reminderEnded(world, house, index, [said])).find((ended) => ended !== undefined);
+  };
+
+  it('is missed where nothing was said against it, and not where the family chose to stay as it is', () => {
+    expect(missed({ is: 'asks' })).toBe('missed');
+    expect(missed({ is: 'goes-on' })).toBeUndefined();
   });
 });

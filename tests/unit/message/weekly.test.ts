@@ -49,6 +49,11 @@ describe('the week in one text', () => {
     expect(text(log, 3, {}, 'es')).toMatch(/se duerme en brazos.*, tramo (largo )?5h10 \(antes 4h00, al inicio 3h20\), 2 despertares \(.*\)\. (Hiciste el paso 7 noches|Paso hecho 7x)\. Sigue: /);
   });
 
+  it('names no next step to who said that this is enough', () => {
+    const log = weeks({ wakes: 4, longest: 200 }).step(`${addDays(JOINED, 7)}T09:00`, addDays(JOINED, 7), 'N2', 'ended');
+    expect(text(log, 1)).toBe("Mia's week: asleep fed or rocked, longest sleep 3h20, 4 wakings. You did the step 7 nights.");
+  });
+
   it('is moved by one night as little as a median is', () => {
     const log = weeks({});
     for (let i = 7; i < 14; i += 1) live(log, i, i === 10 ? { longest: 620, wakes: 0 } : { longest: 310 });
