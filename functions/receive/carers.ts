@@ -1,5 +1,5 @@
 /** Who is in a family and who speaks for it: WHO, LEAVE, REMOVE and the names by which carers call each other. */
-import { readCarerName } from '../../shared/family/joining/readNames.ts';
+import { readCarerName, readNames, readRole } from '../../shared/family/joining/readNames.ts';
 import type { OpenQuestion } from '../../shared/family/number.ts';
 import type { Fact } from '../../shared/log/facts.ts';
 import { idsOf } from '../../shared/night/decide.ts';
@@ -60,6 +60,20 @@ export function remove(heard: Heard, name: string): Decision {
   return { facts: [fact], number, owed: owe(heard, 'removed', { facts: [fact] }), beside: { detaches: other.number } };
 }
 
+/** "My name is Ana", "soy la abuela de Mia": what the others may call who writes, whenever it is said. */
+const OWN_NAME = /^\W*(?:(?:hi|hello|hola|hey|by the way)[\s,!.]+)*(?:my name is|call me|me llamo|mi nombre es|this is|i['’]?m|i am|soy)\s+(?<name>[\p{L}\s'’-]{2,30})[.!]*$/iu;
+
+export function ownName(heard: Heard): Decision | undefined {
+  const { text, reading, number } = heard;
+  const said = OWN_NAME.exec(text.body)?.groups?.['name'];
+  // "Me llamo" has a call in it, and no hour.
+  if (said === undefined || reading.command || reading.events.some((e) => 'at' in e && e.at !== undefined) || reading.doubt) return undefined;
+  const named = /^\W*(?:my name is|call me|me llamo|mi nombre es)/iu.test(text.body.replace(/^\W*(?:(?:hi|hello|hola|hey)[\s,!.]+)*/iu, ''));
+  // "I'm tired" names nobody: beside the plain words of naming only what a child calls one.
+  const name = named ? readNames(said)?.[0] : readRole(text.body);
+  return name === undefined ? undefined : called(heard, number, name);
+}
+
 /** What a new carer is called, asked once; SKIP leaves the number in the list. */
 export function answerCarerName(heard: Heard): Decision | undefined {
   const { reading, text } = heard;
@@ -72,6 +86,10 @@ export function answerCarerName(heard: Heard): Decision | undefined {
   if (reading.command || reading.events.length > 0 || reading.doubt || reading.intent === 'question' || reading.digits !== undefined) return undefined;
   const name = readCarerName(text.body);
   if (name === undefined || text.body.trim().split(/\s+/).length > 6) return undefined;
+  return called(heard, number, name);
+}
+
+function called(heard: Heard, number: Decision['number'], name: string): Decision {
   const telling = tellingOf(heard);
   const me = numberIdOf(heard);
   const fact: Fact = { type: 'carer-named', carer: me, name, id: idsOf(telling)(), at: telling.at, by: me };

@@ -8,14 +8,14 @@ import { readBirth } from '../../shared/family/joining/readBirth.ts';
 import { homeOf } from '../../shared/family/places/placeZones.ts';
 import type { Child, ChildId, Fact } from '../../shared/log/facts.ts';
 import { idsOf } from '../../shared/night/decide.ts';
-import { dateOf } from '../../shared/time/local.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
+import { ownName } from './carers.ts';
 import { joinDetail } from './joinDetail.ts';
 import { childrenOf } from './newFamily.ts';
+import { birthContext, setRight } from './setRight.ts';
 
 const CHILD_WORD = '(?:(?:a|an|our|my|another|un|una|otro|otra|mi|nuestro|nuestra)\\s+)?(?:new\\s+|second\\s+|nuev[oa]\\s+)?(?<child>(?:child|baby|kid|twin|sibling|son|daughter|brother|sister|bebé|bebe|hijo|hija|niñ[oa]|herman(?:o|a|ito|ita)|gemel[oa])(?!\\p{L}))?';
 const ADD = new RegExp(`^\\W*(?:please\\s+|can you\\s+)?(?:add|agregar?|añadir?|añade|anadir|anade)\\s+${CHILD_WORD}\\W*(?<rest>.*)$`, 'isu');
-const BORN = /^\W*(?:(?<name>\p{L}[\p{L}'’-]{0,20})\s+)?(?:born|birthday|birth date|dob|was born|nació|nacio|nacimiento)(?!\p{L})/iu;
 const MUTE = /^\W*(?<un>un-?)?(?:mute|silencia(?:r)?|activa(?:r)?)\s+(?:a\s+)?(?<name>\p{L}[\p{L}'’ -]{0,30}?)\W*$/iu;
 
 /** What a child is called from now on: "call her Mimi", "se llama Maya, no Mia". */
@@ -29,29 +29,21 @@ const FROM_NOW = /[\s,]*(?:\b(?:from now on|now|please|instead|(?:and )?not (?<o
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
+/** One more child; undefined where something else is to be added. Asked about before what is open: its birthday is nobody else's. */
+export function oneMore(heard: Heard): Decision | undefined {
+  const { rest = '', child } = ADD.exec(heard.text.body)?.groups ?? {};
+  const tells = rest !== '' && readBirth(rest, birthContext(heard)).born.length > 0;
+  return child !== undefined || tells ? addChild(heard, rest) : undefined;
+}
+
 /** Undefined where the text is about no child in particular. */
 export function aboutChildren(heard: Heard): Decision | undefined {
   const { body } = heard.text;
-  const added = ADD.exec(body);
-  if (added) {
-    const { rest = '', child } = added.groups ?? {};
-    const tells = readBirth(rest, birthContext(heard)).born.length > 0;
-    if (child !== undefined || tells) return addChild(heard, rest);
-  }
-  const born = BORN.exec(body);
-  if (born && heard.reading.events.length === 0) return setBirthday(heard, born.groups?.['name']);
   const renamed = rename(heard);
   if (renamed) return renamed;
   const muted = MUTE.exec(body);
   if (muted) return mute(heard, muted.groups!['name']!, muted.groups!['un'] === undefined && !/^\W*activa/i.test(body));
-  return undefined;
-}
-
-function birthContext(heard: Heard) {
-  const { text, number, now } = heard;
-  const lang = number.lang ?? now.family.lang;
-  const order = homeOf(text.from) !== 'US' ? 'dmy' as const : lang === 'es' ? 'ask' as const : 'mdy' as const;
-  return { today: dateOf(now.here), order, asked: true };
+  return setRight(heard) ?? ownName(heard);
 }
 
 /** What the family told already is not asked again of the next child. */
@@ -84,21 +76,6 @@ export function newChild(heard: Heard, known: Known): { child: ChildId; facts: F
   const fact: Fact = { type: 'child-added', id: nextId(), at: telling.at, by: telling.by, child };
   const first = firstStepFact(child, now.tonight, telling.at, nextId());
   return { child: id, facts: [fact, ...(first ? [first] : [])] };
-}
-
-function setBirthday(heard: Heard, name: string | undefined): Decision | undefined {
-  const { now, number } = heard;
-  const named = now.family.children.find((c) => name !== undefined && plain(c.name) === plain(name));
-  const child = named ?? (now.family.children.length === 1 ? now.family.children[0] : undefined);
-  const birth = readBirth(heard.text.body, birthContext(heard));
-  if (birth.born.length === 0 && birth.problem === undefined) return undefined;
-  if (!child) return { facts: [], number, owed: owe(heard, 'no-such-child') };
-  if (birth.problem) return { facts: [], number, owed: owe(heard, 'join', { kind: 'reply', detail: `|born-${birth.problem}` }) };
-  const telling = tellingOf(heard);
-  const set = { born: birth.born[0]!, ...(birth.due && { due: birth.due }) };
-  const fact: Fact = { type: 'child-set', id: idsOf(telling)(), at: telling.at, by: telling.by, child: child.id, set };
-  const first = now.plan(child).step === undefined ? firstStepFact({ ...child, ...set }, now.tonight, telling.at, idsOf(telling, 1)()) : undefined;
-  return { facts: [fact, ...(first ? [first] : [])], number, owed: owe(heard, 'join', { facts: [fact], detail: '|date' }) };
 }
 
 /** Of several children the one that is named, by the name it had. */

@@ -6,6 +6,7 @@ import { inNightSilence, reachable } from '../../shared/family/family.ts';
 import { hearingLang, type NumberRecord } from '../../shared/family/number.ts';
 import { codeIn } from '../../shared/family/joining/inviteCode.ts';
 import { saysYes } from '../../shared/family/joining/consentWords.ts';
+import { aboutUsOfFamily } from '../../shared/family/joining/joinWords.ts';
 import type { Fact, NumberId } from '../../shared/log/facts.ts';
 import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
 import { isAutoReply, tellsHowToStop } from '../../shared/text/autoReply.ts';
@@ -14,13 +15,15 @@ import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
 import { answer, askedAgain, nightWordOf } from './answer.ts';
 import { afterLow, asksRest, withHazard } from './care.ts';
-import { aboutChildren } from './children.ts';
+import { aboutChildren, oneMore } from './children.ts';
 import { deleteFamily } from './deleteFamily.ts';
 import { type Arrival, childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
+import { joinDetail } from './joinDetail.ts';
 import { answerJoining, riding } from './joining.ts';
 import { answerLog, isKeepable, keepLog, silentNow, stillAhead, unreadableNote } from './keepLog.ts';
 import { obey } from './obey.ts';
-import { consented, isJoin, welcome } from './stranger.ts';
+import { saysWeAreWrong, setRightOfNamed } from './setRight.ts';
+import { consented, isJoin, toldBeside, wearyWelcome, welcome } from './stranger.ts';
 import { upheavalTold } from './upheaval.ts';
 import { travel } from './zone.ts';
 
@@ -29,17 +32,23 @@ const STOPPED_TOLD_DAYS = 7;
 /** The wording that a START then YES agrees to; kept with the consent. */
 export const CONSENT_WORDING = 'start-1';
 
+/** "Y" is a yes as much as an "and". */
+const isLetter = (body: string): boolean => /^\W*\p{L}?\W*$/u.test(body);
+
 /** A text from a number without a family: safety, stop and HELP as for everyone, then the way in. */
 export function decideStranger(arrival: Arrival): Decision {
   const { text } = arrival;
   const before = arrival.number;
   // A code, names and towns are no language.
-  const reading = isJoin(text.body) || codeIn(text.body) ? { ...arrival.reading, lang: null } : arrival.reading;
+  const reading = isJoin(text.body) || codeIn(text.body) || isLetter(text.body) ? { ...arrival.reading, lang: null } : arrival.reading;
   // The first text tells the language; later ones as with every family (`hearingLang`).
   const number = before.lang === undefined && reading.lang ? { ...before, lang: reading.lang } : hearingLang(before, reading.lang, before.lang ?? 'en');
   const heard = { ...arrival, reading, number };
   const card = safetyCard(reading);
-  if (card) return stoppedToo(heard, { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }) }, reading);
+  const weary = card === 'low' ? wearyWelcome(heard) : undefined;
+  if (weary) return weary;
+  const beside = card && toldBeside(heard);
+  if (card) return stoppedToo(heard, { facts: [], number, owed: owe(heard, card, { kind: card === 'low' ? 'reply' : 'safety' }), ...(beside && { beside }) }, reading);
   if (wasWrittenByNobody(text, reading)) return { facts: [], number: before, owed: null };
   if (reading.command?.name === 'stop') return stopped(heard, false);
   // "Who is this" wants the first answer; only the word itself is the fixed card.
@@ -77,7 +86,7 @@ function decideText(heard: Heard): Decision {
   }
   if (number.stop && reading.command?.name === 'delete') return deleteFamily(heard, reading.command.who);
   if (number.stop) return afterStop(heard, reading, [back]);
-  const answered = answer(heard) ?? answerJoining(heard) ?? askedAgain(heard) ?? aboutChildren(heard);
+  const answered = answer(heard) ?? oneMore(heard) ?? setRightOfNamed(heard) ?? answerJoining(heard) ?? askedAgain(heard) ?? aboutChildren(heard);
   if (answered) return answered;
   const trip = reading.events.some((e) => e.kind !== 'context') ? undefined : travel(heard);
   if (trip) return trip;
@@ -194,10 +203,13 @@ const CALLS_FOR_HELP = /\b(help|ayud\w*|ayúd\w*)\b/i;
 function talk(heard: Heard): Decision {
   const { now, reading } = heard;
   const telling = tellingOf(heard);
-  const intent = reading.intent === 'question' || CALLS_FOR_HELP.test(heard.text.body) ? 'question' : 'chat';
+  const about = aboutUsOfFamily(heard.text.body, reading.intent === 'question');
+  const intent = about || reading.intent === 'question' || CALLS_FOR_HELP.test(heard.text.body) ? 'question' : 'chat';
   const note: Fact = { type: 'noted', id: idsOf(telling)(), at: telling.at, by: telling.by, night: now.night, intent };
+  if (about) return { facts: [note], number: heard.number, owed: owe(heard, 'join', { detail: joinDetail({ lead: about }) }) };
   if (intent === 'question') return { facts: [note], number: heard.number, owed: owe(heard, 'question') };
   if (reading.digits !== undefined) return { facts: [note], number: heard.number, owed: owe(heard, 'digit') };
+  if (saysWeAreWrong(heard.text.body)) return { facts: [note], number: heard.number, owed: owe(heard, 'set-right-how') };
   const night = inNightSilence(timeOf(now.here)) && !now.family.nightReplies;
   const quiet = night || isCourtesy(heard.text.body);
   return { facts: [note], number: heard.number, owed: quiet ? null : owe(heard, 'chat') };

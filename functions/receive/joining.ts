@@ -18,6 +18,7 @@ import { newChild } from './children.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { joinDetail } from './joinDetail.ts';
 import { GENTLE } from './newFamily.ts';
+import { setRight } from './setRight.ts';
 
 /** Undefined where the text answers no question of the way in. */
 export function answerJoining(heard: Heard): Decision | undefined {
@@ -34,6 +35,8 @@ export function answerJoining(heard: Heard): Decision | undefined {
   const step = advance(joining, { inboundId: heard.text.inboundId, at: heard.text.at, body: heard.text.body, reading: heard.reading }, contextOf(heard));
   if (!mayAnswer(heard, expected, isOpen) && !asks && !(isOpen && saidAnew(heard.text.body, joining, step.fact.brought ?? {}))) return undefined;
   const understood = step.fact.brought !== undefined || step.fact.skipped !== undefined || step.fact.clears !== undefined;
+  const right = understood ? undefined : setRight(heard);
+  if (right) return right;
   if (!understood && (!isOpen || step.silent || !(step.ask || asks))) return undefined;
   return taken(heard, joining, step);
 }
@@ -70,13 +73,19 @@ function askedAnew(heard: Heard, slot: Slot): Decision {
 function mayAnswer(heard: Heard, expected: Slot | undefined, isOpen: boolean): boolean {
   const { reading, text } = heard;
   const name = reading.command?.name;
-  if (name !== undefined && !(isOpen && ANSWERS.has(name))) return false;
+  // "Nothing, it's fine as it is" ends no plan where it was asked what shall change.
+  const keeps = name === 'enough' && !/^\W*(enough|basta|suficiente)\W*$/i.test(text.body);
+  if (name !== undefined && !(isOpen && (keeps || ANSWERS.has(name)))) return false;
   if (reading.correction || isLog(reading, expected) || reading.intent === 'question') return false;
   // A bare hour answers the one thing asked that is an hour, however long ago.
   if (!isOpen && expected === 'bedtime' && reading.doubt && reading.doubt.about !== 'unreadable' && reading.events.length === 0) return true;
+  if (!isOpen && expected === 'help' && HABIT.test(text.body) && reading.events.every((e) => e.kind === 'asleep' && e.at === undefined)) return true;
   if (!isOpen) return /[a-z]{3}/i.test(text.body) && reading.events.length === 0 && !reading.night && !reading.doubt;
   return true;
 }
+
+/** So it is every evening, and no log of one. */
+const HABIT = /(?<!\p{L})(?:falls|goes|needs|usually|normally|always|mostly|se duerme|se queda|siempre|normalmente|suele)(?!\p{L})/iu;
 
 /** Words that are a command elsewhere and an answer to a question just asked. */
 const ANSWERS: ReadonlySet<string> = new Set(['back', 'skip', 'undo', 'late-ok', 'yes', 'easier', 'wait']);

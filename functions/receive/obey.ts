@@ -87,7 +87,7 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'mute': case 'unmute':
       return mute(heard, command.who, command.name === 'mute') ?? told(heard, 'no-such-child');
     case 'skip':
-      return told(heard, 'not-yet');
+      return told(heard, 'yes-nothing');
     case 'stop': case 'crisis':
       throw new Error(`${command.name} is heard at the door, before any command`);
   }

@@ -18,7 +18,7 @@ import { familyOf } from './newFamily.ts';
 const JOIN_WORDING = 'join-1';
 /** A YES counts for the consent text of the last days; after that it is sent again. */
 const CONSENT_ANSWER_DAYS = 7;
-/** The consent text is sent at most so often in those days, whatever is said to it; and so often where START or JOIN ask for it (L11). */
+/** The consent text is sent at most so often in one talk, whatever is said to it; and so often in those days, where it is asked for or on another day (L11). */
 const CONSENT_ASKED_MAX = 2;
 const CONSENT_WANTED_MAX = 5;
 
@@ -42,20 +42,35 @@ export function welcome(arrival: Arrival): Decision {
   if (question && saysYes(text.body) && arrival.reading.command?.name !== 'start') return consented(arrival);
   if (question && saysNo(text.body)) return declined(arrival);
   const times = (question?.times ?? 0) + 1;
-  const wanted = JOIN.test(text.body) || arrival.reading.command?.name === 'start';
+  const wanted = JOIN.test(text.body) || arrival.reading.command?.name === 'start' || (question !== undefined && text.at - question.askedAt >= DAY_MS);
   if (times > (wanted ? CONSENT_WANTED_MAX : CONSENT_ASKED_MAX)) return { facts: [], number, owed: null };
   return asks(arrival, times, line === '' ? undefined : { line: line.slice(0, 200) });
 }
 
+/** A first word that says how hard it is gets the kind text and the way in, in one answer. Undefined where that way was shown, or is none. */
+export function wearyWelcome(arrival: Arrival): Decision | undefined {
+  const { number, reading, served } = arrival;
+  if (!served || reading.leaves || number.stop || number.consent || number.question?.about === 'consent') return undefined;
+  return asks(arrival, 1, undefined, 'low');
+}
+
+/** What a cry for help tells besides, on the way in: kept, and the question that is open stays so. */
+export function toldBeside(arrival: Arrival): Decision['beside'] {
+  if (!arrival.number.consent || !arrival.number.joining?.begun || arrival.reading.leaves) return undefined;
+  const { asked: _asked, options: _options, ...fact } = advance(foldJoining(arrival.joinFacts, arrival.text.at), textOf(arrival), contextOf(arrival)).fact;
+  return fact.brought || fact.log !== undefined ? { joinFact: fact } : undefined;
+}
+
 /** The consent text; `keeps` is what JOIN said, kept with the number's other answers until the YES. */
-function asks(arrival: Arrival, times: number, keeps?: Pick<JoinFact, 'line' | 'invite'>): Decision {
+function asks(arrival: Arrival, times: number, keeps?: Pick<JoinFact, 'line' | 'invite'>, detail?: 'low'): Decision {
   const { text, number } = arrival;
   const next: NumberRecord = {
     ...number, toldAt: text.at, question: { about: 'consent', askedAt: text.at, times },
     ...(keeps && { joining: { since: text.at, from: text.inboundId, begun: false } }),
   };
   return {
-    facts: [], number: next, owed: owe(arrival, times > 1 ? 'consent-again' : 'stranger', { kind: 'consent' }),
+    facts: [], number: next,
+    owed: owe(arrival, times > 1 ? 'consent-again' : 'stranger', { kind: 'consent', detail: times === CONSENT_WANTED_MAX ? 'last' : keeps?.invite === undefined ? detail : 'invited' }),
     ...(keeps && { beside: { joinFact: { inboundId: text.inboundId, at: text.at, ...keeps } } }),
   };
 }

@@ -30,10 +30,13 @@ function zoneFact(heard: Heard, zone: Zone, nextId: () => Fact['id'], from?: Ins
 }
 
 /** "We're in Chicago now", "ahora vivimos en Denver": where they are from now on. Whether it is a place is for the caller to ask. */
-const HERE = /^\W*(?:(?:hi|hey|hello|hola|fyi|heads up|by the way)\W+)*(?:we(?:['’]?re| are| live| now live| have moved| moved| just moved)|i(?:['’]?m| am| live| moved)|estamos|vivimos|ahora (?:estamos|vivimos)|nos mudamos|ya (?:estamos|vivimos)) (?:now |currently |back |ahora |de vuelta )?(?:in|to|en|a) (?<place>\p{L}[\p{L} .,'-]{1,40}?)(?: (?:now|for good|these days|from now on|ahora|desde hoy|desde ahora|ya))?[.!]*\s*$/iu;
+const HERE = /^\W*(?:(?:hi|hey|hello|hola|fyi|heads up|by the way|no|not|sorry|oops|actually|wait|wrong|mistake|my mistake|(?:that['’]s |that is |it['’]s )?(?:the )?wrong (?:city|town|zip|place|time ?zone|clock)|perd[oó]n|disculpa|en realidad|me equivoqu[eé](?: de (?:ciudad|zona|lugar))?)\W+)*(?:we(?:['’]?re| are| live| now live| have moved| moved| just moved)|i(?:['’]?m| am| live| moved)|estamos|vivimos|ahora (?:estamos|vivimos)|nos mudamos|ya (?:estamos|vivimos)) (?:now |currently |back |ahora |de vuelta )?(?:in|to|en|a) (?<place>\p{L}[\p{L} .,'-]{1,40}?)(?: (?:now|for good|these days|from now on|ahora|desde hoy|desde ahora|ya))?[.!]*\s*$/iu;
+
+/** "My zip is 80202", "our new zip code: 80202", "cambia mi ciudad a Denver". */
+const ZIP = /^\W*(?:(?:no|sorry|oops|actually|wait|hi|hola|perd[oó]n)\W+)*(?:(?:change|set|update|make|cambia|cambiar|pon) )?(?:my|our|the|mi|nuestro|nuestra|el|la)\s+(?:new\s+|nuev[oa]\s+|correct\s+|right\s+)?(?:zip(?: ?code)?|post ?code|city|town|c[oó]digo postal|ciudad)\s*(?:is|to|es|a|:)\s*(?:actually\s+)?(?<place>[\p{L}\d][\p{L}\d .,'-]{1,40}?)(?: not .*|,? no .*)?[.!]*\s*$/iu;
 
 function hereNow(heard: Heard): Decision | undefined {
-  const place = HERE.exec(heard.text.body)?.groups?.['place'];
+  const place = (HERE.exec(heard.text.body) ?? ZIP.exec(heard.text.body))?.groups?.['place'];
   const found = place === undefined ? undefined : placeZones(place, homeOf(heard.text.from), heard.text.at);
   return place !== undefined && found?.known && found.zones.length === 1 ? setZone(heard, place) : undefined;
 }

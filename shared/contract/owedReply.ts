@@ -21,13 +21,13 @@ export const SAYS = [
   'join-already', 'children-full',
   // the log
   'echo', 'sum', 'doubt', 'unclear', 'corrected', 'which', 'nothing-to-correct', 'undone', 'nothing-to-undo',
-  'how-kept', 'how-again', 'mood', 'mood-low', 'mood-again', 'digit', 'chat', 'question', 'child-called', 'rest-not', 'left-out', 'leave-not', 'carer-name',
+  'how-kept', 'how-again', 'mood', 'mood-low', 'mood-again', 'digit', 'chat', 'question', 'child-called', 'set-right', 'set-right-how', 'rest-not', 'left-out', 'leave-not', 'carer-name',
   // asking what is known
   'plan', 'why', 'night', 'week', 'what-now',
   // steering
   'review', 'review-path', 'review-kept', 'review-small', 'review-rest', 'review-no-path', 'ended', 'still-resting', 'feeds-ask', 'feeds-young', 'feeds-stay', 'paused-asks',
   'step-ready', 'step-wait', 'step-back', 'no-offer', 'no-step-back', 'paused', 'resumed', 'sick', 'bedtime', 'bedtime-odd', 'ready-or-wait', 'late-ok',
-  'late-not', 'early', 'rhythm', 'night-replies', 'on-duty', 'not-yet', 'weekly-day', 'clock-shift', 'clock-shift-off', 'no-clock-change', 'held', 'held-later', 'held-on', 'ahead',
+  'late-not', 'early', 'rhythm', 'night-replies', 'on-duty', 'weekly-day', 'clock-shift', 'clock-shift-off', 'no-clock-change', 'held', 'held-later', 'held-on', 'ahead',
 ] as const;
 export type Say = (typeof SAYS)[number];
 

@@ -25,7 +25,7 @@ export function careReply(say: CareSay, owed: OwedReply, copy: Copy, phone: stri
     case 'crisis': case 'emergency': case 'doctor': case 'low': {
       const card = say === 'crisis' ? copy.crisis(contacts, owed.familyId !== undefined && !leaves)
         : say === 'emergency' ? copy.emergency(contacts)
-          : say === 'doctor' ? copy.doctor(contacts, now && ageOf(now, owed.detail)) : copy.low(contacts, !leaves);
+          : say === 'doctor' ? copy.doctor(contacts, now && ageOf(now, owed.detail)) : copy.low(contacts, { stays: !leaves, plan: now !== undefined });
       return leaves ? `${card} ${copy.stoppedToo()}` : card;
     }
   }

@@ -137,7 +137,6 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy, WaitingCopy, Joi
   noClockChange(): string;
   nightReplies(on: boolean): string;
   onDuty(): string;
-  notYet(): string;
 
   // --- nobody asked for
   reminder(name: string, bedtime: LocalTime, say: string): Variants;

@@ -12,8 +12,8 @@ export interface CareCopy {
   crisis(contacts: Contacts | undefined, rests: boolean): string;
   emergency(contacts: Contacts | undefined): string;
   doctor(contacts: Contacts | undefined, age: DoctorAge | undefined): string;
-  /** `stays`: the texts go on, so that BACK can be offered. */
-  low(contacts: Contacts | undefined, stays: boolean): string;
+  /** `stays`: the texts go on; `plan`: there is one, so that BACK can be offered. */
+  low(contacts: Contacts | undefined, how: { readonly stays: boolean; readonly plan: boolean }): string;
   /** Twice in a few days: asked once whether the plan shall rest. */
   lowAgain(contacts: Contacts | undefined): Variants;
   /** `kept`: something was logged with it. */
@@ -44,7 +44,7 @@ export function careCopy(lang: Lang): CareCopy {
       rests && words['crisis-rests']),
     emergency: (c) => filled(words.emergency, c),
     doctor: (c, age) => filled(words[age === undefined ? 'doctor' : `doctor-${age}` as const], c),
-    low: (c, stays) => joined(stays ? words.low : words['low-leaving'], talk(c), stays && words['low-back']),
+    low: (c, { stays, plan }) => joined(stays ? words.low : words['low-leaving'], talk(c), stays && plan && words['low-back']),
     lowAgain: (c) => [joined(words['low-again'], talk(c), words['low-again-ask']), joined(talk(c), words['low-again-ask'])],
     hazard: (hazard, name, kept) => {
       const line = filled(words[hazard], undefined, { name });

@@ -186,7 +186,6 @@ export const COPY_EN: Copy = {
   noClockChange: () => 'No clock change is near for you. I tell you the week before one.',
   nightReplies: (on) => (on ? 'I answer logs at night too from now on. REPLIES OFF for quiet.' : 'I stay quiet at night and read your logs back in the morning.'),
   onDuty: () => 'You are on. Reminders come to you now.',
-  notYet: () => 'I can\'t do that by text yet. HELP shows what I can do.',
 
   reminder: (name, bedtime, say) => [`${name}, bedtime ${short(bedtime)}. Tonight: ${say}`, `Bedtime ${short(bedtime)}: ${say}`, say],
   firstReminder: (name, step) => [

@@ -192,7 +192,6 @@ export const COPY_ES: Copy = {
   noClockChange: () => 'No hay cambio de reloj cerca. Te aviso la semana antes.',
   nightReplies: (on) => (on ? 'Desde ahora respondo de noche. REPLIES OFF para silencio.' : 'De noche callo y te leo el registro por la mañana.'),
   onDuty: () => 'Te toca. Los avisos te llegan a ti desde ahora.',
-  notYet: () => 'Eso por texto no lo puedo hacer de momento. AYUDA muestra lo que hago.',
 
   reminder: (name, bedtime, say) => [`${name}, cama ${short(bedtime)}. Hoy: ${say}`, `Cama ${short(bedtime)}: ${say}`, say],
   firstReminder: (name, step) => [

@@ -24,7 +24,8 @@ export interface SteeringCopy {
 
   langSet(): string;
   /** The reminder's time follows bedtime. */
-  reminderTime(): string;
+  /** With the bedtime of now. */
+  reminderTime(bedtime: LocalTime): string;
 }
 
 const DAYS_EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -50,7 +51,7 @@ const STEERING: Record<Lang, SteeringCopy> = {
     zoneWhich: () => 'There is more than one place by that name. Text ZONE with the state or the ZIP code, like ZONE Portland ME.',
     zoneUnknown: () => 'I do not know that place, so your clock stays as it is. Text ZONE and a ZIP code or a big town nearby, like ZONE Denver.',
     langSet: () => 'English from now on. To change it back, text: en espanol',
-    reminderTime: () => 'The reminder leaves about 45 min before the routine, so it moves with bedtime. Text BEDTIME and the time, like BEDTIME 7:30.',
+    reminderTime: (t) => `Bedtime is ${withHalf(t)}. The reminder leaves about 45 min before the routine and moves with it. To change it: BEDTIME and the time, like BEDTIME 7:30.`,
   },
   es: {
     since: (t) => `Desde ${one(t) ? 'la' : 'las'} ${withHalf(t).replace(':00', '')}`,
@@ -65,7 +66,7 @@ const STEERING: Record<Lang, SteeringCopy> = {
     zoneWhich: () => 'Hay varios lugares con ese nombre. Escribe ZONE con el estado o el ZIP, como ZONE Portland ME.',
     zoneUnknown: () => 'No conozco ese lugar; tu reloj sigue igual. Escribe ZONE y un ZIP o una ciudad grande cercana, como ZONE Denver.',
     langSet: () => 'Desde ahora en español. Para cambiarlo, escribe: in English',
-    reminderTime: () => 'El aviso sale unos 45 min antes de la rutina y se mueve con la hora de cama. Escribe BEDTIME y la hora, como BEDTIME 7:30.',
+    reminderTime: (t) => `La hora de cama es ${withHalf(t)}. El aviso sale unos 45 min antes de la rutina. Para cambiarla: BEDTIME y la hora, como BEDTIME 7:30.`,
   },
 };
 

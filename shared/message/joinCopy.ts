@@ -12,6 +12,7 @@ export interface JoinWords {
   /** The time there now. */
   readonly clock: LocalTime;
   readonly born: LocalDate;
+  readonly due?: LocalDate | undefined;
   readonly bedtime?: LocalTime | undefined;
   readonly help?: Child['association'] | undefined;
   readonly place?: Child['place'] | undefined;
@@ -40,10 +41,12 @@ export interface Understood {
 }
 
 export interface JoinCopy {
-  consentAgain(): string;
+  /** `last`: it is not said again this week; `invited`: a code lets them into a family that is there. */
+  consentAgain(how: 'begin' | 'invited' | 'last'): string;
   declined(): string;
   abroad(): string;
-  joinQuestion(slot: Slot, name: string, sharesBed: boolean): readonly string[];
+  /** `many`: the name is of several children. */
+  joinQuestion(slot: Slot, name: string, sharesBed: boolean, many: boolean): readonly string[];
   joinOptions(labels: readonly string[]): string;
   joinLead(lead: Lead, words: JoinWords): string;
   /** What was understood, said back before the question. */
@@ -93,5 +96,7 @@ export interface JoinCopy {
   /** No to "for whom". */
   leftOutText(): string;
   yesNothing(): string;
+  /** Something of what we know is wrong, and the right thing was not said. */
+  setRightHow(): string;
   joinAlready(): string;
 }

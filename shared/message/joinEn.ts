@@ -35,25 +35,27 @@ function understood({ name, months, bedtime, zone, help, place }: Understood): s
 }
 
 export const JOIN_EN: JoinCopy = {
-  consentAgain: () => 'Staynear: reply YES and we begin with your child\'s name. About 1 text a day. HELP for help, STOP to stop. No YES, no texts.',
+  consentAgain: (how) => (how === 'last' ? 'Staynear: I will not ask again this week. A YES begins it any day that suits you. HELP for help, STOP to stop. No YES, no texts.'
+    : `Staynear: reply YES and ${how === 'invited' ? 'you are in' : 'we begin with your child\'s name'}. About 1 text a day. HELP for help, STOP to stop. No YES, no texts.`),
   declined: () => 'That is fine. I keep nothing you told me and will not text you. If you change your mind this week, text YES.',
   abroad: () => 'Staynear: sorry, so far I only sign up North American, British, Irish, Australian and New Zealand phones. Nothing is kept.',
-  joinQuestion: (slot, name, sharesBed) => {
+  joinQuestion: (slot, named, sharesBed, many) => {
+    const name = named || 'your child';
     switch (slot) {
       case 'name': return ['What is your child\'s name, or just an initial?'];
       case 'born': return [
-        `${name ? `${name}: birth date` : 'Birth date'}? Like March 2 2026. If born 3 weeks early or more, add the due date.`, 'Birth date? Like March 2 2026. If early, add the due date (3 weeks or more).',
+        `${named ? `${named}: birth date` : 'Birth date'}? Like March 2 2026. If born 3 weeks early or more, add the due date.`, 'Birth date? Like March 2 2026. If early, add the due date (3 weeks or more).',
       ];
       case 'zone': return ['Your ZIP or city? It sets the clock, so that no text comes at a wrong hour.', 'Your ZIP or city? It sets the clock.'];
       case 'bedtime': return [`When is lights out for ${name}? Like 7:30`];
       case 'help': return [
-        `How does ${name} fall asleep now? 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 car or stroller 7 you close by. SKIP is fine.`,
+        `How ${many ? 'do' : 'does'} ${name} fall asleep now? 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 car or stroller 7 you close by. SKIP is fine.`,
         'Falls asleep how? 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 stroller 7 you near. Or SKIP.',
         'Sleeps by 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 car 7 you near? Or SKIP.',
       ];
-      case 'place': return [`Where does ${name} sleep? 1 crib 2 beside your bed 3 in your bed. SKIP is fine.`, 'Where, then? 1 crib 2 beside your bed 3 your bed'];
+      case 'place': return [`Where ${many ? 'do' : 'does'} ${name} sleep? 1 crib 2 beside your bed 3 in your bed. SKIP is fine.`, 'Where, then? 1 crib 2 beside your bed 3 your bed'];
       case 'risk': return [
-        `In your bed: smoke, drink or sleepy medicine for anyone there, or was ${name} born early or small? 1 some of that, 2 none.`,
+        `In your bed: smoke, drink or sleepy medicine for anyone there, or ${many ? 'were' : 'was'} ${name} born early or small? 1 some of that, 2 none.`,
       ];
       case 'temperament': return [`Is ${name} 1 easygoing, 2 in between, or 3 strong-willed? It sets the pace. (SKIP is fine.)`, `Is ${name} 1 easygoing, 2 in between, 3 strong-willed? Or SKIP.`];
       case 'wish': return [`What shall change first? 1 falling asleep 2 night wakings 3 nothing, keep it as it is${sharesBed ? ' 4 your bed to a crib' : ''}. SKIP is fine.`];
@@ -107,15 +109,15 @@ export const JOIN_EN: JoinCopy = {
         : 'Then a shared bed is a known danger. Tonight, please: a flat crib by your bed.';
       case 'no-risk': return uk ? 'Lullaby Trust: clear bedding, no pets or gaps, never a sofa.' : 'Doctors (AAP) advise a flat crib by your bed, never a sofa.';
       case 'wait': return missing === 'zone' ? 'I never guess the clock, so no text comes yet. Send your town or its ZIP any day, and we go on.'
-        : `No hurry${name ? ` for ${name}` : ''}: text ${missing === 'born' ? 'the birth date' : 'it'} when you have it, and we go on from there.`;
-      case 'still': return `All you told me is kept. Only ${missing === 'zone' ? 'your town or its ZIP' : missing === 'born' ? 'the birth date' : 'one answer'} is missing; any day is fine.`;
+        : `No hurry${name ? ` for ${name}` : ''}: text ${missing === 'born' ? 'the birth date' : missing === 'name' ? 'a name or an initial' : missing === 'bedtime' ? 'the bedtime' : 'it'} when you have it, and we go on from there.`;
+      case 'still': return `All you told me is kept. Only ${missing === 'zone' ? 'your town or its ZIP' : missing === 'born' ? 'the birth date' : missing === 'name' ? 'a name or an initial' : 'the bedtime'} is missing; any day is fine.`;
       case 'later': return 'That can wait.';
       case 'as-before': return 'It stays as it is.';
     }
   },
-  joinHeard: (slots, { name, born, zone, clock, bedtime, help, place, lateOk }) => {
+  joinHeard: (slots, { name, born, due, zone, clock, bedtime, help, place, lateOk }) => {
     const said: Partial<Record<Slot, string>> = {
-      name: `${name}, then.`, born: `Born ${day(born)}.`, zone: `${zone}, ${withHalf(clock)} now.`, ...(bedtime && { bedtime: `Bed ${short(bedtime)}.` }),
+      name: `${name}, then.`, born: `Born ${day(born)}${due ? `, due ${day(due)}` : ''}.`, zone: `${zone}, ${withHalf(clock)} now.`, ...(bedtime && { bedtime: `Bed ${short(bedtime)}.` }),
     };
     const noted: Partial<Record<Slot, string>> = {
       ...(help && { help: HELP_SAID[help] }), ...(place && { place: PLACE_SAID[place] }), temperament: 'temperament', wish: 'what comes first', late: lateOk ? 'reminders by 9pm' : 'reminders by 8pm',
@@ -166,6 +168,7 @@ export const JOIN_EN: JoinCopy = {
   childrenFull: () => 'Four children is the most that I can keep apart.',
   whichFamily: (names) => [`For whom is that? Reply with the number: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`, 'For whom is that? Put the name first.'],
   leftOutText: () => 'Left out, then: nothing of that text is kept.',
-  yesNothing: () => 'No question is open for a YES just now, so all stays as it is. PLAN shows tonight\'s step.',
+  yesNothing: () => 'No question is open just now, so all stays as it is. PLAN shows tonight\'s step.',
+  setRightHow: () => 'Text it as it should be and I change it. Like: born March 2 2026, or her name is Mia, or ZONE Denver, or BEDTIME 7:30.',
   joinAlready: () => 'You are in already. ADD with a name and birth date adds a child, INVITE lets another carer in.',
 };

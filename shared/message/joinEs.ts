@@ -38,24 +38,26 @@ function understood({ name, months, bedtime, zone, help, place }: Understood): s
 }
 
 export const JOIN_ES: JoinCopy = {
-  consentAgain: () => 'Staynear: responde SI y empezamos con el nombre de tu bebé. Cerca de 1 texto por noche. HELP ayuda, STOP para parar. Sin SI no te escribo.',
+  consentAgain: (how) => (how === 'last' ? 'Staynear: esta semana ya no lo pregunto. Un SI lo empieza la noche que quieras. HELP ayuda, STOP para parar. Sin SI no te escribo.'
+    : `Staynear: responde SI y ${how === 'invited' ? 'ya eres parte' : 'empezamos con el nombre de tu bebé'}. Cerca de 1 texto por noche. HELP ayuda, STOP para parar. Sin SI no te escribo.`),
   declined: () => 'Vale. No guardo nada de lo que contaste y no te escribo. Si cambias de idea en estas noches, responde SI.',
   abroad: () => 'Staynear: lo siento, de momento solo doy de alta contactos de Norteamérica, Reino Unido, Irlanda, Australia y Nueva Zelanda. Nada se guarda.',
-  joinQuestion: (slot, name, sharesBed) => {
+  joinQuestion: (slot, named, sharesBed, many) => {
+    const name = named || 'tu bebé';
     switch (slot) {
       case 'name': return ['¿Qué nombre tiene tu bebé? Basta una inicial.'];
       case 'born': return [
-        `${name ? `${name}: ¿fecha` : '¿Fecha'} de nacimiento? Como 2 de marzo de 2026. Si vino 3 semanas antes de tiempo, agrega la fecha prevista.`,
+        `${named ? `${named}: ¿fecha` : '¿Fecha'} de nacimiento? Como 2 de marzo de 2026. Si vino 3 semanas antes de tiempo, agrega la fecha prevista.`,
         '¿Fecha de nacimiento? Como 2 de marzo de 2026. Si vino 3 semanas antes, agrega la prevista.',
       ];
       case 'zone': return ['¿Tu ZIP o ciudad? Pone el reloj en hora, para que nada llegue a mala hora.', '¿Tu ZIP o ciudad? Pone el reloj en hora.'];
       case 'bedtime': return [`¿A qué hora apagas la luz a ${name}? Como 7:30`];
       case 'help': return [
-        `¿De qué manera se duerme ${name}? 1 pecho 2 bibe 3 chupete 4 meciendo 5 en brazos 6 coche o paseo 7 contigo cerca. SALTAR vale.`,
+        `¿De qué manera se ${many ? 'duermen' : 'duerme'} ${name}? 1 pecho 2 bibe 3 chupete 4 meciendo 5 en brazos 6 coche o paseo 7 contigo cerca. SALTAR vale.`,
         '¿Se duerme con 1 pecho 2 bibe 3 chupete 4 meciendo 5 brazos 6 paseo 7 contigo cerca? O SALTAR.',
         '¿Se duerme con 1 pecho 2 bibe 3 chupete 4 meciendo 5 brazos 6 paseo 7 contigo?',
       ];
-      case 'place': return [`¿En qué cama duerme ${name}? 1 cuna 2 junto a tu cama 3 en tu cama. SALTAR vale.`, '¿Entonces? 1 cuna 2 junto a tu cama 3 tu cama'];
+      case 'place': return [`¿En qué cama ${many ? 'duermen' : 'duerme'} ${name}? 1 cuna 2 junto a tu cama 3 en tu cama. SALTAR vale.`, '¿Entonces? 1 cuna 2 junto a tu cama 3 tu cama'];
       case 'risk': return [
         `En tu cama: ¿humo, alcohol o medicinas que dan sueño, o ${name} de parto prematuro o bajo peso? 1 algo de eso, 2 nada.`,
       ];
@@ -111,15 +113,15 @@ export const JOIN_ES: JoinCopy = {
         : 'La cama compartida es un peligro conocido. Hoy, por favor: cuna plana junto a la tuya.';
       case 'no-risk': return uk ? 'Lullaby Trust: ropa despejada, sin mascotas ni huecos, nunca un mueble blando.' : 'Los pediatras (AAP) aconsejan cuna plana junto a tu cama, nunca un mueble blando.';
       case 'wait': return missing === 'zone' ? 'La hora no la adivino, por eso no llega nada de momento. Manda tu ciudad o su ZIP cuando quieras y seguimos.'
-        : `Sin prisa${name ? ` con ${name}` : ''}: manda ${missing === 'born' ? 'la fecha de nacimiento cuando la tengas' : 'la respuesta cuando la tengas'} y seguimos.`;
-      case 'still': return `Todo queda guardado. Falta ${missing === 'zone' ? 'tu ciudad o su ZIP' : missing === 'born' ? 'la fecha de nacimiento' : 'una respuesta'}; no corre prisa.`;
+        : `Sin prisa${name ? ` con ${name}` : ''}: manda ${missing === 'born' ? 'la fecha de nacimiento cuando la tengas' : missing === 'name' ? 'un nombre o una inicial cuando quieras' : 'la hora de cama cuando la tengas'} y seguimos.`;
+      case 'still': return `Todo queda guardado. Falta ${missing === 'zone' ? 'tu ciudad o su ZIP' : missing === 'born' ? 'la fecha de nacimiento' : missing === 'name' ? 'un nombre o una inicial' : 'la hora de cama'}; no corre prisa.`;
       case 'later': return 'Eso puede esperar.';
       case 'as-before': return 'Se queda igual.';
     }
   },
-  joinHeard: (slots, { name, born, zone, clock, bedtime, help, place, lateOk }) => {
+  joinHeard: (slots, { name, born, due, zone, clock, bedtime, help, place, lateOk }) => {
     const said: Partial<Record<Slot, string>> = {
-      name: `${name}, entonces.`, born: `Nacimiento: ${day(born)}.`, zone: `${zone[0]!.toUpperCase()}${zone.slice(1)}, ahora ${withHalf(clock)}.`, ...(bedtime && { bedtime: `Cama ${short(bedtime)}.` }),
+      name: `${name}, entonces.`, born: `Nacimiento: ${day(born)}${due ? `, prevista: ${day(due)}` : ''}.`, zone: `${zone[0]!.toUpperCase()}${zone.slice(1)}, ahora ${withHalf(clock)}.`, ...(bedtime && { bedtime: `Cama ${short(bedtime)}.` }),
     };
     const noted: Partial<Record<Slot, string>> = {
       ...(help && { help: HELP_SAID[help] }), ...(place && { place: PLACE_SAID[place] }), temperament: 'temperamento', wish: 'lo primero', late: lateOk ? 'avisos hasta las 9pm' : 'avisos hasta las 8pm',
@@ -170,6 +172,7 @@ export const JOIN_ES: JoinCopy = {
   childrenFull: () => 'Cuatro peques es lo que puedo llevar a la vez.',
   whichFamily: (names) => [`¿De quién es eso? Responde con la cifra: ${names.map((n, i) => `${i + 1} ${n}`).join(', ')}`, '¿De quién es eso? Pon antes el nombre.'],
   leftOutText: () => 'Queda fuera: no se guarda nada de ese texto.',
-  yesNothing: () => 'No tengo pregunta abierta para un YES, y todo sigue igual. PLAN muestra el paso de hoy.',
+  yesNothing: () => 'No tengo ninguna pregunta abierta, y todo sigue igual. PLAN muestra el paso de hoy.',
+  setRightHow: () => 'Escribe lo correcto y lo cambio. Como: nacimiento 2 de marzo de 2026, o se llama Mia, o ZONE Denver, o BEDTIME 7:30.',
   joinAlready: () => 'Ya formas parte. ADD con nombre y fecha suma un peque, INVITE deja entrar a otra persona.',
 };

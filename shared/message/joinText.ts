@@ -53,7 +53,7 @@ function questionOf(slot: Slot, speaking: JoinSpeaking, copy: Copy): readonly st
   if (options?.slot === slot && speaking.joining?.asked === slot) {
     return [copy.joinOptions(options.values.map((v) => optionLabel(v, slot, copy)))];
   }
-  return copy.joinQuestion(slot, nameIn(slot, speaking, copy), speaking.joining?.known.place === 'parents-bed');
+  return copy.joinQuestion(slot, nameIn(slot, speaking, copy), speaking.joining?.known.place === 'parents-bed', slot !== 'temperament' && (speaking.joining?.known.names?.length ?? 1) > 1);
 }
 
 function optionLabel(value: string, slot: Slot, copy: Copy): string {
@@ -78,7 +78,7 @@ function wordsFor(speaking: JoinSpeaking, copy: Copy): JoinWords {
   return {
     name: nameIn('born', speaking, copy), zone: copy.zoneName(zone), clock: timeOf(toLocal(speaking.at, zone)),
     bedtime: known.bedtime, help: known.help, place: known.place, lateOk: known.lateOk, missing: speaking.joining && CORE.find((slot) => !slotsOf(known).includes(slot)),
-    born: known.born?.[0] ?? children[0]?.born ?? dateOf(toLocal(speaking.at, zone)), uk: speaking.uk,
+    due: known.due, born: known.born?.[0] ?? children[0]?.born ?? dateOf(toLocal(speaking.at, zone)), uk: speaking.uk,
   };
 }
 

@@ -25,6 +25,7 @@ import { plansText, planText, whyText } from './planText.ts';
 import { isLongNight, LONG_NIGHT_WAKINGS, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
 import { forAge } from './forAge.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
+import { setRightText } from './setRightText.ts';
 import { heldText, heldWords, waitingText } from './waitingText.ts';
 import { weekText } from './weekText.ts';
 
@@ -66,15 +67,15 @@ function joinSpeaking(owed: OwedReply, { number, now, joining, at }: Speaking): 
 
 /** Answers that are one sentence, whoever asks. */
 const FIXED = {
-  'owner-only': 'ownerOnly', 'nothing-kept': 'nothingKept', 'start-consent': 'startConsent', stranger: 'stranger',
+  'owner-only': 'ownerOnly', 'nothing-kept': 'nothingKept', 'start-consent': 'startConsent',
   'too-many': 'tooMany', mood: 'mood', 'mood-again': 'moodAgain', 'rest-not': 'restNot', 'left-out': 'leftOutText', 'leave-not': 'leaveNot',
   'carer-name': 'carerName', 'ready-or-wait': 'readyOrWait', 'delete-kept': 'deleteKept', digit: 'digit', chat: 'chat', which: 'which',
   'nothing-to-correct': 'nothingToCorrect', 'nothing-to-undo': 'nothingToUndo',
-  'step-wait': 'stepWait', ahead: 'stillAhead', early: 'early', 'on-duty': 'onDuty', 'not-yet': 'notYet',
-  'no-clock-change': 'noClockChange', 'consent-again': 'consentAgain', declined: 'declined', abroad: 'abroad',
+  'step-wait': 'stepWait', ahead: 'stillAhead', early: 'early', 'on-duty': 'onDuty',
+  'no-clock-change': 'noClockChange', declined: 'declined', abroad: 'abroad',
   'carers-full': 'carersFull',
   'carer-called': 'carerCalled', 'leave-ask': 'leaveAsk', 'only-you': 'onlyYou', removed: 'removed', 'no-such-carer': 'noSuchCarer',
-  'no-such-child': 'noSuchChild', 'children-full': 'childrenFull', 'yes-nothing': 'yesNothing', 'join-already': 'joinAlready',
+  'no-such-child': 'noSuchChild', 'children-full': 'childrenFull', 'yes-nothing': 'yesNothing', 'set-right-how': 'setRightHow', 'join-already': 'joinAlready',
 } as const;
 const isFixed = (say: Say): say is keyof typeof FIXED => say in FIXED;
 
@@ -84,6 +85,8 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
   if (isFixed(owed.say)) return copy[FIXED[owed.say]]();
   switch (owed.say) {
     case 'stopped': return copy.stopped(owed.detail === 'deletes');
+    case 'stranger': return owed.detail === 'low' ? `${copy.low(contacts, { stays: true, plan: false })} ${copy.stranger()}` : copy.stranger();
+    case 'consent-again': return copy.consentAgain(owed.detail === 'invited' || owed.detail === 'last' ? owed.detail : 'begin');
     case 'come-back': return copy.comeBack(speaking.number.stop?.by === 'deleted');
     case 'deleted': case 'deleted-one': return copy.deleted(owed.say === 'deleted-one');
     case 'export': return copy.exportHow(speaking.helpContact);
@@ -107,6 +110,7 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
     case 'which-family': return fit(copy.whichFamily((speaking.families ?? []).map((f) => copy.and(f.family.children.map((c) => foldName(c.name))))));
     case 'carer-in': case 'who': case 'child-muted': case 'child-unmuted': case 'child-called':
       return speaking.now && carerText(owed, copy, speaking.now);
+    case 'set-right': return speaking.now && setRightText(owed.factIds, copy, speaking.now, speaking.number.phone.startsWith('+44'));
     case 'back-again': case 'echo': case 'sum': case 'doubt': case 'unclear': case 'corrected': case 'undone':
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
     case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':

@@ -1,4 +1,5 @@
 /** The words of replies that say how the family steers: its clock, a trip, its language. */
+import { bedtimeSetOn } from '../family/family.ts';
 import type { OwedReply } from '../contract/owedReply.ts';
 import type { Now } from '../plan/recompute.ts';
 import { type LocalDate, timeOf } from '../time/local.ts';
@@ -15,6 +16,6 @@ export function steeringReply(say: SteeringSay, owed: OwedReply, copy: Copy, now
     case 'zone-unknown': return copy.zoneUnknown();
     case 'travel': return copy.travel(time, owed.detail as LocalDate);
     case 'lang': return copy.langSet();
-    case 'reminder-time': return copy.reminderTime();
+    case 'reminder-time': return copy.reminderTime(bedtimeSetOn(now.family, now.tonight));
   }
 }

@@ -62,7 +62,7 @@ function minutesSaid(list: readonly Token[], rest: readonly string[]): number | 
   let hour = compact ? Math.floor(n.v / 100) : n.v;
   let minute = compact ? n.v % 100 : n.v2 ?? 0;
   minute = rest.flatMap((w) => MINUTES[w] ?? [])[0] ?? minute;
-  if (minute === 15 && (rest.includes('menos') || (rest.includes('quarter') && rest.includes('to') && rest.indexOf('to') > rest.indexOf('quarter')))) [hour, minute] = [hour - 1, 45];
+  if (minute === 15 && (rest.includes('menos') || (rest.includes('quarter') && rest.includes('to') && rest.lastIndexOf('to') > rest.indexOf('quarter')))) [hour, minute] = [hour - 1, 45];
   if (hour > 23 || hour < 0 || minute > 59) return undefined;
   const has = (...words: string[]): boolean => words.some((w) => rest.includes(w));
   const early = has('am', 'morning', 'madrugada', 'manana') || (has('a') && /^\d/.test(rest[rest.indexOf('a') - 1] ?? ''));

@@ -43,14 +43,23 @@ const CHILD = new Set(['baby', 'son', 'daughter', 'girl', 'boy', 'child', 'kid',
 const IS_CALLED = new Set(['is', 'es', 'llama', 'called', 'named', 'llamo', 'llaman']);
 const LIVES = new Set(['live', 'living', 'vivo', 'vivimos', 'viviendo']);
 const PLACED = new Set(['in', 'near', 'outside', 'by', 'around', 'en', 'cerca', 'de', 'por', 'at']);
+/** A place that is no town's name: "in the dark", "en un infierno". */
+const NO_TOWN = new Set('the a an my our this that un una mi este esta constant'.split(' '));
+/** More words than these behind it are more than a town and its state. */
+const TOWN_WORDS_MAX = 4;
+/** Log-odds; "living in fear" is no address. */
+const DARK_FROM = 1.6;
 
-/** "My baby is Leo", "I live near Miami": a name or a place that no cry has in it, said of the child or the home. */
+/** "My baby is Leo", "I live near El Paso": a name or a place that no cry has in it, said of the child or the home. */
 function introduces(list: readonly Token[]): boolean {
   const words = list.flatMap((t) => (t.k === 'word' ? t.w : []));
   const own = (word: string | undefined): boolean => word !== undefined && !weights().has(word);
   return words.some((word, i) => {
     if (IS_CALLED.has(word)) return own(words[i + 1]) && words.slice(Math.max(0, i - 3), i).some((w) => CHILD.has(w));
-    return LIVES.has(word) && PLACED.has(words[i + 1] ?? '') && (own(words[i + 2]) || (PLACED.has(words[i + 2] ?? '') && own(words[i + 3])));
+    if (!LIVES.has(word) || !PLACED.has(words[i + 1] ?? '')) return false;
+    const from = i + (PLACED.has(words[i + 2] ?? '') ? 3 : 2);
+    const rest = words.slice(from);
+    return own(rest[0]) || (rest.length > 0 && rest.length <= TOWN_WORDS_MAX && !NO_TOWN.has(rest[0]!) && rest.every((w) => (weights().get(w)?.[0] ?? 0) < DARK_FROM));
   });
 }
 

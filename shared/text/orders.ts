@@ -137,6 +137,8 @@ function started(reader: OrderReader, list: Token[], raw: string): Command | und
     if (rest.length === 0 && kind !== 'zone') return undefined;
     if (kind === 'zone') return rest.length > 0 && rest.length <= 5 && n > 0 && isPlaceLead(words.slice(0, n).join(' ')) ? { name: 'zone', place: tail(raw, rest) } : undefined;
     if (kind === 'join') return { name: 'join', rest: tail(raw, rest) };
+    // By the number in the list of WHO.
+    if (kind === 'remove' && rest.length === 1 && /^[1-6]$/.test(rest[0]!)) return { name: 'remove', who: rest[0]! };
     return rest.length === 1 && /^[a-z]+$/.test(rest[0]!) && !NOT_A_NAME.has(rest[0]!) ? { name: kind, who: tail(raw, rest) } : undefined;
   }
   return undefined;

@@ -18,16 +18,18 @@ const UNTIL_LATE = /\b(until|till|til|up to|as late as|hasta las) #(9|21)\b/;
 const RULES: readonly (readonly [RegExp, Command, needsOurs?: boolean])[] = [
   [/\b(first (#3|three)|(primer[ao]s) (#3|tres)|(#3|tres) primer[ao]s)\b.*\b(nights?|of|noches|de)\b/, { name: 'reminders', rhythm: 'first3' }, true],
   [/\b(when|if|cuando|si|al)\b.*\b(changes?|changed|cambi[ae]\w*|cambiar)\b|\bonly (the |on |when )?(it )?changes?\b|\bsolo (los )?cambios\b/, { name: 'reminders', rhythm: 'change' }, true],
+  [/^(when|what time|at what time|a que hora|cuando)\b.*\b(reminder|bed ?time|recordatorio|aviso|hora de (dormir|cama))\b/, { name: 'reminder-time' }],
   [/\b(every|each) (night|evening|day)\b|\bnightly\b|\b(cada|todas las) noches?\b/, { name: 'reminders', rhythm: 'every' }, true],
   [/\b(at|by|a las) #(6|18)( ?pm)?\b/, { name: 'early' }, true],
   [/\b(switch|change|go|turn)( back)? to english\b|\b(cambia|cambiar|volver|pasa) (a|al) ingles\b/, { name: 'lang', lang: 'en' }],
   [/\b(switch|change|go|turn)( back)? to spanish\b|\b(cambia|cambiar|volver|pasa) (a|al) espanol\b/, { name: 'lang', lang: 'es' }],
+  [/^(?:ya |we |hola |hi )*(volvimos|regresamos|estamos|hemos vuelto|(?:are|were|re) (?:back|all)) (?:a |de vuelta (?:en |a )|en )?(?:home|casa)( again| now| ya| otra vez)*$/, { name: 'resume' }],
   [/\b(ready|want|like) to (start|go|begin) again\b|\bpick\b.*\b(plan|it|this|coaching)\b.*\bback up\b|\bvolvemos a empezar\b|\blistos para (seguir|volver)\b/, { name: 'resume' }],
   [/^(what|whats|que)( has| ha)? (happened|happen|going on|paso|pasado)( so far| tonight| last night| in the night| anoche| esta noche| hasta ahora)+$|^(how|como) (has|is|was|did|va|ha ido|fue) (the|la|tonights|his|her)? ?(night|noche)\b.*(been|so far|going|going so far)?$/, { name: 'night' }],
 ];
 
 /** One of these is in every setting told below. */
-const ABOUT = /\b(remind|recuerd|record|avis|text|mensaj|messag|nudg|send|notify|escrib|mand|envi|english|ingles|spanish|espanol|again|back up|empezar|listos|what|whats|que|how|como|late|answer|reply|respond|write)/;
+const ABOUT = /\b(home|casa|remind|recuerd|record|avis|text|mensaj|messag|nudg|send|notify|escrib|mand|envi|english|ingles|spanish|espanol|again|back up|empezar|listos|what|whats|que|how|como|late|answer|reply|respond|write)/;
 
 export function steeringOf(list: readonly Token[]): Command | undefined {
   const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : t.k === 'num' ? [`#${t.digits}`] : []));

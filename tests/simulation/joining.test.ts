@@ -44,6 +44,64 @@ function service(start = '2026-11-23T10:00:00-07:00') {
 }
 const ANSWERS = ['hi', 'YES', 'Mia', '3/2/26', '80202', '7:30'];
 
+describe('the first words', () => {
+  it('of who is worn out get the kind text and the way in, in one answer', async () => {
+    const world = service();
+    expect(await world.say(PARENT, "we have an 8 month old who wakes every two hours and I'm exhausted. Can you help?")).toMatch(/To talk to someone, any hour: .*Reply YES to begin/);
+    expect(world.out[0]).toMatchObject({ kind: 'consent' });
+    expect(await world.say(PARENT, 'Yes please! Our son is called Theodore, born July 14 2025')).toMatch(/ZIP or city/);
+    // On the way in the question stays open, what was told beside is kept, and there is no plan to go back in.
+    const low = await world.say(PARENT, 'we live in Denver, I am so so tired, I feel like a failure');
+    expect(low).toMatch(/To talk to someone/);
+    expect(low).not.toMatch(/BACK/);
+    expect(await world.say(PARENT, '7:30')).toMatch(/^Theodore, 16 months, Mountain time|^First reminder/);
+  });
+
+  it('without a YES are answered on another day too, and the last answer of the week says so', async () => {
+    const world = service();
+    for (const body of ['hi', 'is this the sleep thing']) expect(await world.say(PARENT, body)).toMatch(/reply YES/i);
+    expect(await world.say(PARENT, 'anyone?')).toBe('');
+    await world.later(1);
+    expect(await world.say(PARENT, 'hello again')).toMatch(/reply YES/);
+    expect(await world.say(PARENT, 'START')).toMatch(/reply YES/);
+    expect(await world.say(PARENT, 'JOIN')).toMatch(/not ask again this week/);
+    expect(await world.say(PARENT, 'START')).toBe('');
+    expect(await world.say(PARENT, 'ok yes')).toMatch(/child's name/);
+  });
+
+  it('tell a code in a sentence, and the YES lets into that family', async () => {
+    const world = service();
+    await world.say(PARENT, ...ANSWERS);
+    const code = /JOIN (\w{6})/.exec(await world.say(PARENT, 'INVITE'))![1]!;
+    expect(await world.say(OTHER, `hi I'm the grandma. my code is ${code.toLowerCase()}`)).toMatch(/Reply YES to begin/);
+    expect(await world.say(OTHER, `JOIN ${code}`)).toMatch(/reply YES and you are in/);
+    expect(await world.say(OTHER, 'yes')).toMatch(/^You are in for Mia/);
+    expect(await world.say(OTHER, "I'm her abuela")).toMatch(/^Lovely/);
+    expect(await world.say(PARENT, 'WHO')).toMatch(/2 Abuela/);
+    expect(await world.say(OTHER, 'remove 1')).toMatch(/^Only the phone that joined/);
+    expect(await world.say(PARENT, 'remove 2')).toMatch(/^Done/);
+  });
+});
+
+describe('on the way in', () => {
+  it.each([
+    ['a town that sounds like a cry', ['hi', 'yes', 'Mia', '3/2/26'], 'I live near El Paso', /^Mountain time/],
+    ['one letter is no language', ['hi', 'y'], 'M', /birth date\?/],
+    ['who fell asleep is the parent', ['hi', 'yes', 'Mia', '3/2/26'], 'sorry fell asleep. portland', /more than one clock/],
+    ['a day that is none, though a town is asked', ['hi', 'yes', 'Mia', 'idk'], 'feb 30 2026', /calendar has no such day/],
+    ['parents of two', ['hola', 'si'], 'somos papas de mateo y lucia, gemelos', /^Mateo y Lucia: /],
+    ['the option in its own words', [...ANSWERS, 'nursing', 'crib', '3'], 'night wakings', /^All set/],
+    ['as it is, which ends no plan', [...ANSWERS, 'nursing', 'crib', '3'], "nothing, it's fine as it is", /^All set/],
+    ['a shrug', [...ANSWERS, 'nursing', 'crib', '3'], 'whatever you think', /^All set/],
+    ['twins in one breath', ['hi', 'yes', 'Ana and Leo', ...ANSWERS.slice(3), 'nursing', 'crib'], 'ana 1, leo is strong willed', /change first/],
+  ] as const)('%s', async (_what, before, body, answer) => {
+    const world = service();
+    await world.say(PARENT, ...before);
+    expect(await world.say(PARENT, body)).toMatch(answer);
+    if (_what === 'twins in one breath') expect((await world.family(PARENT))?.children.map((c) => c.temperament[0])).toEqual([1, 3]);
+  });
+});
+
 describe('joining', () => {
   it('keeps the YES with its time, wording and message id, and sets the first reminder with the sixth text', async () => {
     const world = service();
@@ -98,7 +156,7 @@ describe('joining', () => {
     expect(await world.say(OTHER, 'YES')).toMatch(/Reply YES to begin/);
     expect((await world.number(OTHER))?.consent).toBeUndefined();
     await world.say(PARENT, 'JOIN Mia 3/2/26 Denver 7:30 nursing', 'YES', 'skip', 'skip', 'skip');
-    expect(await world.say(PARENT, 'YES')).toMatch(/No question is open for a YES/);
+    expect(await world.say(PARENT, 'YES')).toMatch(/No question is open just now/);
     expect(await world.say(PARENT, '4')).toMatch(/no question open for a number/);
     const abroad = `+49${'1555555010'}`;
     expect(await world.say(abroad, 'hallo')).toMatch(/sorry, so far I only sign up/);

@@ -69,10 +69,10 @@ export function advance(joining: Joining, text: JoinText, context: JoinContext):
   const here: Here = { ...context, today, step };
   if (isBack(text.body)) return back(joining, here);
   if (isSkip(text.body) && expected) return skipped(joining, expected, here);
-  if (isCommandOf(text.body)) return step({}, { lead: 'command', ask: onceMore(joining, expected) });
+  if (isCommandOf(text.body, joining.known.names)) return step({}, { lead: 'command', ask: onceMore(joining, expected) });
   const asking = { asked: expected, home: context.home, now: text.at, today, order: orderOf(context, text), joining };
   const answer = readAnswer(text.body, asking);
-  if (!saidAnew(text.body, joining, answer.brought) && tellsNight(text.body, text.reading, expected, answer.brought)) {
+  if (!saidAnew(text.body, joining, answer.brought) && tellsNight(text.body, text.reading, expected, answer)) {
     const beside = readAnswer(text.body, { ...asking, besideLog: true });
     const log = { log: text.body.slice(0, 320) };
     if (slotsOf(beside.brought).length > 0) return taken(joining, { brought: beside.brought }, here, log);

@@ -7,7 +7,7 @@ export const HELP_ANSWERS: readonly (readonly [Association, RegExp])[] = [
   ['nursing', /\b(nurs\w*|breast\w*|boob\w*|bf|feed(s|ing)? to sleep|fed to sleep|on the breast|pecho|teta|mam(a|ando)|amamant\w*|lactancia|tetita)\b/],
   ['bottle', /\b(bottle\w*|formula|bibe(ron)?|biberon\w*|mamadera|tetero|mamila|pacha)\b/],
   ['pacifier', /\b(paci|pacifier|dummy|binky|binkie|soother|chupete|chupon|chupo|bobo|tete|pepe)\b/],
-  ['rocking', /\b(rock(s|ed|ing|in)?|sway(s|ed|ing)?|bounc(e|es|ed|ing)|glider|jiggl(e|es|ed|ing)|mec(e|es|er|o|ida|ido|iendo|iendola|iendolo)|mecer\w*|acun\w*|arrull\w*|balance\w*)\b/],
+  ['rocking', /\b(rock(s|ed|ing|in)?|sway(s|ed|ing)?|bounc(e|es|ed|ing)|glider|jiggl(e|es|ed|ing)|mec(e|es|er|emos|en|o|ida|ido|iendo|iendola|iendolo)|mecer\w*|acun\w*|arrull\w*|balance\w*)\b/],
   ['contact', /\b(held|hold(s|ing)?|arms?|cuddl\w*|snuggl\w*|contact\w*|on (me|my chest|us|top of me)|en (los |mis |nuestros )?brazos|brazos|encima|abraz\w*|cargad[oa]|alzad[oa]|upa)\b/],
   ['wheels', /\b(car|drive|driving|stroller|pram|buggy|swing|carrier|wrap|sling|walk(s|ing)?|coche|carro|auto|carriola|cochecito|carreola|columpio|fular|porteo|porteado|mochila|pase(o|ando))\b/],
   ['presence', /\b(me|us|mum|mom|mommy|dad|daddy) (close|near|by|next|beside|there|in the room)|\b(lie|lay|lying|laying|sit|sitting|stay|staying|pat(s|ted|ting)?|shush(es|ed|ing)?|next to|beside|close by|nearby|presence|hand on|hold(s|ing)? hands?|hand|co ?sle\w*|bed ?shar\w*|(her|him|it)self|on (her|his|their) own|alone|indepen\w*|al lado|a su lado|cerca|acostad[oa] con|me acuesto|palmad\w*|cantando|colecho|mano|sol(a|o|it[ao]))\b/],

@@ -48,11 +48,17 @@ function isLikeCode(word: string): boolean {
 /** JOIN and what stands before it. */
 export const JOIN = /^\W*(?:(?:hi|hello|hey|hola|please|por favor|i want to|i would like to|i['’]?d like to|can i|let me|quiero|quisiera)[\s,]+)*(?:join|unirme|unirse|unir|alta|sign ?up|sign me up)(?![\p{L}])[\s:,.-]*/iu;
 
-/** A code in a text of anybody: behind JOIN, or alone where it has the shape of ours. */
+/** "My code is KM73QX", "con el código KM73QX": told so in the middle of a text. */
+const CALLED_CODE = /(?<!\p{L})(?:code|c[oó]digo|clave)(?:\s+(?:is|es|was|i got is))?[\s:]+(?=[a-z0-9]{3}[\s-]?[a-z0-9]{3}(?![\p{L}\d]))/iu;
+
+/** A code in a text of anybody: behind JOIN, alone or said to be one where it has the shape of ours. */
 export function codeIn(body: string): CodeSaid | undefined {
   const line = body.replace(JOIN, '');
   const said = codeSaid(line);
-  return said && (line !== body || (said.fits && said.rest === '')) ? said : undefined;
+  if (said && (line !== body || (said.fits && said.rest === ''))) return said;
+  const called = CALLED_CODE.exec(body);
+  const after = called ? codeSaid(body.slice(called.index + called[0].length)) : undefined;
+  return after?.fits ? after : undefined;
 }
 
 export const INVITE_DAYS = 7;

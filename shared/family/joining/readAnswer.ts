@@ -5,7 +5,7 @@
 import type { LocalDate } from '../../time/local.ts';
 import type { Instant, Zone } from '../../time/zone.ts';
 import { type Home, zonesOfName } from '../places/placeZones.ts';
-import { type Joining, type Known, type Options, type Slot, CORE, FIVE, slotsOf } from './joining.ts';
+import { type Joining, type Known, type Options, type Slot, type Temperament, CORE, FIVE, slotsOf } from './joining.ts';
 import { readChoices } from './readChoices.ts';
 import { type BirthContext, readBirth } from './readBirth.ts';
 import { readBedtime } from './readBedtime.ts';
@@ -95,8 +95,10 @@ function fiveDigits(text: string, { asked, home, now, joining: { known } }: Answ
 function withTemperament(known: Known, digits: string): Known {
   const before = known.temperaments ?? [];
   const kept = before.length >= (known.names?.length ?? 1) ? before.slice(0, -1) : before;
-  return { temperaments: [...kept, [...digits].map(Number) as [number, number, number, number, number]] };
+  return { temperaments: [...kept, temperamentOf(digits)] };
 }
+
+export const temperamentOf = (digits: string): Temperament => [...digits].map(Number) as Temperament;
 
 /** Each kind of fact by its own shape, one after the other, out of what the ones before have left. */
 function readLine(said: string, context: AnswerContext): Answer {
@@ -132,11 +134,12 @@ function readBorn(text: string, { asked, today, order, corrects, bare, besideLog
   const isOpen = known.born === undefined;
   const dated = /\d\s*[/.-]\s*\d+\s*[/.-]\s*\d|\b(19|20)\d\d\b|[a-z]{3}/iu.test(text);
   const plain = BORN_SAID.test(text) || asked === undefined || bare.has('born');
-  const firm = besideLog ? BORN_SAID.test(text) || /\d\/\d+\/\d/.test(text) : (isOpen && dated) || plain || corrects || /\b20\d\d\b|\d\/\d+\/\d/.test(text);
+  const whole = /\b20\d\d\b|\d\/\d+\/\d/.test(text);
+  const firm = besideLog ? BORN_SAID.test(text) || /\d\/\d+\/\d/.test(text) : (isOpen && dated) || plain || corrects || whole;
   if (!firm) return { brought: {}, rest: text };
   const brought: Known = { ...(birth.born.length > 0 && { born: [...birth.born] }), ...(birth.due && { due: birth.due }) };
   const { problem, options } = birth;
-  const counts = problem && (isOpen || bare.has('born')) && (problem !== 'age' || asked === undefined || asked === 'born' || asked === 'name');
+  const counts = problem && (isOpen || bare.has('born') || whole) && (problem !== 'age' || asked === undefined || asked === 'born' || asked === 'name');
   return {
     brought, rest: birth.rest, ...(counts && { trouble: ['born', `born-${problem}`] as const }),
     ...(counts && options && { options: { slot: 'born' as const, values: [...options] } }),

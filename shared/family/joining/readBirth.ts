@@ -108,27 +108,36 @@ function allDates(text: string, context: BirthContext): Found[] {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function datesOf(g: Groups, context: BirthContext, due: boolean): (LocalDate | undefined)[] {
-  if (g['a'] === undefined) return [dated(g['year'], monthOf(g['month'] ?? ''), +g['day']!, context.today, due)];
+  if (due && g['year'] === undefined) return dueDates(g, context);
+  if (g['a'] === undefined) return [dated(g['year'], monthOf(g['month'] ?? ''), +g['day']!, context.today)];
   const [a, b] = [+g['a'], +g['b']!];
-  const mdy = dated(g['year'], a, b, context.today, due);
-  const dmy = dated(g['year'], b, a, context.today, due);
+  const mdy = dated(g['year'], a, b, context.today);
+  const dmy = dated(g['year'], b, a, context.today);
   if (a > 12 || b > 12 || a === b) return [mdy ?? dmy];
   if (context.order === 'ask') return [mdy, dmy];
   return [context.order === 'mdy' ? mdy : dmy];
 }
+
+/** A due date without a year lies on either side of the new year, or ahead. */
+function dueDates(g: Groups, { today, order }: BirthContext): LocalDate[] {
+  const [month, day] = g['a'] === undefined ? [monthOf(g['month'] ?? ''), +g['day']!] : order === 'dmy' ? [+g['b']!, +g['a']] : [+g['a'], +g['b']!];
+  const ofYears = (m: number, d: number): LocalDate[] => YEARS_NEAR.flatMap((n) => ymd(+today.slice(0, 4) + n, m, d) ?? []);
+  return order === 'ask' && g['a'] !== undefined ? [...ofYears(month, day), ...ofYears(day, month)] : ofYears(month, day);
+}
+const YEARS_NEAR = [0, 1, -1, -2, -3, -4, -5, -6, -7, -8] as const;
 
 function monthOf(name: string): number {
   if (/^\d+$/.test(name)) return +name;
   return MONTH_NAMES.findIndex((names) => new RegExp(`^(?:${names})\\.?$`, 'iu').test(name)) + 1;
 }
 
-/** Without a year it is the last such day; a due date may lie ahead. */
-function dated(year: string | undefined, month: number, day: number, today: LocalDate, due: boolean): LocalDate | undefined {
-  const of = (y: number): LocalDate | undefined => parseDate(`${y}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`);
-  if (year !== undefined) return of(year.length === 2 ? 2000 + +year : +year);
-  const thisYear = of(+today.slice(0, 4));
-  if (due) return thisYear;
-  return thisYear && thisYear <= today ? thisYear : of(+today.slice(0, 4) - 1);
+const ymd = (year: number, month: number, day: number): LocalDate | undefined => parseDate(`${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`);
+
+/** Without a year it is the last such day. */
+function dated(year: string | undefined, month: number, day: number, today: LocalDate): LocalDate | undefined {
+  if (year !== undefined) return ymd(year.length === 2 ? 2000 + +year : +year, month, day);
+  const thisYear = ymd(+today.slice(0, 4), month, day);
+  return thisYear && thisYear <= today ? thisYear : ymd(+today.slice(0, 4) - 1, month, day);
 }
 
 function checkedDate({ dates }: Found, { today }: BirthContext): { date?: LocalDate; problem?: BirthProblem; options?: LocalDate[] } {
@@ -149,7 +158,7 @@ function looseDate(text: string, { asked, today }: BirthContext): Pick<Birth, 'p
   if (/^(yesterday|ayer)\W*$/.test(bare)) return { born: [addDays(today, -1)] };
   const compact = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(bare);
   if (compact) {
-    const date = dated(compact[3], +compact[1]!, +compact[2]!, today, false);
+    const date = dated(compact[3], +compact[1]!, +compact[2]!, today);
     const checked = checkedDate({ from: 0, to: 0, due: false, dates: [date] }, { asked, today, order: 'mdy' });
     return checked.date ? { born: [checked.date] } : { problem: checked.problem ?? 'unreal' };
   }

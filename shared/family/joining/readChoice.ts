@@ -37,9 +37,16 @@ export function readChoice(text: string, slot: Slot, known: Known, wordsOnly = f
     case 'risk':
       return NONE_WORDS.test(said) ? { brought: { risk: false } } : SOME_WORDS.test(said) ? { brought: { risk: true } } : undefined;
     case 'temperament': {
-      const digit = n ?? (STRONG_WORDS.test(said) ? 3 : MIDDLE_WORDS.test(said) ? 2 : EASY_WORDS.test(said) ? 1 : undefined);
-      if (digit !== 1 && digit !== 2 && digit !== 3) return undefined;
-      return { brought: { temperaments: [...(known.temperaments ?? []), TEMPERAMENT_OF[digit]] } };
+      const before = known.temperaments ?? [];
+      const byName = ofEachNamed(said, known.names ?? []);
+      if (byName) {
+        const told = byName.slice(before.length);
+        const gap = told.findIndex((one) => one === undefined);
+        const ours = (gap < 0 ? told : told.slice(0, gap)).flatMap((one) => (one ? [TEMPERAMENT_OF[one]] : []));
+        return ours.length > 0 ? { brought: { temperaments: [...before, ...ours] } } : undefined;
+      }
+      const digit = temperOf(said, n);
+      return digit && { brought: { temperaments: [...before, TEMPERAMENT_OF[digit]] } };
     }
     case 'wish': {
       const wish = n === undefined ? WISH_ANSWERS.find(([, words]) => words.test(said))?.[0] : WISHES[n - 1];
@@ -52,6 +59,26 @@ export function readChoice(text: string, slot: Slot, known: Known, wordsOnly = f
     case 'name': case 'born': case 'zone': case 'bedtime':
       return undefined;
   }
+}
+
+/** The digit, or a word that means it. */
+function temperOf(said: string, n: number | undefined): 1 | 2 | 3 | undefined {
+  const digit = n ?? (STRONG_WORDS.test(said) ? 3 : MIDDLE_WORDS.test(said) ? 2 : EASY_WORDS.test(said) ? 1 : undefined);
+  return digit === 1 || digit === 2 || digit === 3 ? digit : undefined;
+}
+
+/** "Mateo 1, Lucia 3": what stands behind each name, in the order of the children; undefined where no name is said, or there is one child. */
+function ofEachNamed(said: string, names: readonly string[]): (1 | 2 | 3 | undefined)[] | undefined {
+  const plain = names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9 ]+/g, ' ').trim());
+  const at = plain.map((name) => (` ${said} `.indexOf(` ${name} `)));
+  if (names.length < 2 || at.every((i) => i < 0)) return undefined;
+  return at.map((from, i) => {
+    if (from < 0) return undefined;
+    const next = Math.min(...at.filter((other) => other > from), said.length + 1);
+    const behind = ` ${said} `.slice(from + plain[i]!.length + 1, next).trim();
+    const figure = /(?<!\d)([123])(?!\d)/.exec(behind)?.[1];
+    return temperOf(behind, figure === undefined ? undefined : +figure);
+  });
 }
 
 /** What is said first is how it begins: "nursing, then rocking" is nursing. */

@@ -37,8 +37,13 @@ export function readNames(text: string): string[] | undefined {
 
 /** What a carer wants to be called: a name, or what the child calls them. */
 export function readCarerName(text: string): string | undefined {
-  const role = /^\W*(?:(?:call me|i['’]?m|i am|me llamo|soy|me dicen|the|la|el)\s+)*(mom|mum|mommy|mummy|mama|mamá|mami|dad|daddy|papa|papá|papi|grandma|granny|gran|nana|grandpa|abuela|abuelo|abue|aunt|auntie|uncle|t[ií][ao]|nanny|ni[ñn]era)\W*$/iu.exec(text)?.[1];
-  return role === undefined ? readNames(text)?.[0] : cased(role);
+  return readRole(text) ?? readNames(text)?.[0];
+}
+
+/** "Mom", "I'm the grandma of Mia". */
+export function readRole(text: string): string | undefined {
+  const role = /^\W*(?:(?:hi|hello|hola|call me|i['’]?m|i am|its|it['’]s|this is|me llamo|soy|me dicen|the|a|la|el|her|his|their|our|su|\p{L}+['’]s)[\s,]+)*(mom|mum|mommy|mummy|mama|mamá|mami|dad|daddy|papa|papá|papi|grandma|granny|gran|nana|grandpa|abuela|abuelo|abue|aunt|auntie|uncle|t[ií][ao]|nanny|ni[ñn]era|grandmother|grandfather|sitter|babysitter|abuelita|abuelito)(?:\s+de\s+\p{L}+|\s+of\s+\p{L}+)?\W*$/iu.exec(text)?.[1];
+  return role === undefined ? undefined : cased(role);
 }
 
 export function findNames(text: string, context: NamesContext = {}): NamesFound | undefined {
@@ -82,8 +87,8 @@ function isCued(run: Run, words: readonly Word[]): boolean {
   if (/^(of|de|to)$/.test(before.key) && PARENTS.has(words[i - 1]?.key ?? '')) return true;
   if (before.kind === 'naming') return run.words[0]!.key !== 'que';
   if (before.kind !== 'kin') return after?.kind === 'naming' || (OWN.has(after?.key ?? '') && ownerOf(run, words) !== '');
-  // "a baby monitor", "the baby won't": something else is told of a child.
-  return /^\p{Lu}/u.test(run.words[0]!.said) || i === 0 || OURS.has(words[i - 1]!.key) || i !== run.at - 1;
+  // "a baby monitor", "the baby won't": something else is told of a child; "the twins Ana and Eva" is not.
+  return after?.kind === 'and' || /^\p{Lu}/u.test(run.words[0]!.said) || i === 0 || OURS.has(words[i - 1]!.key) || i !== run.at - 1;
 }
 /** "My name is", "me llamo". */
 function isOwn(run: Run, words: readonly Word[]): boolean {
@@ -93,7 +98,7 @@ function isOwn(run: Run, words: readonly Word[]): boolean {
 const COPULAS = new Set('is es are son was s re by us as the him her it them le la lo a'.split(' '));
 const OURS = new Set('my our mi mis nuestra nuestro nuestras nuestros new little her his their su sus'.split(' '));
 /** "The mom of Leo", "Leo's dad". */
-const PARENTS = new Set('mom mum mommy mummy mother dad daddy father parent parents mama mami madre papa papi padre'.split(' '));
+const PARENTS = new Set('mom mum mommy mummy mother moms dad daddy father dads parent parents grandma grandpa grandmother grandfather grandparents aunt uncle mama mami madre mamas papa papi padre papas papis padres abuela abuelo abuelos abuelita abuelito tia tio'.split(' '));
 /** "Mia's birthday". */
 const OWN = new Set('birthday bday bedtime birth'.split(' '));
 const ownerOf = (run: Run, words: readonly Word[]): string => (words[run.at + run.words.length - 1]!.to - words[run.at + run.words.length - 1]!.from > run.words.at(-1)!.said.length ? "'s" : '');

@@ -1,19 +1,24 @@
 /** Whether a text on the way in tells of a night, and is a log, or answers what was asked in words that a night has too. */
 import type { Reading, SaidEvent } from '../../text/reading.ts';
-import { CORE, type Known, type Slot, slotsOf } from './joining.ts';
+import { CORE, type Slot, slotsOf } from './joining.ts';
+import type { Answer } from './readAnswer.ts';
 
 /** Words of a waking or a nap, which no bedtime has. */
 const NIGHT_WORDS = /\b(wo?ke|wakes?|waking|awake|up|naps?|napped|slept|despert\w*|despiert\w*|siestas?|arriba|durmi[oó])/i;
 /** What is so every evening. */
 const HABIT = /\b(usually|normally|always|every|bedtime is|goes (to bed|down)|go to bed|lights out|wakes|siempre|suele|normalmente|se (duerme|acuesta)|hora de dormir)\b/i;
 
-const told = (reading: Reading): SaidEvent[] => reading.events.filter((e) => e.kind !== 'context');
+/** "Sorry, fell asleep": without an hour, a length or a help it is the parent's own sleep. */
+const isOwn = (e: SaidEvent): boolean => e.kind === 'asleep' && e.at === undefined && e.help === undefined && e.latencyMin === undefined;
+const told = (reading: Reading): SaidEvent[] => reading.events.filter((e) => e.kind !== 'context' && !isOwn(e));
 
-/** `brought`: what the text would answer if it were no log. */
-export function tellsNight(body: string, reading: Reading, asked: Slot | undefined, brought: Known): boolean {
+/** `answer`: what the text would answer if it were no log. */
+export function tellsNight(body: string, reading: Reading, asked: Slot | undefined, { brought, trouble, about }: Answer): boolean {
   const events = told(reading);
   if (events.length === 0) return false;
   const slots = slotsOf(brought);
+  // What was asked is answered, if not well ("Feb 30", "Portland").
+  if (slots.length === 0 && trouble !== undefined && trouble !== 'unread' && about !== 'bedtime' && !NIGHT_WORDS.test(body)) return false;
   const wakes = events.some((e) => e.kind === 'wake' || e.kind === 'up' || e.kind === 'nap' || e.kind === 'wakes' || e.kind === 'through');
   if (wakes) {
     if (asked === 'bedtime' && brought.bedtime !== undefined) return NIGHT_WORDS.test(body) && !HABIT.test(body);

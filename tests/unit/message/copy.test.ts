@@ -163,7 +163,7 @@ describe('a danger', () => {
     const words = { name: 'Maximilianus', zone: 'Z', clock: '20:00' as never, born: '2026-03-02' as never };
     for (const uk of [true, false]) {
       for (const [lead, slot] of [['risk', 'temperament'], ['skip-risk', 'temperament'], ['no-risk', 'temperament'], ['place-sofa', 'place'], ['place-sitting', 'place']] as const) {
-        const question = COPY[lang].joinQuestion(slot, words.name, true).at(-1)!;
+        const question = COPY[lang].joinQuestion(slot, words.name, true, false).at(-1)!;
         const text = `${COPY[lang].joinLead(lead, { ...words, uk })} ${question}`;
         expect(septets(text), text).toBeLessThanOrEqual(SEPTETS_MAX);
       }

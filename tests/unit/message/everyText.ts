@@ -56,8 +56,8 @@ export function argsOf(lang: Lang): Args {
     doctor: helped.flatMap(([c]) => [[c, undefined], [c, 'newborn'], [c, 'young'], [c, 'older']] as Parameters<Copy['doctor']>[]), lowAgain: helped, driveSafe: none,
     hazard: HAZARDS_TOLD.flatMap((h) => [[h, LONG_NAME, true], [h, LONG_NAME, false]] as Parameters<Copy['hazard']>[]),
     since: [[LATE], [clock('01:05')]], asleepSince: [[LATE], [clock('01:05')]], wakingsBefore: [[1], [30]], noWakings: none, tonightSoFar: none, wokeAt: [[LATE]], zoneSet: [[LATE]], zoneNow: [[LATE]], zoneWhich: none,
-    travel: [0, 1, 2, 3, 4, 5, 6].map((d) => [LATE, local(`2026-12-2${d}T10:00`).slice(0, 10) as LocalDate]), zoneUnknown: none, langSet: none, reminderTime: none,
-    low: helped.flatMap(([c]) => [[c, true], [c, false]] as Parameters<Copy['low']>[]), stoppedToo: none,
+    travel: [0, 1, 2, 3, 4, 5, 6].map((d) => [LATE, local(`2026-12-2${d}T10:00`).slice(0, 10) as LocalDate]), zoneUnknown: none, langSet: none, reminderTime: [[LATE]],
+    low: helped.flatMap(([c]) => [[c, { stays: true, plan: true }], [c, { stays: true, plan: false }], [c, { stays: false, plan: true }]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,
     sum: [[LONG_NAME, 'x']], longNight: [[LONG_NAME, undefined], [LONG_NAME, 60]], longKept: [[4], [60]], undoHint: none,
     askHow: names.flatMap((n) => [[n, undefined], [n, LONG_NAME]] as [string, string | undefined][]), unclear: [[undefined], ['w'.repeat(40)]], unreadInNight: [['w'.repeat(40)]],
@@ -83,7 +83,7 @@ export function argsOf(lang: Lang): Args {
     clockShift: [0, 3, 6].map((day) => [{ from: addDays(SUNDAY, day), first: LATE, usual: LATE, stepMin: 15 }]), clockShiftOff: [[LATE]], noClockChange: none,
     clocks: names.flatMap((n) => [[LONG_NAME, n, 60, SUNDAY, 15], [LONG_NAME, n, -30, addDays(SUNDAY, 6), 10]] as Parameters<Copy['clocks']>[]),
     ownSleep: names.flatMap((n) => [true, false].map((early) => [LONG_NAME, n, { from: LATE, until: clock('00:30'), early }] as Parameters<Copy['ownSleep']>)),
- nightReplies: [[true], [false]], onDuty: none, notYet: none,
+ nightReplies: [[true], [false]], onDuty: none,
     reminder: says.map((s) => [LONG_NAME, LATE, s]), firstReminder: names.map((n) => [LONG_NAME, n]), askRhythm: names.map((n) => [LONG_NAME, n]), newStep: says.map((s) => [LONG_NAME, s]),
     ...joinArgs(),
     checkin: [[LONG_NAME]], lateNotice: [[LATE, true], [LATE, false]],
@@ -103,8 +103,8 @@ function joinArgs(): Omit<Pick<Args, keyof JoinCopy>, never> {
   const knows = { name: LONG_NAME, months: 23, bedtime: LATE, zone: 'Z', step: 'x'.repeat(40) };
   const understood = REMINDERS.flatMap((reminder) => ASSOCIATIONS.map((help): Understood => ({ ...knows, reminder, help, place: 'parents-bed' })));
   return {
-    consentAgain: none, declined: none, abroad: none,
-    joinQuestion: SLOTS.flatMap((slot) => [[slot, LONG_NAME, false], [slot, `${LONG_NAME} y Bo`, true]] as [Slot, string, boolean][]),
+    consentAgain: [['begin'], ['invited'], ['last']], declined: none, abroad: none,
+    joinQuestion: SLOTS.flatMap((slot) => [[slot, LONG_NAME, false, false], [slot, `${LONG_NAME} y Bo`, true, true]] as [Slot, string, boolean, boolean][]),
     joinOptions: [[['a', 'b', 'c', 'd']]], joinLead: LEADS.flatMap((lead) => [[lead, { ...words, uk: false }], [lead, { ...words, missing: 'zone', uk: true }], [lead, { ...words, missing: 'born', uk: true }]] as Parameters<Copy['joinLead']>[]),
     joinOn: REMINDERS.map((r) => [r]), understood: understood.map((u) => [u]), joinDone: understood.map((u) => [u]), childAdded: [[LONG_NAME]],
     zoneName: ['America/New_York', 'America/Argentina/Buenos_Aires', 'Europe/Madrid'].map((z) => [z]), optionDate: [[AT.slice(0, 10) as LocalDate]], and: [[['A', 'B', 'C']]],
@@ -112,7 +112,7 @@ function joinArgs(): Omit<Pick<Args, keyof JoinCopy>, never> {
     joinHeard: SLOTS.map((slot) => [[slot], { ...words, bedtime: LATE, help: 'presence', place: 'parents-bed', uk: false }] as Parameters<Copy['joinHeard']>), carersFull: none, carerIn: [[`${LONG_NAME}, Bo`, true], [`${LONG_NAME}, Bo`, false]], carerCalled: none,
     who: [[Array.from({ length: 6 }, (_, i) => ({ name: LONG_NAME, you: i === 0, on: i === 1 }))], [[{ name: 'Ana', you: false, on: false }, { name: '', you: true, on: true }]]],
     carerNumber: none, carerName: none, leaveNot: none, leftOutText: none, leaveAsk: none, left: [[true], [false]], onlyYou: none, removed: none, noSuchCarer: none, childMuted: [[LONG_NAME, true], [LONG_NAME, false]],
-    noSuchChild: none, childCalled: [[LONG_NAME]], childrenFull: none, whichFamily: [[Array.from({ length: 4 }, () => LONG_NAME)], [['Mia', 'Leo']]], yesNothing: none, joinAlready: none,
+    noSuchChild: none, childCalled: [[LONG_NAME]], childrenFull: none, whichFamily: [[Array.from({ length: 4 }, () => LONG_NAME)], [['Mia', 'Leo']]], yesNothing: none, setRightHow: none, joinAlready: none,
   };
 }
 
