@@ -10,10 +10,10 @@ import { fit, foldName } from './segments.ts';
 /** `uk`: whose advice on shared beds is given. */
 export function setRightText(factIds: readonly Fact['id'][], copy: Copy, now: Now, uk: boolean): string {
   const facts = now.recent.filter((f) => factIds.includes(f.id));
-  const sets = facts.filter((f): f is FactOf<'child-set'> => f.type === 'child-set');
-  const { name, born, due, association: help, place, temperament } = sets[0]?.set ?? {};
+  const told = facts.find((f): f is FactOf<'child-set'> => f.type === 'child-set');
+  const { name, born, due, association: help, place, temperament } = told?.set ?? {};
   const bedtime = facts.find((f): f is FactOf<'bedtime-set'> => f.type === 'bedtime-set')?.bedtime;
-  const child = now.family.children.find((c) => c.id === sets[0]?.child) ?? now.family.children[0]!;
+  const child = now.family.children.find((c) => c.id === told?.child) ?? now.family.children[0]!;
   const brought: Known = {
     ...(name !== undefined && { names: [name] }), ...(born && { born: [born] }), ...(due && { due }), ...(help && { help }), ...(place && { place }), ...(bedtime && { bedtime }),
     ...(temperament && { temperaments: [temperament] }),
