@@ -195,10 +195,10 @@ function checkinNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefin
   };
 }
 
-/** What the plan has to say by day, to the carer on duty. */
-function planNudge(_id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
+/** What the plan has to say by day, to the carer on duty. On the day of a light check-in that is enough, and the rest waits. */
+function planNudge(id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
   const wish = planWish(now, date);
-  if (!wish) return undefined;
+  if (!wish || checkinNudge(id, now, date)) return undefined;
   const dueAt = dueOn(now, date, DAY_NUDGES_AT);
   const carer = onDuty(now.family);
   return {

@@ -4,7 +4,10 @@ import { dispatchNudge } from '../../functions/dispatch/dispatch.ts';
 import { COPY } from '../../shared/message/copy.ts';
 import { easedWhy } from '../../shared/message/followUp.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
+import type { FamilyId } from '../../shared/log/facts.ts';
+import { addDays } from '../../shared/time/local.ts';
 import { exchange } from '../support/exchange.ts';
+import { aChild, Log, night } from '../support/facts.ts';
 import { firing, type Household, household, when } from '../support/household.ts';
 
 const START = '2026-11-23T10:00:00-05:00';
@@ -70,6 +73,15 @@ it('"both easy" of twins is heard without a question before it, and a night of o
 
 it.each([['BACK', 'Two hard nights'], ['RESTART', 'After nights away'], ['BACK_NOW', 'That was a lot']])('a step back by %s names its own reason', (rule, words) => {
   for (const text of [...COPY.en.eased('Mia', easedWhy(rule), 'nurse'), ...COPY.en.easedTonight('Mia', easedWhy(rule), 'Nurse.')].slice(0, 2)) expect(text).toContain(words);
+});
+
+it('on the day of a check-in nothing else is asked at that hour: a step on offer waits for the next', () => {
+  const log = new Log('2026-11-02T12:00', { children: [aChild({ born: night('2026-02-01') })] }).step('2026-11-02T12:00', '2026-11-02', 'N3', 'switched');
+  for (let i = 0; i < 5; i += 1) log.said(`${addDays(night('2026-11-03'), i)}T07:00`, addDays(night('2026-11-02'), i), { word: 'good' });
+  const wanted = (date: string): string[] => nudgesWanted('f' as FamilyId, log.now(`${date}T09:30`))
+    .filter((n) => n.night === date && n.dueAt < log.now(`${date}T10:30`).at && n.purpose !== 'echo').map((n) => n.purpose);
+  expect(log.now('2026-11-10T09:30').plan(aChild({ born: night('2026-02-01') })).next?.how).toBe('ready');
+  expect(['2026-11-09', '2026-11-10', '2026-11-11', '2026-11-12'].map((d) => wanted(d).join())).toEqual(['step', 'step', 'checkin', 'step']);
 });
 
 it('a child that has outgrown the plan is said goodbye to once, unasked, and its weekly text comes once a month', async () => {

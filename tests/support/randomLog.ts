@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Fact, FactId, FactOf, FactType, NumberId, StepId } from '../../shared/log/facts.ts';
-import { CONTEXT_TAGS, HELPS, type SaidEvent } from '../../shared/text/reading.ts';
+import { CONTEXT_TAGS, HELPS, UPHEAVALS, type SaidEvent } from '../../shared/text/reading.ts';
 import { addDays, at, type LocalDate, nightOf, timeOfMinutes } from '../../shared/time/local.ts';
 import { HOUR_MS, type Instant, toInstant, toLocal, toPastInstant, type Zone } from '../../shared/time/zone.ts';
 import { aChild, clock, LEO, MIA, night, OWNER, PARTNER } from './facts.ts';
@@ -14,7 +14,7 @@ export const ZONES = ['America/New_York', 'America/Los_Angeles', 'Europe/Madrid'
 const JOINED = night('2026-03-02');
 /** What such a log is made of. */
 export const OF_ONE_FAMILY: readonly FactType[] = [
-  'joined', 'told', 'night-told', 'taken-back', 'noted', 'summed', 'bedtime-set', 'zone-set', 'rhythm-set', 'paused', 'resumed', 'on-duty-set',
+  'joined', 'told', 'night-told', 'taken-back', 'noted', 'summed', 'bedtime-set', 'zone-set', 'rhythm-set', 'paused', 'resumed', 'held', 'on-duty-set',
   'carer-stopped', 'carer-back', 'step-taken', 'step-waited', 'offered', 'sent', 'dropped',
   'review-asked', 'review-put', 'reviewed', 'scope-widened', 'scope-waited',
 ];
@@ -94,6 +94,7 @@ function textOf(m: Moment, text: string, said: Instant, zone: Zone, before: read
   if (m.what < 74) return [{ ...common, type: 'zone-set', zone: ZONES[m.n % ZONES.length]! }];
   if (m.what < 75) return [{ ...common, type: 'rhythm-set', rhythm: m.n > 2 ? 'every' : 'first3' }];
   if (m.what < 80) return [{ ...common, type: 'paused', night: addDays(tonight, m.n % 2), reason: m.n > 3 ? 'sick' : 'asked', ...(m.n > 1 && { nights: m.n }) }];
+  if (m.what < 81) return [{ ...common, type: 'held', night: addDays(tonight, m.n % 3), nights: m.n * 4, reason: UPHEAVALS[m.n % 3]! }];
   if (m.what < 82) return [{ ...ours, type: 'paused', night: tonight, reason: 'crisis' }];
   if (m.what < 85) return [{ ...common, type: 'resumed', night: addDays(tonight, m.n % 2) }];
   if (m.what < 86) return [{ ...common, type: 'on-duty-set', carer: m.by }];
