@@ -92,6 +92,10 @@ describe('two steps back in ten nights', () => {
   });
 });
 
+it('a way round that was entered before any step leads to where the plan begins', () => {
+  expect(on(easy, 'G3', []).judge().comesNext?.step).toBe('F1');
+});
+
 it('after a step back from a cue the whole cue comes again, announced: it has no half', () => {
   const diary = on(easy, 'N1', ['good']).take('F3', { how: 'back-now', rule: 'BACK_NOW' });
   expect(diary.nights(['good', 'good', 'good']).judge()).toMatchObject({ rule: 'AFTER_BACK', next: { step: 'N1', size: 1, how: 'announced' } });
