@@ -83,12 +83,14 @@ export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: 
   const placing = place(drafts, context.now, scene.day);
   const all = placing ? said(drafts, placing.best, say) : [];
   // Beside a question only what has a time was surely reported; the rest may be what is asked about.
-  const events = clauses.question ? all.filter((e) => timed(e) || (clauses.toldFirst && (e.kind === 'wakes' || e.kind === 'through' || (e.kind === 'nap' && e.minutes !== undefined)))) : all;
+  let events = clauses.question ? all.filter((e) => timed(e) || (clauses.toldFirst && (e.kind === 'wakes' || e.kind === 'through' || (e.kind === 'nap' && e.minutes !== undefined)))) : all;
   const plain = calm && !clauses.question;
   const told = plain ? doubtOf(s, drafts, placing, events, say, clauses, context) : null;
   const doubt = told ?? (plain && events.some((e) => e.kind === 'nap') && lostNumber(atoms) ? unreadable() : null);
   // Odder than it is sure: a question is cheaper than a wrong night.
   const odd = plain && !doubt && events.length > 0 && misreadScore({ atoms, clauses, drafts, events, cost: placing!.best.cost, now: context.now }) > 0;
+  // Beside a question nothing is asked back, and what is in doubt is not kept.
+  if (calm && clauses.question && events.length > 0 && (doubtOf(s, drafts, placing, events, say, clauses, context) || misreadScore({ atoms, clauses, drafts, events, cost: placing!.best.cost, now: context.now }) > 0)) events = [];
   if (clauses.wonders && events.length === 0 && !doubt) clauses.question = true;
   return { events, tags, clauses, doubt: odd ? unreadable() : doubt, ...(odd ? { odd: true as const } : {}) };
 }

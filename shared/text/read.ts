@@ -49,7 +49,9 @@ const isMorning = (now: string): boolean => now.slice(11) >= '04:00' && now.slic
 /** A text that is neither a command nor a cry for help. */
 function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null, context: ReadingContext): Reading {
   const tier = safety.tier ?? tierAlone(list, safety, log);
-  const events = tier === 'emergency' || tier === 'doctor' ? log.events : [...log.events, ...log.tags];
+  // A cough or a fever is context beside a night; alone it is why one asks.
+  const alarmed = tier === 'emergency' || tier === 'doctor';
+  const events = alarmed && log.events.length === 0 ? [] : [...log.events, ...log.tags];
   const hazard = hazardOf(list);
   // Who nodded off at the wheel is no child.
   const slept = hazard === 'driving' ? events.filter((e) => e.kind !== 'asleep' || e.at !== undefined) : events;

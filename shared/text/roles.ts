@@ -284,6 +284,8 @@ function roleOf(r: Roles, i: number): Atom {
   // "Slept 11 hours, 7 til 6", "11 for 10 min, 1 for 30, 4 for 5"
   if (before?.k === 'dur' && before !== previous && isHour(v) && v <= 12 && num.word !== true && (ns === 'til' || ns === 'for') && measured(r.atoms[r.next(r.next(i))])) return timeOf(v, said);
   if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX && ns !== 'routine') return before.min >= 120 && ps === 'again' && v <= 12 ? minutes(v * 60, said) : minutes(v, said);
+  // "20 min yesterday, tonight just 8 and out"
+  if (ns === 'and' && v >= 2 && v <= 60 && num.word !== true && r.sense(r.next(r.next(i))) === 'asleep' && r.out.some((a) => a.k === 'dur') && !r.out.some((a) => a.k === 'time')) return minutes(v, said);
   if (isHelp(previous) && v <= 12 && num.word !== true) return v >= 5 && helpLasts(r, i) ? minutes(v, said) : timeOf(v, said);
   if (isHelp(previous) && v > 12 && v <= 90) return minutes(v, said);
   if (num.word === true) {

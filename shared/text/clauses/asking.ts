@@ -1,6 +1,7 @@
 /** Whether a sentence asks, and from where on: what was told before the asking was told all the same. */
 import type { Atom } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
+import { proposes, weighs } from './choosing.ts';
 import { type Gatherer, type ClauseWords } from './gatherer.ts';
 
 interface Asking {
@@ -22,13 +23,27 @@ interface Asking {
   told: boolean;
   askedAt?: number;
   inverted?: boolean;
+  /** What is to come, or somebody's view of it: asked where the sentence ends in a question mark, or judges. */
+  plannedAt?: number;
+  opines?: boolean;
+  verdict?: boolean;
 }
+
+/** "My mum reckons 8.30 is too late": a view, and nothing that happened. */
+const OPINES = new Set('reckons thinks says swears insists recommends suggests claims dice dicen cree creen opina opinan'.split(' '));
+const VERDICT = /^(too|muy|demasiado|es (muy|demasiado|tarde|pronto|temprano|bueno|malo|normal|mejor)|worth|normal|ok to|okay to)( |$)/;
+/** A whole sentence of these asks, though it has no question mark. */
+const TAGS = new Set(['is it', 'is she', 'is he', 'is that', 'are they', 'lo es', 'es asi', 'es verdad', 'thoughts', 'any thoughts', 'your thoughts', 'que opinan', 'que opinais', 'ideas']);
 
 const ARTICLES = new Set(['un', 'una', 'muy', 'tan', 'puro', 'pura']);
 
 function firstWord(phrase: string): string {
   const space = phrase.indexOf(' ');
   return space < 0 ? phrase : phrase.slice(0, space);
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
 }
 
 function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
@@ -51,8 +66,11 @@ function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   }
   if (a.k === 'time' || a.k === 'dur' || a.k === 'count') seen.happened = true;
   if (a.k === 'word' || (a.k === 'sense' && a.s === 'filler')) seen.before++;
+  if ((a.k === 'word' || a.k === 'sense') && OPINES.has(lastWord(a.w))) seen.opines = true;
   if (a.k !== 'sense' || a.s === 'filler' || a.s === 'and' || a.s === 'then') return;
   seen.first ??= seen.before <= 2 ? a.s : 'filler';
+  if (a.s === 'plan') seen.plannedAt ??= seen.told ? seen.segment : seen.start;
+  if (a.s === 'ask' && VERDICT.test(a.w)) seen.verdict = true;
   if (a.s === 'modal' || a.s === 'if') seen.modal = true;
   if (a.s !== 'ask') return;
   seen.asks = true;
@@ -61,7 +79,6 @@ function heed(seen: Asking, a: Atom, i: number, words: ClauseWords): void {
   if (seen.told) seen.askedAt ??= seen.segment;
 }
 
-/** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
 /** Asks whatever stands around it, with a question mark or none. */
 const ASKS_FOR = /^(what (can|should|do|could)$|que (puedo|podemos|hago|hacemos|podria|podriamos|debo)|any (tip|advice|idea|suggestion)|tips (for|on)|advice on|how long before|algun (consejo|truco)|alguna (idea|recomendacion)|consejos)/;
 
@@ -76,21 +93,35 @@ export interface Flags {
   end: number;
 }
 
+/** From where on a sentence surely asks: what was told before the asking was told all the same ("woke 5 times, is that normal?"). */
+function askedFrom(g: Gatherer, seen: Asking, mark: boolean): number | undefined {
+  if (seen.askedAt !== undefined) return mark || seen.inverted === true ? seen.askedAt : undefined;
+  if (!mark) return undefined;
+  return proposes(g, seen.segment) ? (seen.told ? seen.segment : seen.start) : seen.plannedAt;
+}
+
+/** Where the sentence from `start` begins to ask (its end where it does not), and where it ends. */
 export function sentenceFlags(g: Gatherer, start: number): Flags {
   const seen: Asking = { start, soft: false, times: false, asks: false, modal: false, happened: false, before: 0, segment: start, told: false };
   let i = start;
+  let chosenAt: number | undefined;
   for (; i < g.atoms.length; i++) {
     const a = g.atoms[i]!;
     if (a.k === 'stop' && a.level === 3) break;
     heed(seen, a, i, g.words);
+    if (a.k === 'sense' && a.s === 'or' && chosenAt === undefined && weighs(g, seen.segment, i)) chosenAt = seen.told ? seen.segment : start;
   }
   const stop = g.atoms[i];
   const mark = stop?.k === 'stop' && stop.w === '?';
   const { asks, modal, happened } = seen;
-  const leads = seen.first === 'ask' && !(seen.soft && ((seen.times && !seen.judges) || (seen.states && !mark))) && !(i - start <= 1 && !mark);
-  // What was told before the asking was told all the same: "woke 5 times, is that normal?"
-  if (seen.askedAt !== undefined && (mark || seen.inverted === true)) return { question: true, weak: false, from: seen.askedAt, end: i };
-  const question = leads || (mark && (asks || modal)) || (asks && modal && !happened);
+  const only = g.atoms[start];
+  const tag = i - start <= 1 && only?.k === 'sense' && (TAGS.has(only.w) || (only.s === 'ask' && only.w.includes(' ')));
+  const leads = tag || (seen.first === 'ask' && !(seen.soft && ((seen.times && !seen.judges) || (seen.states && !mark))) && !(i - start <= 1 && !mark));
+  const from = chosenAt ?? askedFrom(g, seen, mark);
+  if (from !== undefined) return { question: true, weak: false, from, end: i };
+  // "If he wakes before 11 do i go straight in", "mil thinks 7 is too early"
+  const supposed = asks && !seen.told && (seen.first === 'if' && g.atoms[start + 1]?.k !== 'stop');
+  const question = leads || supposed || (seen.opines === true && seen.verdict === true) || (mark && (asks || modal)) || (asks && modal && !happened);
   const weak = !question && mark && !happened;
   return { question, weak, from: question || weak ? start : i, end: i };
 }

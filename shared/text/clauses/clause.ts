@@ -11,6 +11,8 @@ export interface Span {
   min: number;
   /** "1 hr and 35 min" may be two lengths where two things were counted. */
   parts?: [number, number];
+  /** "Asleep at 5:15 for 20 min": how long it was. */
+  lasted?: boolean;
   /** Asleep this long before it woke. */
   since?: boolean;
   /** Straight after the count, as in "2 naps of 45 min". */

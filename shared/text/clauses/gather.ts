@@ -145,12 +145,18 @@ function exceptOne(g: Gatherer): void {
 }
 
 function scope(g: Gatherer, s: Sense): void {
-  if (s === 'but' || s === 'today' || s === 'lastNight') {
+  // "Let's see if tonight she sleeps til 6" is still to come.
+  if (s === 'but' || (s === 'today' && !g.hoping) || s === 'lastNight') {
     g.dead = 0;
     g.negated = false;
     if (s === 'lastNight' && g.clause.kind === 'bed') g.clause.bedtimeNoun = true;
     if (s !== 'but') g.found.set.add(s);
     else exceptOne(g);
+  }
+  // "20 min of patting yesterday, tonight 8": told to compare.
+  if (s === 'today' && g.clause.yesterday && g.clause.kind === null && !g.clause.at && g.stop >= 1 && g.found.list.length === 0) {
+    g.clause = emptyClause(g.stop, g.sentence);
+    g.yesterday = false;
   }
   const told = g.found.list.length === 0 ? g.clause : g.found.list.length === 1 && isBlank(g.clause) ? g.found.list[0] : undefined;
   if (s === 'lastNight' && told?.at && WAKEFUL.has(told.kind) && g.stop >= 1) told.morning = true;
@@ -170,6 +176,7 @@ function scope(g: Gatherer, s: Sense): void {
     const ofNews = s === 'habit' && isBlank(g.clause) && g.found.list.length === 0 && g.found.tags.some((t) => t.sentence === g.sentence);
     g.dead = s === 'other' || ofNews ? 1 : 3;
     g.ofOther = s === 'other';
+    g.hoping = s === 'plan' || s === 'if';
   }
 }
 
@@ -241,6 +248,13 @@ function inTheEnd(g: Gatherer, help: number): boolean {
 
 const isAge = (a: Atom | undefined): boolean => a?.k === 'void' && a.why === 'age';
 
+/** "Two weeks ago he was up 6 times", "hace un mes se despertaba 5 veces". */
+function longAgo(atoms: readonly Atom[], i: number): boolean {
+  const a = atoms[i];
+  if ((a?.k === 'sense' || a?.k === 'word') && a.w === 'hace') return isAge(atoms[i + 1]);
+  return a?.k === 'sense' && a.s === 'ago' && isAge(atoms[i - 1]);
+}
+
 const PARENT = /^(i|we|im|ive|yo|me) /;
 /** A help within the next few words. */
 function helpAhead(g: Gatherer, i: number): boolean {
@@ -282,6 +296,12 @@ function wokeTheChild(g: Gatherer, i: number): boolean {
   return g.sense(j) === 'wake' && after?.k === 'sense' && CHILD.has(after.w);
 }
 
+const COULD_NOT = new Set(['couldnt', 'couldnt get', 'cldnt', 'could not', 'cant', 'cant get']);
+const wordAt = (g: Gatherer, i: number): string => (g.atoms[i]?.k === 'sense' || g.atoms[i]?.k === 'word' ? (g.atoms[i] as { w: string }).w : '');
+
+/** A fever by its number: of a child of any age. */
+const isFever = (a: Atom): boolean => a.k === 'void' && a.v !== undefined && a.why !== 'amount' && a.why !== 'age' && ((a.v >= 38 && a.v < 42 && (a.why === 'temp' || a.v % 1 !== 0)) || (a.why === 'temp' && a.v > 100 && a.v < 108));
+
 /** What a stop closes, short of the sentence. */
 function onStop(g: Gatherer, i: number, atom: Extract<Atom, { k: 'stop' }>): void {
   g.toldBefore = g.found.list.length + (isBlank(g.clause) ? 0 : 1);
@@ -289,7 +309,9 @@ function onStop(g: Gatherer, i: number, atom: Extract<Atom, { k: 'stop' }>): voi
   if (atom.w === ')') g.within = false;
   g.stop = Math.max(g.stop, atom.level);
   if (atom.w !== ':') g.totalled = false;
-  if (g.dead === 1) g.dead = 0;
+  // "Me up at 3, couldn't get back off til 5"
+  if (g.dead === 1 && !(g.ofOther && g.parent && atom.level < 3 && COULD_NOT.has(wordAt(g, i + 1)))) g.dead = 0;
+  g.hoping = false;
   g.endsNap = false;
   // "Tried patting, rocking, then nursed": what was tried goes on.
   if (!(g.tried && g.negated && atom.w === ',' && g.sense(i - 1) !== 'tried' && isHelpSense(g.sense(g.next(i))) && !inTheEnd(g, g.next(i)))) g.negated = false;
@@ -338,12 +360,12 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: (flags.question && asked) || (g.dead !== 1 && !flags.weak) || (ailing(atom.s) && g.ofOther) });
       continue;
     }
-    // "Two weeks ago he was up 6 times"
-    if (atom.k === 'sense' && atom.s === 'ago' && isAge(g.atoms[i - 1])) {
+    if (longAgo(atoms, i)) {
       g.push();
       g.dead = 3;
       continue;
     }
+    if (isFever(atom)) g.found.tags.push({ s: 't.sick', sentence: g.sentence, dead: false });
     if (atom.k === 'ord') {
       if (g.clause.kind === 'nap' && g.clause.spans.length > 0) g.fresh().kind = 'nap';
       else if (isBlank(g.clause) && g.found.list.at(-1)?.kind === 'nap') g.clause.kind = 'nap';

@@ -29,6 +29,8 @@ export class Gatherer extends AtomWalk {
   parent = false;
   /** What is dead is told of someone else. */
   ofOther = false;
+  /** What is dead is still to come, and no stop has parted it from what follows. */
+  hoping = false;
   negated = false;
   tried = false;
   /** A day's sum is being told. */

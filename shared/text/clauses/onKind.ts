@@ -144,6 +144,8 @@ function denied(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): bo
       return true;
     }
   }
+  // "Dog barked at 9 and she didn't even stir"
+  if (kind === 'stir' && g.negated && !timeNext && isBlank(c) && g.sense(g.next(i)) !== 'til') return true;
   if (kind === 'awake' && NO_SLEEP.has((g.atoms[i] as { w: string }).w) && g.sense(g.next(i)) === 'til') {
     if (c.kind === 'nap') c.openFrom = true;
     else g.fresh().kind = 'asleep';

@@ -31,6 +31,15 @@ function andBefore(g: Gatherer, i: number): boolean {
   return false;
 }
 
+const OTHER_CLOCK = new Set(['behind', 'ahead', 'diferencia', 'time difference']);
+/** "2 hrs behind home": travel, and no length of sleep. */
+function otherClock(g: Gatherer, i: number): boolean {
+  const a = g.atoms[g.sense(i + 1) === 'from' ? i + 2 : i + 1];
+  if (!((a?.k === 'word' || a?.k === 'sense') && OTHER_CLOCK.has(a.w))) return false;
+  g.found.tags.push({ s: 't.travel', sentence: g.sentence, dead: false });
+  return true;
+}
+
 /** "Woke an hour later". */
 function isLater(a: Atom | undefined): boolean {
   return a?.k === 'sense' && (a.w === 'later' || a.w === 'despues' || a.w === 'mas tarde');
@@ -100,6 +109,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
     return;
   }
   if (g.negated && g.tried) return;
+  if (otherClock(g, i)) return;
   // "Bed at 7 after 3 hrs awake": a wake window.
   if (g.joint === 'after' && next === 'awake') return;
   if (g.joint === 'total' || next === 'total' || (g.totalled && g.stop < 1)) {
@@ -162,7 +172,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
     return;
   }
   if (target.plural && target.spans.length === 0 && target.helps.length > 0) target.helpFirst = true;
-  target.spans.push({ min: Math.round(min), role, ...(since ? { since } : {}), ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 && c.part === undefined ? { tight: true } : {}) });
+  target.spans.push({ min: Math.round(min), role, ...(since ? { since } : {}), ...(g.joint === 'for' && target.kind === 'asleep' && target.at && role === 'plain' ? { lasted: true } : {}), ...(atom.parts ? { parts: atom.parts } : {}), ...(g.stop === 0 && c.spans.length === 0 && c.part === undefined ? { tight: true } : {}) });
 }
 
 export function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count' }>): void {

@@ -155,6 +155,12 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
     c.at = atom.t;
     return true;
   }
+  // "Me up at 3 for a pee, him not until 5:20"
+  if (g.joint === 'til' && notBefore(g, i) && isBlank(c) && g.found.set.has('other')) {
+    g.negated = false;
+    [c.kind, c.at] = ['wake', atom.t];
+    return true;
+  }
   if (g.joint === 'til' && g.untilIsAt) {
     g.untilIsAt = false;
     if (!c.at || c.openFrom) {

@@ -17,7 +17,7 @@ export const clockEn: ClockIdioms = {
     mo: 'age', mos: 'age', mth: 'age', mths: 'age', month: 'age', months: 'age', wk: 'age', wks: 'age', week: 'age', weeks: 'age', weeker: 'age', yr: 'age', yrs: 'age', year: 'age', years: 'age', yo: 'age', day: 'age', days: 'age', d: 'age', nights: 'age', mnth: 'age', mnths: 'age', nites: 'age', mthold: 'age', monthold: 'age',
     oz: 'amount', ounce: 'amount', ounces: 'amount', ml: 'amount', mls: 'amount', cc: 'amount', lb: 'other', lbs: 'other', kg: 'other', mg: 'other', ft: 'other', pm2: 'other',
     f: 'temp', c: 'temp', degrees: 'temp', deg: 'temp', degree: 'temp',
-    percent: 'other', sips: 'other', steps: 'other', kids: 'other', babies: 'other', songs: 'other', song: 'other', books: 'other', diapers: 'other', nappies: 'other', tries: 'other', attempts: 'other', people: 'other', adults: 'other', cups: 'other', coffees: 'other', outfit: 'other', outfits: 'other', cats: 'other', sides: 'other', boobs: 'other', dummies: 'other', pacis: 'other', bottles2: 'other',
+    percent: 'other', stars: 'other', star: 'other', sips: 'other', steps: 'other', kids: 'other', babies: 'other', songs: 'other', song: 'other', books: 'other', diapers: 'other', nappies: 'other', tries: 'other', attempts: 'other', people: 'other', adults: 'other', cups: 'other', coffees: 'other', outfit: 'other', outfits: 'other', cats: 'other', sides: 'other', boobs: 'other', dummies: 'other', pacis: 'other', bottles2: 'other',
   },
   spans: {
     'half an hour': 30, 'half an hr': 30, 'half hour': 30, 'half hr': 30, 'half a hour': 30, 'half n hour': 30, 'half of an hour': 30, 'a half hour': 30, 'half a hr': 30, '1/2 hour': 30, '1/2 hr': 30, '1/2 an hour': 30, '1/2 an hr': 30, 'halfan hour': 30,

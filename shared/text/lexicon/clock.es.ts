@@ -16,7 +16,7 @@ export const clockEs: ClockIdioms = {
     mes: 'age', meses: 'age', semana: 'age', semanas: 'age', dia: 'age', dias: 'age', ano: 'age', anos: 'age', anitos: 'age', noches: 'age', sem: 'age', mesecitos: 'age',
     oz: 'amount', onzas: 'amount', onza: 'amount', ml: 'amount', mls: 'amount', cc: 'amount', kg: 'other', kilos: 'other', mg: 'other', gotas: 'other',
     grados: 'temp', grado: 'temp', c: 'temp', 'º': 'temp',
-    dientes: 'other', cuentos: 'other', cuento: 'other', canciones: 'other', panales: 'other', intentos: 'other', ninos: 'other', hijos: 'other', personas: 'other', cafes: 'other', vasos: 'other', libros: 'other',
+    dientes: 'other', estrellas: 'other', cuentos: 'other', cuento: 'other', canciones: 'other', panales: 'other', intentos: 'other', ninos: 'other', hijos: 'other', personas: 'other', cafes: 'other', vasos: 'other', libros: 'other',
   },
   spans: {
     'media hora': 30, 'media horita': 30, 'otra media': 30, 'otra media hora': 30, 'otra media horita': 30, 'otro cuarto de hora': 15, 'otra hora': 60, 'media hr': 30, 'media h': 30, 'media horilla': 30, 'un cuarto de hora': 15, 'cuarto de hora': 15, 'cuarto de horita': 15, 'tres cuartos de hora': 45, '3 cuartos de hora': 45,

@@ -25,6 +25,8 @@ export function napOf(s: Story, c: Clause): void {
     if (c.at || c.end) {
       const nap = s.add(draft('nap', s.drafts.length, { at: c.at, to: c.end }));
       lend(nap, c.helps, c.feed);
+      // "Naps 9:05 (40m), 12:30 (1h15)"
+      if (!c.end) addSpans(nap, spans);
       takePending(s, nap);
       return;
     }

@@ -8,6 +8,8 @@ const DAY_SLEEP_MAX = 180;
 /** A span as long as this is the night, and its end the morning. */
 const WHOLE_NIGHT_MINUTES = 480;
 
+/** Before half past six a sleep that was short is a nap. */
+const LATE_NAP_FACE = 390;
 /** Longer from bed to sleep and there was a first sleep in between. */
 const SETTLING_MINUTES_MAX = 90;
 
@@ -92,6 +94,15 @@ function moreOfTheLast(s: Story, c: Clause): boolean {
   return false;
 }
 
+/** "Fell asleep in the car at 5:15 for 20 min", told in the evening. */
+function lateNap(s: Story, c: Clause): boolean {
+  if (!c.at || c.end || c.bedtimeWord || s.scene.morning || c.at.m % 720 >= LATE_NAP_FACE || !c.spans.some((x) => x.lasted)) return false;
+  const nap = s.add(draft('nap', s.drafts.length, { at: c.at }));
+  lend(nap, c.helps, c.feed);
+  addSpans(nap, c.spans);
+  return true;
+}
+
 export function asleepOf(s: Story, c: Clause): void {
   const open = s.openWake;
   const last = s.last;
@@ -122,6 +133,7 @@ export function asleepOf(s: Story, c: Clause): void {
     if (!c.at && last.at === undefined) addSpans(last, c.spans.filter((x) => x.role === 'plain'));
     return;
   }
+  if (lateNap(s, c)) return;
   if (c.end && c.at) {
     rangeOf(s, c, 'asleep');
     return;

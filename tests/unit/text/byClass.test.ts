@@ -57,7 +57,36 @@ describe('asked and not told, told and not asked', () => {
     22:30 es un trasto de día y un santo de noche jaja = chat
     22:30 es un diente? = question
     21:30 hola, my baby se despierta mucho de noche, what can i do = question
-    21:30 he wakes so much at night, what should i do = question`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
+    21:30 he wakes so much at night, what should i do = question
+    19:10 if she skips her last nap do i do bed at 6.30 or stick to 7 = question
+    03:20 its 3.20, feed her or wait til 5 = question
+    13:05 let him go til 2.30 or wake him at 2 = question
+    18:00 bath at 6 or push to 6:30 = question
+    04:20 woke at 4, go in or leave him = wake 04:00 | question
+    04:20 se despertó a las 4, le doy o espero = wake 04:00 | question
+    12:40 la despierto a las 2 o la dejo dormir = question
+    20:05 my sister reckons 8.15 is too late for bed. is it = question
+    19:40 mi suegra dice que a las 9 es muy tarde = question
+    18:30 if he wakes before 10 do we go straight in = question
+    19:25 fell asleep in the car at 5.15 for 20 mins, push bedtime back? = nap 17:15 20m [motion] | question
+    07:15 woke 1 & 4, will that stop once he eats more? = wake 01:00 | wake 04:00 | question
+    07:10 woke at 2 or 3, nursed = wake 02:00 [nursed]
+    07:10 no wake or feed all night til 6 = through | up 06:00`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
+});
+
+describe('others, hopes and what is long gone are not the child of last night', () => {
+  it.each(table(`
+    06:40 me up at 3 for a pee, him not until 5.20 = wake 05:20
+    06:40 me up at 3 myself, couldnt get back off til 5 = chat
+    21:40 next doors dog barked at 9 and she didnt even stir = chat
+    07:00 google says bed at 7 = chat
+    07:00 soñé que dormía hasta las 9 jaja = chat
+    20:40 a ver si hoy se duerme a las 8 = chat
+    20:40 antes se despertaba a las 2 y a las 4 = chat
+    20:40 hace un mes se despertaba 5 veces = chat
+    07:10 10/10 would do last night again lol = chat
+    18:10 naps 9:05 (40m), 12:30 (1h15) = nap 09:05 40m | nap 12:30 75m
+    18:10 siestas: 9:40 35 min cochecito, 13h 1h20 cuna = nap 09:40 35m [motion] | nap 13:00 80m`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
 });
 
 describe('the last waking of the morning is the end of the night', () => {
