@@ -10,7 +10,7 @@ import { feedOf } from '../../shared/family/feed.ts';
 import type { OwedReply } from '../../shared/contract/owedReply.ts';
 import { type Fact, type FamilyId, instantSchema, type NumberId } from '../../shared/log/facts.ts';
 import { type Now, recompute } from '../../shared/plan/recompute.ts';
-import { type Memory, remember } from '../../shared/plan/remember.ts';
+import type { Memory } from '../../shared/plan/remember.ts';
 import { foldName } from '../../shared/message/segments.ts';
 import type { Journal } from '../../shared/ports/journal.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
@@ -25,6 +25,7 @@ import { leaveWrites } from '../leave/leave.ts';
 import { readJoinFacts } from '../records/joinFacts.ts';
 import { besideWrites, readInvitation, takeBackFacts } from './besides.ts';
 import { decide, decideStranger } from './decide.ts';
+import { growing } from './growing.ts';
 import type { Arrival, Decision, InboundText } from './heard.ts';
 import { stoppingLoops } from './loopStop.ts';
 import { isJoinWithCode } from './stranger.ts';
@@ -75,7 +76,7 @@ async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promi
   // After a deletion only the hash is kept of a phone: who texts brings it back.
   const number = stored?.value.phone === '' ? { ...stored, value: { ...stored.value, phone: text.from } } : stored;
   const familyIds = number?.value.families ?? [];
-  const families = await Promise.all(familyIds.map(async (familyId) => ({ familyId, memory: await readMemory(table, familyId) })));
+  const families = await Promise.all(familyIds.map(async (familyId) => candidate(familyId, await readMemory(table, familyId), text.at)));
   const joinFacts = number ? await readJoinFacts(table, number.value, text.at) : [];
   const keyed = (what: string): string => needs.numberId(what);
   const invitation = await readInvitation(table, keyed, text.body, joinFacts, text.at);
@@ -92,11 +93,11 @@ async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promi
     const kept = number !== stored && !decision.owed ? { ...decision.number, phone: '' } : decision.number;
     writes.push(putNumber(id, reached(kept, text.at), number?.v ?? 0));
   }
-  for (const { familyId: one, memory } of families) {
+  for (const { familyId: one, memory, grown } of families) {
     if (gone && one === familyId) continue;
     // STOP and START are of the number: every family of it must know whom nudges may go to.
     const some = one === familyId ? facts : facts.filter((f) => f.type === 'carer-stopped' || f.type === 'carer-back');
-    if (memory && some.length > 0) writes.push(...putFacts(one, some, remember(memory.value, some, text.at), memory.v));
+    if (memory && grown && some.length > 0) writes.push(...putFacts(one, some, grown(some), memory.v));
   }
   if (beside) writes.push(...await besideWrites(table, beside, { id, familyId, at: text.at }));
   const result = await table.transact(writes);
@@ -108,7 +109,12 @@ async function once(needs: ReceiveNeeds, text: InboundText, id: NumberId): Promi
 interface Candidate {
   readonly familyId: FamilyId;
   readonly memory: Versioned<Memory> | undefined;
+  /** The memory with these facts in it. */
+  readonly grown: ((facts: readonly Fact[]) => Memory) | undefined;
 }
+
+const candidate = (familyId: FamilyId, memory: Versioned<Memory> | undefined, at: Instant): Candidate =>
+  ({ familyId, memory, grown: memory && growing(memory.value, at) });
 
 interface Asked extends Pick<Arrival, 'text' | 'joinFacts' | 'keyed' | 'invitation'> {
   readonly id: NumberId;
@@ -118,9 +124,9 @@ interface Asked extends Pick<Arrival, 'text' | 'joinFacts' | 'keyed' | 'invitati
 
 function decided(asked: Asked): { decision: Decision; familyId?: FamilyId; reading?: Reading } {
   const { text, id, number, families, ...given } = asked;
-  const known = families.flatMap(({ familyId, memory }) => {
+  const known = families.flatMap(({ familyId, memory, grown }) => {
     const now = memory && recompute(memory.value, text.at);
-    return memory && now ? [{ familyId, memory, now }] : [];
+    return memory && grown && now ? [{ familyId, memory, grown, now }] : [];
   });
   const comesIn = isJoinWithCode(text.body) && !number?.value.stop;
   if (number === undefined || known.length === 0 || comesIn) {
@@ -133,8 +139,9 @@ function decided(asked: Asked): { decision: Decision; familyId?: FamilyId; readi
   if ('again' in chosen || 'drop' in chosen) return { decision: whichAgain(text, number.value, 'drop' in chosen) };
   if ('ask' in chosen) return { decision: askWhichFamily(text, number.value) };
   const { one } = chosen;
-  const reading = readFor(chosen.text.body, recompute(one.memory.value, chosen.text.at) ?? one.now, number.value);
-  const withFacts = (facts: readonly Fact[]): Now => recompute(remember(one.memory.value, facts, text.at), text.at)!;
+  const then = chosen.text === text ? one.now : recompute(one.memory.value, chosen.text.at) ?? one.now;
+  const reading = readFor(chosen.text.body, then, number.value);
+  const withFacts = (facts: readonly Fact[]): Now => recompute(one.grown(facts), text.at)!;
   const heardBy = hearingLang(chosen.text === text ? number.value : answeredWhich(number.value), reading.lang, number.value.lang ?? one.now.family.lang);
   const decision = decide({ ...given, text: chosen.text, reading, number: heardBy, familyId: one.familyId, now: one.now, withFacts });
   return { decision, familyId: one.familyId, reading };

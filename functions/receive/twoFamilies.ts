@@ -16,9 +16,9 @@ interface Known {
 }
 
 /** The family and the text that is meant for it: of an answer to "for whom?", the text that was asked about. */
-export function familyMeant(
-  text: InboundText, number: NumberRecord, known: readonly Known[], joinFacts: readonly JoinFact[],
-): { one: Known; text: InboundText } | { ask: readonly Known[] } | { again: true } | { drop: true } {
+export function familyMeant<One extends Known>(
+  text: InboundText, number: NumberRecord, known: readonly One[], joinFacts: readonly JoinFact[],
+): { one: One; text: InboundText } | { ask: readonly One[] } | { again: true } | { drop: true } {
   const question = openQuestion(number, text.at);
   if (question?.about === 'which-family') {
     const asked = joinFacts.find((f) => f.inboundId === question.openedBy);
@@ -58,7 +58,7 @@ const PLACES: readonly RegExp[] = [/^(one|first|uno|primer[oa]?)$/, /^(two|secon
 const BESIDE = new Set('for it was its that is the i mean meant please sorry para es era fue de la el lo por favor con a'.split(' '));
 
 /** The number in our list, or the child's name alone. */
-function pickedBy(body: string, known: readonly Known[]): Known | undefined {
+function pickedBy<One extends Known>(body: string, known: readonly One[]): One | undefined {
   const digit = /^\W*(\d)\W*$/.exec(body)?.[1];
   if (digit !== undefined) return known[+digit - 1];
   const words = plain(body).split(/[^\p{L}'’-]+/u).filter((w) => w !== '' && !BESIDE.has(w));

@@ -39,6 +39,7 @@ export function offsetMinutes(at: Instant, zone: string): number {
 }
 
 const dates = new Map<number, string>();
+const days = new Map<string, number>();
 
 /** `YYYY-MM-DD` of a count of days since 1970. */
 export function dateOfDay(day: number): string {
@@ -48,7 +49,9 @@ export function dateOfDay(day: number): string {
 }
 
 export function dayOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  let day = days.get(date);
+  if (day === undefined) days.set(date, (day = Date.parse(`${date}T00:00:00Z`) / 86_400_000));
+  return day;
 }
 
 /** The night a moment belongs to, noon to noon. */

@@ -7,11 +7,15 @@ import { CONTEXT_TAGS, HELPS, UPHEAVALS } from '../text/reading.ts';
 import type { LocalDate, LocalDateTime, LocalTime } from '../time/local.ts';
 import type { Instant, Zone } from '../time/zone.ts';
 
-const instant = z.int().transform((n) => n as Instant);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).transform((s) => s as LocalDate);
-const time = z.string().regex(/^\d{2}:\d{2}$/).transform((s) => s as LocalTime);
-const dateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/).transform((s) => s as LocalDateTime);
-const zone = z.string().transform((s) => s as Zone);
+/** A brand is a matter of types alone: a transform that gives its value back costs more than the check. */
+type Plain<Brand> = Brand extends number ? number : string;
+const branded = <Brand extends string | number>(schema: z.ZodType<Plain<Brand>>): z.ZodType<Brand, Plain<Brand>> => schema as z.ZodType<Brand, Plain<Brand>>;
+
+const instant = branded<Instant>(z.int());
+const date = branded<LocalDate>(z.string().regex(/^\d{4}-\d{2}-\d{2}$/));
+const time = branded<LocalTime>(z.string().regex(/^\d{2}:\d{2}$/));
+const dateTime = branded<LocalDateTime>(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/));
+const zone = branded<Zone>(z.string());
 
 /** A phone, as a keyed hash (hex). The number itself stands once, in its own record. */
 export type NumberId = string & { readonly __numberId: unique symbol };
@@ -20,9 +24,9 @@ export type FactId = string & { readonly __factId: unique symbol };
 /** `c1`, `c2` …: position in the family's list of children. */
 export type ChildId = string & { readonly __childId: unique symbol };
 
-const numberId = z.string().min(1).transform((s) => s as NumberId);
-const factId = z.string().min(1).transform((s) => s as FactId);
-const childId = z.string().min(1).transform((s) => s as ChildId);
+const numberId = branded<NumberId>(z.string().min(1));
+const factId = branded<FactId>(z.string().min(1));
+const childId = branded<ChildId>(z.string().min(1));
 
 export const instantSchema = instant;
 export const dateSchema = date;
@@ -30,7 +34,7 @@ export const timeSchema = time;
 export const numberIdSchema = numberId;
 export const factIdSchema = factId;
 export const childIdSchema = childId;
-export const familyIdSchema = z.string().min(1).transform((s) => s as FamilyId);
+export const familyIdSchema = branded<FamilyId>(z.string().min(1));
 export const zoneSchema = zone;
 
 const help = z.array(z.enum(HELPS)).optional();
@@ -110,7 +114,7 @@ const common = {
 };
 
 /** `ladder` or foundation step ids as in the coaching data: `F1`, `N2`, `P5`. */
-const stepId = z.string().min(1).transform((s) => s as StepId);
+const stepId = branded<StepId>(z.string().min(1));
 export type StepId = string & { readonly __stepId: unique symbol };
 export const stepIdSchema = stepId;
 

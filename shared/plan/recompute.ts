@@ -2,19 +2,16 @@
  * `recompute(memory, now)`: everything that follows from the log at one moment — who the family is,
  * the nights at hand, tonight's step, what is offered and why. Nothing here moves a step.
  */
-import { type Family, holdOn, nightNow, pauseOn, zoneAt } from '../family/family.ts';
+import { type Family, holdOn, pauseOn, zoneAt } from '../family/family.ts';
 import type { Child, ChildId, Fact } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import type { Night } from '../night/night.ts';
-import { addDays, comingNight, type LocalDate, type LocalDateTime, minutesOfTime, timeOf } from '../time/local.ts';
+import { addDays, comingNight, type LocalDate, type LocalDateTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
 import { startPlan } from './fold.ts';
 import { type Judgement, judge } from './judge.ts';
 import { besideSiblings, type Sibling } from './siblings.ts';
-import { foldChildren, type Folded, foldWritten, type MeasuredNight, type Memory, nightOfChild, stepsOf } from './remember.ts';
-
-/** After every date a log can hold. */
-const LAST_DATE = '9999-12-31' as LocalDate;
+import { type Days, daysOf, type Folded, foldNights, foldWritten, type MeasuredNight, type Memory, nightOfChild, stepsOf } from './remember.ts';
 
 export interface Now {
   readonly at: Instant;
@@ -38,12 +35,20 @@ export interface Now {
   plan(child: Child): Judgement;
 }
 
+/** A child's plan as it would be without siblings. */
+interface Judged {
+  readonly folded: Folded;
+  readonly own: Map<ChildId, Judgement>;
+}
+
 /** What a memory says whatever the time: worked out once, however often the same memory is asked. */
 interface Timeless {
   readonly facts: Fact[];
   readonly family: Family | null;
-  /** The nights since the horizon folded, by the first night that is not over. */
-  readonly folded: Map<LocalDate, Folded>;
+  readonly days: Days;
+  readonly nights: Map<string, Night>;
+  /** By the first night that is not over: the nights before it since the horizon folded, and what is judged for it. */
+  readonly judged: Map<LocalDate, Judged>;
 }
 const known = new WeakMap<Memory, Timeless>();
 
@@ -51,46 +56,62 @@ function timeless(memory: Memory): Timeless {
   const before = known.get(memory);
   if (before) return before;
   const facts = standing(memory.recent);
-  const family = foldWritten(memory.base.family, facts, memory.horizon, LAST_DATE);
-  const found: Timeless = { facts, family, folded: new Map() };
+  const family = foldWritten(memory.base.family, facts, memory.horizon);
+  const found: Timeless = { facts, family, days: daysOf(facts), nights: new Map(), judged: new Map() };
   known.set(memory, found);
   return found;
 }
 
+function nightIn({ days, nights }: Timeless, child: ChildId, date: LocalDate): Night {
+  const key = `${date}|${child}`;
+  const before = nights.get(key);
+  if (before) return before;
+  const night = nightOfChild(days.about.get(date) ?? [], child, date);
+  nights.set(key, night);
+  return night;
+}
+
 /** Undefined for a family that never joined (a log without its first fact). */
 export function recompute(memory: Memory, at: Instant): Now | undefined {
-  const { facts, family } = timeless(memory);
+  const said = timeless(memory);
+  const { facts, family, days } = said;
   if (family === null) return undefined;
   const zone = zoneAt(family, at);
   const here = toLocal(at, zone);
-  const night = nightNow(family, at);
+  const night = nightOf(here);
   const tonight = comingNight(here);
-  let folded: (Folded & { ended: boolean }) | undefined;
-  const fold = (): NonNullable<typeof folded> => (folded ??= foldToNow(memory, night, here));
+  let found: { date: LocalDate; judged: Judged } | undefined;
+  // Once last night is told to its end, what is judged is the night to come.
+  const tonightJudged = (): NonNullable<typeof found> => {
+    if (found) return found;
+    const date = isOver(said, night, here) ? addDays(night, 1) : night;
+    return (found = { date, judged: judgedFor(memory, said, date) });
+  };
   const judgements = new Map<ChildId, Judgement>();
   /** One child's plan by itself, as if it had no siblings. */
   const own = (child: Child): { judgement: Judgement; judged: LocalDate } => {
-    const { plans, ended } = fold();
-    // Once last night is told to its end, what is judged is the night to come.
-    const judged = ended ? addDays(night, 1) : night;
-    const judgement = judge(plans[child.id] ?? startPlan(child), child, judged, {
-      steps: stepsOf(facts, child.id, judged), paused: pauseOn(family, judged)?.reason, held: holdOn(family, judged)?.reason,
+    const { date, judged } = tonightJudged();
+    const before = judged.own.get(child.id);
+    if (before) return { judgement: before, judged: date };
+    const judgement = judge(judged.folded.plans[child.id] ?? startPlan(child), child, date, {
+      steps: stepsOf(days.about.get(date) ?? [], child.id, date), paused: pauseOn(family, date)?.reason, held: holdOn(family, date)?.reason,
     });
-    return { judgement, judged };
+    judged.own.set(child.id, judgement);
+    return { judgement, judged: date };
   };
   const siblingsOf = (child: Child, judged: LocalDate): Sibling[] => family.children.flatMap((sibling, i) => (sibling.id === child.id ? [] : [{
     plan: own(sibling).judgement, first: i < family.children.indexOf(child),
-    how: stepsOf(facts, sibling.id, judged).findLast((f) => f.type === 'step-taken')?.how,
+    how: stepsOf(days.about.get(judged) ?? [], sibling.id, judged).findLast((f) => f.type === 'step-taken')?.how,
   }]));
   return {
     at, family, zone, here, night, tonight, facts, recent: memory.recent,
     get measured() {
-      return fold().measured;
+      return tonightJudged().judged.folded.measured;
     },
     get firstWeek() {
-      return fold().firstWeek;
+      return tonightJudged().judged.folded.firstWeek;
     },
-    nightOf: (child, date) => nightOfChild(facts, child, date),
+    nightOf: (child, date) => nightIn(said, child, date),
     plan(child) {
       const before = judgements.get(child.id);
       if (before) return before;
@@ -105,23 +126,18 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
 /** From here on last night is taken as over, also where no text ended it: it is when the morning sum leaves. */
 const OVER_FROM_MINUTES = 9 * 60;
 
-/** Folds the nights since the horizon: all that are over, and this one when every child's has ended. */
-function foldToNow(memory: Memory, tonight: LocalDate, here: LocalDateTime): Folded & { ended: boolean } {
-  const { facts, family, folded } = timeless(memory);
+/** Whether every child's night has ended, so that this one is folded too. */
+function isOver(said: Timeless, night: LocalDate, here: LocalDateTime): boolean {
   const minutes = minutesOfTime(timeOf(here));
-  const ended = (minutes >= OVER_FROM_MINUTES && minutes < 12 * 60)
-    || family!.children.every((c) => nightOfChild(facts, c.id, tonight).ended);
-  const until = ended ? addDays(tonight, 1) : tonight;
-  const before = folded.get(until);
-  if (before) return { ...before, ended };
-  let part: Folded = memory.base;
-  // Each night by what the family had said by then, exactly as the base folds it.
-  let then = foldWritten(memory.base.family, facts, memory.horizon, memory.horizon);
-  for (let night = memory.horizon; night < until; night = addDays(night, 1)) {
-    const next = addDays(night, 1);
-    then = foldWritten(then, facts, next, next);
-    part = foldChildren(part, then, facts, night);
-  }
-  folded.set(until, part);
-  return { plans: part.plans, measured: part.measured, firstWeek: part.firstWeek, ended };
+  return (minutes >= OVER_FROM_MINUTES && minutes < 12 * 60) || said.family!.children.every((c) => nightIn(said, c.id, night).ended);
+}
+
+/** Each night is folded by what the family had said by then, exactly as the base was. */
+function judgedFor(memory: Memory, { days, judged }: Timeless, date: LocalDate): Judged {
+  const before = judged.get(date);
+  if (before) return before;
+  const { plans, measured, firstWeek } = foldNights(memory, days, date).part;
+  const found: Judged = { folded: { plans, measured, firstWeek }, own: new Map() };
+  judged.set(date, found);
+  return found;
 }

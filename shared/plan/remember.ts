@@ -7,7 +7,7 @@
 import * as z from 'zod';
 import { type Family, familySchema, foldAll, holdOn, pauseOn, zoneAt } from '../family/family.ts';
 import {
-  type ChildId, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf, inLogOrder, instantSchema,
+  type ChildId, childIdSchema, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf, inLogOrder, instantSchema,
 } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import { evolveNight } from '../night/evolve.ts';
@@ -33,7 +33,7 @@ const measuresSchema = z.object({
 });
 
 const measuredSchema = z.object({
-  night: dateSchema, child: z.string().transform((s) => s as ChildId), logged: z.boolean(), measures: measuresSchema,
+  night: dateSchema, child: childIdSchema, logged: z.boolean(), measures: measuresSchema,
   /** When its longest stretch of sleep was; the step of that night was done; it was a hard night; it was spent in a rest or under a tag and says nothing of others. */
   longest: z.object({ from: instantSchema, until: instantSchema }).optional(),
   done: z.literal(true).optional(), hard: z.literal(true).optional(), apart: z.literal(true).optional(),
@@ -134,8 +134,9 @@ export function replay(facts: readonly Fact[], now: Instant): Memory {
 
 /** Whether these rules and this code folded it: another's memory is replayed from the log, not parsed. */
 export function isOurs(stored: unknown): boolean {
-  const by = writtenBySchema.safeParse(stored).data;
-  return by !== undefined && by.rules === RULES_VERSION && by.facts === FACT_VERSION && by.form === MEMORY_VERSION;
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { rules, facts, form }: Partial<z.output<typeof writtenBySchema>> = stored;
+  return rules === RULES_VERSION && facts === FACT_VERSION && form === MEMORY_VERSION;
 }
 
 /** Whether a memory must be replayed before it is built upon. */
@@ -146,13 +147,22 @@ export function isStale(memory: Memory): boolean {
 function advanced(memory: Memory, now: Instant): Memory {
   const until = addDays(writtenIn(now), -NIGHTS_AT_HAND);
   if (memory.horizon >= until) return memory;
-  const days = daysOf(standing(memory.recent));
+  const { family, part } = foldNights(memory, daysOf(standing(memory.recent)), until, addDays(until, -NIGHTS_MEASURED));
+  return { ...memory, base: { ...memory.base, ...part, family }, horizon: until, recent: atHand(memory.recent, until) };
+}
+
+/**
+ * The nights from the horizon until that one, folded into the base; and the family as the facts written in them made it.
+ * What is older than `keptFrom` is measured for no weekly text.
+ */
+export function foldNights(
+  { base, horizon }: Pick<Memory, 'base' | 'horizon'>, days: Days, until: LocalDate, keptFrom = horizon,
+): { family: Family | null; part: Folded } {
   const said = (family: Family | null, night: LocalDate): Family | null => foldAll(family, days.written.get(night) ?? []);
-  const keptFrom = addDays(until, -NIGHTS_MEASURED);
-  let part: Folded = memory.base;
-  let { family } = memory.base;
-  let known = said(family, memory.horizon);
-  for (let night = memory.horizon; night < until;) {
+  let part: Folded = base;
+  let { family } = base;
+  let known = said(family, horizon);
+  for (let night = horizon; night < until;) {
     const next = addDays(night, 1);
     // First what the family said in it, then what happened.
     family = known;
@@ -160,7 +170,7 @@ function advanced(memory: Memory, now: Instant): Memory {
     part = foldChildren(part, known, days.about.get(night) ?? [], night, keptFrom);
     night = next;
   }
-  return { ...memory, base: { ...memory.base, ...part, family }, horizon: until, recent: atHand(memory.recent, until) };
+  return { family, part };
 }
 
 /** Facts written in or about a night from the horizon on, and whatever takes one of them back. */
@@ -176,13 +186,13 @@ function atHand(facts: readonly Fact[], horizon: LocalDate): Fact[] {
   return facts.filter((f) => kept.has(f.id));
 }
 
-/** Standing facts by the night they were written in and by the night they change: a replay looks at each once. */
-interface Days {
+/** Standing facts by the night they were written in and by the night they change: each is looked at once. */
+export interface Days {
   readonly written: ReadonlyMap<LocalDate, Fact[]>;
   readonly about: ReadonlyMap<LocalDate, Fact[]>;
 }
 
-function daysOf(stand: readonly Fact[]): Days {
+export function daysOf(stand: readonly Fact[]): Days {
   const written = new Map<LocalDate, Fact[]>();
   const about = new Map<LocalDate, Fact[]>();
   const of = (map: Map<LocalDate, Fact[]>, night: LocalDate): Fact[] => {
@@ -212,10 +222,10 @@ function daysOf(stand: readonly Fact[]): Days {
   return { written, about };
 }
 
-/** The family with the facts that were written from one night through another; `facts` stand, in log order. */
-export function foldWritten(family: Family | null, facts: readonly Fact[], from: LocalDate, through: LocalDate): Family | null {
-  const [begin, end] = [writtenFrom(from), writtenFrom(through) + DAY_MS];
-  return foldAll(family, facts.filter(({ at }) => at >= begin && at < end));
+/** The family with all that was written from that night on; `facts` stand, in log order. */
+export function foldWritten(family: Family | null, facts: readonly Fact[], from: LocalDate): Family | null {
+  const begin = writtenFrom(from);
+  return foldAll(family, facts[0] === undefined || facts[0].at >= begin ? facts : facts.filter(({ at }) => at >= begin));
 }
 
 /**
@@ -223,7 +233,7 @@ export function foldWritten(family: Family | null, facts: readonly Fact[], from:
  * west of Greenwich a night runs on into that one, and what is said then ("sick") may speak of it.
  * Nights before `keptFrom` will be too old for a weekly text when the folding is done: they are not measured for one.
  */
-export function foldChildren(base: Folded, family: Family | null, stand: readonly Fact[], night: LocalDate, keptFrom = night): Folded {
+function foldChildren(base: Folded, family: Family | null, stand: readonly Fact[], night: LocalDate, keptFrom: LocalDate): Folded {
   if (family === null || night < family.joinedNight) return base;
   const plans: Record<string, PlanFold> = { ...base.plans };
   const measured: MeasuredNight[] = [];

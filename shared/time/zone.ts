@@ -22,11 +22,21 @@ interface Stretch {
 }
 
 const stretches = new Map<string, Stretch[]>();
+/** One family is asked about at a time: the stretch of the last question answers most of the next ones. */
+let last: { readonly zone: string; readonly stretch: Stretch } | undefined;
+
+const covers = ({ from, until }: Stretch, instant: number): boolean => instant >= from && instant < until;
 
 function stretchAt(zone: string, instant: number): Stretch {
+  if (last?.zone === zone && covers(last.stretch, instant)) return last.stretch;
   let known = stretches.get(zone);
   if (!known) stretches.set(zone, (known = []));
-  for (const s of known) if (instant >= s.from && instant < s.until) return s;
+  const stretch = known.find((one) => covers(one, instant)) ?? stretchAnew(zone, instant, known);
+  last = { zone, stretch };
+  return stretch;
+}
+
+function stretchAnew(zone: string, instant: number, known: Stretch[]): Stretch {
   const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   // `previous` is strictly before, so ask from one millisecond later to include a change right now.
   const previous = there.add({ milliseconds: 1 }).getTimeZoneTransition('previous');
@@ -76,9 +86,8 @@ export function toLocal(instant: Instant, zone: Zone): LocalDateTime {
   return ofWallMinutes(Math.floor((instant + offsetMsAt(zone, instant)) / MINUTE_MS));
 }
 
-/** Every instant at which the wall shows `local`: one as a rule, none in a missing hour, two in a doubled. */
-function candidates(local: LocalDateTime, zone: Zone): Instant[] {
-  const wallMs = wallMinutes(local) * MINUTE_MS;
+/** Every instant at which the wall shows this: one as a rule, none in a missing hour, two in a doubled. */
+function candidates(wallMs: number, zone: Zone): Instant[] {
   const offsets = new Set([
     offsetMsAt(zone, (wallMs - DAY_MS) as Instant),
     offsetMsAt(zone, (wallMs + DAY_MS) as Instant),
@@ -94,15 +103,16 @@ function candidates(local: LocalDateTime, zone: Zone): Instant[] {
  * takes the first (the rule of `aws.md` §2, stated here because AWS documents none for `at()`).
  */
 export function toInstant(local: LocalDateTime, zone: Zone): Instant {
-  const [first] = candidates(local, zone);
-  if (first !== undefined) return first;
   const wallMs = wallMinutes(local) * MINUTE_MS;
-  return (wallMs - offsetMsAt(zone, (wallMs - DAY_MS) as Instant)) as Instant;
+  const dayBefore = stretchAt(zone, wallMs - DAY_MS);
+  // Most days are far from any change: one offset holds all around them.
+  const first = covers(dayBefore, wallMs + DAY_MS) ? undefined : candidates(wallMs, zone)[0];
+  return first ?? ((wallMs - dayBefore.offsetMs) as Instant);
 }
 
 /** The instant a parent meant who said `local` at `now`: in a doubled hour the nearest past one (design §3). */
 export function toPastInstant(local: LocalDateTime, zone: Zone, now: Instant): Instant {
-  const all = candidates(local, zone);
+  const all = candidates(wallMinutes(local) * MINUTE_MS, zone);
   const past = all.filter((instant) => instant <= now);
   if (past.length > 0) return past.at(-1)!;
   const forward = toInstant(local, zone);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { notAsToldOf, slowWeek } from '../../local/sim/week/slowWeek.ts';
+import { stillSaid } from '../../local/sim/week/slowNight.ts';
 import { weekText } from '../../shared/message/weekText.ts';
 import { recompute } from '../../shared/plan/recompute.ts';
 import { replay } from '../../shared/plan/remember.ts';
@@ -101,7 +102,7 @@ describe('the weekly text', () => {
         const leaves = instantAt(morning, log.now(morning).zone);
         const then = log.facts.filter((f) => f.at <= leaves);
         const weekly = recompute(replay(then, leaves), leaves)!;
-        const children = weekly.family.children.map(({ id, name }) => ({ name, week: slowWeek(then, id, dateOf(weekly.here), weekly.family.joinedNight) }));
+        const children = weekly.family.children.map(({ id, name }) => ({ name, week: slowWeek(stillSaid(then), id, dateOf(weekly.here), weekly.family.joinedNight) }));
         const { text } = weekText(weekly, lang as 'en', { asksMood: true, moods: [] });
         for (const { week } of children) kinds[week.kind] = (kinds[week.kind] ?? 0) + 1;
         if (/was|antes|first|al inicio/.test(text)) compared += 1;

@@ -3,7 +3,8 @@
  * in force, and the first night home after a journey that was only tagged. None of the service's own code.
  */
 import type { Fact } from '../../../shared/log/facts.ts';
-import { dateOf, dayOf } from './slowDays.ts';
+import { dateOfDay as dateOf, dayOf } from '../wall.ts';
+import type { SaidOfChild } from './slowNight.ts';
 
 /** So many nights in a row a tag may be in force; sickness and journeys rest the plan for as long as they are told. */
 const TAG_NIGHTS: Record<string, number> = { sick: Infinity, travel: Infinity, teething: 3, vaccine: 2, visitors: 3, regression: 7 };
@@ -25,13 +26,13 @@ function rests(said: readonly Fact[], from: number, until: number): Set<number> 
 }
 
 /** The dates, from the night of joining until this one, that stand apart for the child. */
-export function apartNights(said: readonly Fact[], child: string, joined: number, until: number): Set<string> {
+export function apartNights(said: readonly Fact[], child: SaidOfChild, joined: number, until: number): Set<string> {
   const resting = rests(said, joined, until);
   const apart = new Set<string>();
   const runs = new Map<string, number>();
   let yesterday: string | undefined;
   for (let day = joined; day < until; day += 1) {
-    const tags = [...new Set(said.flatMap((f) => (f.type === 'told' && f.child === child && f.night === dateOf(day) && f.event.kind === 'context' ? [f.event.tag as string] : [])))];
+    const tags = [...new Set((child.ofNight.get(dateOf(day)) ?? []).flatMap((f) => (f.type === 'told' && f.event.kind === 'context' ? [f.event.tag as string] : [])))];
     for (const tag of runs.keys()) if (!tags.includes(tag)) runs.delete(tag);
     for (const tag of tags) runs.set(tag, (runs.get(tag) ?? 0) + 1);
     const inForce = tags.filter((tag) => runs.get(tag)! <= TAG_NIGHTS[tag]!);

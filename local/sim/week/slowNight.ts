@@ -9,12 +9,41 @@ const MINUTE = 60_000;
 
 /** The facts nobody took back, or whose take-back was itself taken back. */
 export function stillSaid(facts: readonly Fact[]): Fact[] {
-  const inOrder = [...facts].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const inOrder = inOrderOf(facts);
   const unsaid = new Set<string>();
   for (const fact of inOrder.slice().reverse()) {
     if (fact.type === 'taken-back' && !unsaid.has(fact.id)) for (const id of fact.ids) unsaid.add(id);
   }
-  return inOrder.filter((fact, i) => !unsaid.has(fact.id) && inOrder.findIndex((other) => other.id === fact.id) === i);
+  const seen = new Set<string>();
+  return inOrder.filter(({ id }) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return !again && !unsaid.has(id);
+  });
+}
+
+const inOrderOf = <F extends Fact>(facts: readonly F[]): F[] => [...facts].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+
+/** What was said of one child, as a week asks for it again and again. */
+export interface SaidOfChild {
+  /** Told of each night, in order. */
+  readonly ofNight: ReadonlyMap<string, readonly (Told | FactOf<'night-told'>)[]>;
+  readonly taken: readonly FactOf<'step-taken'>[];
+  /** Nights that were worked out already. */
+  readonly known: Map<string, SlowNight>;
+}
+
+export function saidOf(said: readonly Fact[], child: string): SaidOfChild {
+  const ofNight = new Map<string, (Told | FactOf<'night-told'>)[]>();
+  const taken: FactOf<'step-taken'>[] = [];
+  for (const fact of said) {
+    if (fact.type === 'step-taken' && fact.child === child) taken.push(fact);
+    if ((fact.type !== 'told' && fact.type !== 'night-told') || fact.child !== child) continue;
+    const there = ofNight.get(fact.night);
+    if (there) there.push(fact);
+    else ofNight.set(fact.night, [fact]);
+  }
+  return { ofNight, taken, known: new Map() };
 }
 
 export interface SlowNight {
@@ -41,7 +70,7 @@ interface Waking {
 
 const textOf = (fact: Fact): string => fact.id.slice(0, fact.id.lastIndexOf('#'));
 const timeOf = (fact: Told): number | undefined => fact.instant ?? fact.untilInstant;
-const latest = (facts: readonly Told[]): Told | undefined => [...facts].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).at(-1);
+const latest = (facts: readonly Told[]): Told | undefined => inOrderOf(facts).at(-1);
 
 /** "Up" from four to noon is the end of a night. */
 function isMorning(fact: Told): boolean {
@@ -56,16 +85,22 @@ const STEP_HELP: Record<string, number> = {
 };
 
 /** Said so, or told in a word; else less help than the step's own, or as much, says it too. */
-function wasDone(said: readonly Fact[], child: string, night: string, words: readonly FactOf<'night-told'>[], help: number | undefined): boolean {
+function wasDone(child: SaidOfChild, night: string, words: readonly FactOf<'night-told'>[], help: number | undefined): boolean {
   const { didStep, word } = Object.assign({}, ...words.map((w) => w.said)) as FactOf<'night-told'>['said'];
   if (didStep !== undefined || word !== undefined) return didStep ?? true;
-  const taken = said.filter((f): f is FactOf<'step-taken'> => f.type === 'step-taken' && f.child === child && f.night <= night);
+  const taken = child.taken.filter((f) => f.night <= night);
   const step = taken.findLast((f) => taken.every((other) => other.night <= f.night))?.step;
   return step !== undefined && help !== undefined && help <= (STEP_HELP[step] ?? -1);
 }
 
-export function slowNight(said: readonly Fact[], child: string, night: string): SlowNight {
-  const ofNight = said.filter((f): f is Told | FactOf<'night-told'> => (f.type === 'told' || f.type === 'night-told') && f.night === night && f.child === child);
+export function slowNight(child: SaidOfChild, night: string): SlowNight {
+  let found = child.known.get(night);
+  if (!found) child.known.set(night, (found = workedOut(child, night)));
+  return found;
+}
+
+function workedOut(child: SaidOfChild, night: string): SlowNight {
+  const ofNight = child.ofNight.get(night) ?? [];
   const told = ofNight.filter((f): f is Told => f.type === 'told' && f.event.kind !== 'nap' && f.event.kind !== 'context');
   const words = ofNight.filter((f) => f.type === 'night-told');
   const clocked = told.filter((f) => timeOf(f) !== undefined).sort((a, b) => timeOf(a)! - timeOf(b)! || (a.id < b.id ? -1 : 1));
@@ -84,7 +119,7 @@ export function slowNight(said: readonly Fact[], child: string, night: string): 
   const help = helpOf(untimed, fellAsleep);
   return {
     known: told.length > 0 || words.length > 0,
-    help, done: wasDone(said, child, night, words, help),
+    help, done: wasDone(child, night, words, help),
     longest: asleep && ending && wakings.filter((w) => w.timed).length >= (wakes ?? 0) ? strip(asleep.instant!, ending.instant!, wakings, firstWaking) : undefined,
     wakes,
     hard: isHard(words, told, asleep, clocked, untimed),

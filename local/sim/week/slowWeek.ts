@@ -1,8 +1,8 @@
 /** What a weekly text must say by the slow way: every number that stands in it, and whether numbers may stand in it at all. */
 import type { Fact } from '../../../shared/log/facts.ts';
 import { apartNights } from './slowApart.ts';
-import { dateOf, dayOf } from './slowDays.ts';
-import { type SlowNight, slowNight, stillSaid } from './slowNight.ts';
+import { dateOfDay as dateOf, dayOf } from '../wall.ts';
+import { saidOf, type SlowNight, slowNight } from './slowNight.ts';
 
 
 function middle(values: readonly number[]): number | undefined {
@@ -26,15 +26,15 @@ export interface SlowWeek {
   readonly atFirst: Partial<Record<Measure, number>>;
 }
 
-/** `today`: the local date on which the text leaves; nights count up to the one that just ended. */
-export function slowWeek(facts: readonly Fact[], child: string, today: string, joinedNight: string): SlowWeek {
-  const said = stillSaid(facts);
+/** `said` stand, in log order. `today`: the local date on which the text leaves; nights count up to the one that just ended. */
+export function slowWeek(said: readonly Fact[], child: string, today: string, joinedNight: string): SlowWeek {
+  const ofChild = saidOf(said, child);
   const end = dayOf(today);
   const joined = dayOf(joinedNight);
-  const apart = apartNights(said, child, joined, end);
-  const told = (from: number, until: number): SlowNight[] => Array.from({ length: Math.max(0, until - from) }, (_, i) => slowNight(said, child, dateOf(from + i))).filter((n) => n.known);
+  const apart = apartNights(said, ofChild, joined, end);
+  const told = (from: number, until: number): SlowNight[] => Array.from({ length: Math.max(0, until - from) }, (_, i) => slowNight(ofChild, dateOf(from + i))).filter((n) => n.known);
   const nights = (from: number, until: number): SlowNight[] => Array.from({ length: Math.max(0, until - from) }, (_, i) => dateOf(from + i))
-    .filter((date) => !apart.has(date)).map((date) => slowNight(said, child, date)).filter((n) => n.known);
+    .filter((date) => !apart.has(date)).map((date) => slowNight(ofChild, date)).filter((n) => n.known);
   const weekOf = (from: number): Partial<Record<Measure, number>> => {
     const known = nights(Math.max(from, joined), Math.min(from + 7, end));
     const of = (measure: Measure): Partial<Record<Measure, number>> => {
