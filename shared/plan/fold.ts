@@ -77,7 +77,13 @@ function withInterruption(fold: PlanFold, { night, paused, held, clocks }: Night
   const away = paused !== undefined || isAwayTag(tag);
   // A family that only tags its travel rests the first night home too; one that said RESUME does not.
   const home = !away && fold.last.tag === 'travel' && fold.last.paused === undefined;
-  const last = { paused, tag, held, home: home || undefined, clocks: clocks || undefined, feelHard: night.said.feel === 1 || undefined };
+  const last: PlanFold['last'] = {};
+  if (paused !== undefined) last.paused = paused;
+  if (tag !== undefined) last.tag = tag;
+  if (held !== undefined) last.held = held;
+  if (home) last.home = true;
+  if (clocks) last.clocks = true;
+  if (night.said.feel === 1) last.feelHard = true;
   if (away) return { ...fold, tagRuns, last, away: Math.min(AWAY_MOST, fold.away + 1), restart: 0 };
   if (fold.away === 0 && fold.tagRuns === NO_TAGS && tagRuns === NO_TAGS && isPlain(last) && isPlain(fold.last)) return fold;
   if (home || fold.away === 0) return { ...fold, tagRuns, last };
@@ -132,7 +138,7 @@ function byNightOnStep(fold: PlanFold, on: Stretch, child: Child, { night, measu
   const helped = measured.help ?? (done ? helpOfStep(fold, on) : undefined);
   const sample = { ...measured, ...(helped !== undefined && { help: helped }), ...(good !== undefined && { good: good ? 1 : 0 }) };
   counted.usable += 1;
-  counted.window = keepLast(on.window, { done, good, hard, ...addonNight(fold, on, night) }, KEEP.window);
+  counted.window = keepLast(on.window, { done, ...(good !== undefined && { good }), hard, ...addonNight(fold, on, night) }, KEEP.window);
   if (hard) counted.hardNight = true;
   if (good === undefined) counted.leftOut = leaveOut(on, night.date, 'how-unknown');
   return {

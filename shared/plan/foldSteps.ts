@@ -31,7 +31,8 @@ function isSmaller(on: Rung, rung: Rung): boolean {
 function countedAfter(before: Counted | undefined, rung: Rung, rock: readonly number[]): Counted {
   const { repeat, size } = rung;
   if (!before || repeat === 0 && before.repeat !== 0 && size >= before.size) {
-    return { repeat, size, amount: size * (repeat + 1), baseMin: median(rock) };
+    const baseMin = median(rock);
+    return { repeat, size, amount: size * (repeat + 1), ...(baseMin !== undefined && { baseMin }) };
   }
   const moved = repeat > before.repeat ? size * (repeat - before.repeat)
     : repeat < before.repeat ? -before.size * (before.repeat - repeat)
@@ -44,7 +45,7 @@ function stretchOf(fold: PlanFold, fact: Taken, rung: Rung): Stretch {
   const left = on && { step: on.step, repeat: on.repeat, size: on.size };
   return {
     ...rung, since: fact.night, nights: 0, nightsSinceReview: 0, usable: 0, window: [], leftOut: [],
-    easedFrom: left && isBack(fact) && !isLeftForGood(knownStep(left.step)) ? left : undefined,
+    ...(left && isBack(fact) && !isLeftForGood(knownStep(left.step)) && { easedFrom: left }),
   };
 }
 
@@ -122,8 +123,13 @@ function withReviewed(fold: PlanFold, { answer }: FactOf<'reviewed'>): PlanFold 
 
 /** Reads step facts in log order. Facts of steps these rules do not know move nothing. */
 export function foldSteps(fold: PlanFold, child: Child, steps: readonly StepFact[]): PlanFold {
-  return steps.reduce((soFar, fact) => withStepFact(soFar, child, fact), fold);
+  if (steps.length === 0) return fold;
+  const moved = { ...steps.reduce((soFar, fact) => withStepFact(soFar, child, fact), fold) };
+  // What is over is gone: a field of nothing would be no plain data, and is stored as none.
+  for (const field of Object.keys(moved) as (keyof PlanFold)[]) if (moved[field] === undefined) delete moved[field as GoesAway];
+  return moved;
 }
+type GoesAway = 'review' | 'resume' | 'stirBefore' | 'fade' | 'small';
 
 function withStepFact(fold: PlanFold, child: Child, fact: StepFact): PlanFold {
   switch (fact.type) {

@@ -8,9 +8,10 @@ import { standing } from '../log/standing.ts';
 import type { Night } from '../night/night.ts';
 import { addDays, comingNight, type LocalDate, type LocalDateTime, minutesOfTime, nightOf, timeOf } from '../time/local.ts';
 import { type Instant, toLocal, type Zone } from '../time/zone.ts';
-import { startPlan } from './fold.ts';
+import { type PlanFold, startPlan } from './fold.ts';
 import { type Judgement, judge } from './judge.ts';
 import { besideSiblings, type Sibling } from './siblings.ts';
+import type { Tonight } from './verdict.ts';
 import { type Days, daysOf, type Folded, foldNights, foldWritten, type MeasuredNight, type Memory, nightOfChild, stepsOf } from './remember.ts';
 
 export interface Now {
@@ -71,6 +72,30 @@ function nightIn({ days, nights }: Timeless, child: ChildId, date: LocalDate): N
   return night;
 }
 
+interface JudgedPlan {
+  readonly child: Child;
+  readonly date: LocalDate;
+  readonly tonight: Tonight;
+  readonly judgement: Judgement;
+}
+/** The plan that was last judged of a fold: most texts tell of tonight, and change nothing that was folded. */
+const lastJudged = new WeakMap<PlanFold, JudgedPlan>();
+
+function judgedOnce(fold: PlanFold, child: Child, date: LocalDate, tonight: Tonight): Judgement {
+  const before = lastJudged.get(fold);
+  if (before?.child === child && before.date === date && sameTonight(before.tonight, tonight)) return before.judgement;
+  const judgement = judge(fold, child, date, tonight);
+  lastJudged.set(fold, { child, date, tonight, judgement });
+  return judgement;
+}
+
+/** Whatever there is to know of a night: two with a step each are never taken for the same. */
+function sameTonight(one: Tonight, other: Tonight): boolean {
+  const fields = Object.keys(one) as (keyof Tonight)[];
+  return fields.length === Object.keys(other).length
+    && fields.every((field) => (field === 'steps' ? one.steps?.length === 0 && other.steps?.length === 0 : one[field] === other[field]));
+}
+
 /** Undefined for a family that never joined (a log without its first fact). */
 export function recompute(memory: Memory, at: Instant): Now | undefined {
   const said = timeless(memory);
@@ -93,7 +118,7 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
     const { date, judged } = tonightJudged();
     const before = judged.own.get(child.id);
     if (before) return { judgement: before, judged: date };
-    const judgement = judge(judged.folded.plans[child.id] ?? startPlan(child), child, date, {
+    const judgement = judgedOnce(judged.folded.plans[child.id] ?? startPlan(child), child, date, {
       steps: stepsOf(days.about.get(date) ?? [], child.id, date), paused: pauseOn(family, date)?.reason, held: holdOn(family, date)?.reason,
     });
     judged.own.set(child.id, judgement);

@@ -151,6 +151,23 @@ function advanced(memory: Memory, now: Instant): Memory {
   return { ...memory, base: { ...memory.base, ...part, family }, horizon: until, recent: atHand(memory.recent, until) };
 }
 
+/** One night folded: what it was folded from, and what came of it. */
+interface FoldedNight {
+  readonly before: FoldedNight | Base;
+  readonly writtenNext: readonly Fact[];
+  readonly about: readonly Fact[];
+  /** What the family had said when the next night was over. */
+  readonly known: Family | null;
+  readonly part: Folded;
+}
+
+/** The nights last folded onto a base: a text changes one of them, and those before it are as they were. */
+const lastFolded = new WeakMap<Base, Map<LocalDate, FoldedNight>>();
+
+function sameFacts(one: readonly Fact[], other: readonly Fact[]): boolean {
+  return one === other || (one.length === other.length && one.every((fact, i) => fact === other[i]));
+}
+
 /**
  * The nights from the horizon until that one, folded into the base; and the family as the facts written in them made it.
  * What is older than `keptFrom` is measured for no weekly text.
@@ -158,19 +175,37 @@ function advanced(memory: Memory, now: Instant): Memory {
 export function foldNights(
   { base, horizon }: Pick<Memory, 'base' | 'horizon'>, days: Days, until: LocalDate, keptFrom = horizon,
 ): { family: Family | null; part: Folded } {
-  const said = (family: Family | null, night: LocalDate): Family | null => foldAll(family, days.written.get(night) ?? []);
-  let part: Folded = base;
+  const nights = keptFrom > horizon ? new Map<LocalDate, FoldedNight>() : nightsFoldedOnto(base);
+  const foldOne = (night: LocalDate, before: FoldedNight | Base, about: readonly Fact[], fold: (known: Family | null) => Folded): FoldedNight => {
+    const writtenNext = days.written.get(addDays(night, 1)) ?? NO_FACTS;
+    const met = nights.get(night);
+    if (met && met.before === before && sameFacts(met.writtenNext, writtenNext) && sameFacts(met.about, about)) return met;
+    const known = foldAll('known' in before ? before.known : before.family, writtenNext);
+    const folded = { before, writtenNext, about, known, part: fold(known) };
+    nights.set(night, folded);
+    return folded;
+  };
   let { family } = base;
-  let known = said(family, horizon);
-  for (let night = horizon; night < until;) {
-    const next = addDays(night, 1);
+  // Of the night before the horizon all is folded but what was said after it.
+  let last = foldOne(addDays(horizon, -1), base, NO_FACTS, () => base);
+  for (let night = horizon; night < until; night = addDays(night, 1)) {
     // First what the family said in it, then what happened.
-    family = known;
-    known = said(known, next);
-    part = foldChildren(part, known, days.about.get(night) ?? [], night, keptFrom);
-    night = next;
+    family = last.known;
+    const { part } = last;
+    const about = days.about.get(night) ?? NO_FACTS;
+    last = foldOne(night, last, about, (known) => foldChildren(part, known, about, night, keptFrom));
   }
-  return { family, part };
+  return { family, part: last.part };
+}
+
+const NO_FACTS: readonly Fact[] = [];
+
+function nightsFoldedOnto(base: Base): Map<LocalDate, FoldedNight> {
+  const before = lastFolded.get(base);
+  if (before) return before;
+  const none = new Map<LocalDate, FoldedNight>();
+  lastFolded.set(base, none);
+  return none;
 }
 
 /** Facts written in or about a night from the horizon on, and whatever takes one of them back. */
