@@ -31,13 +31,15 @@ export function planWish(now: Now, date: LocalDate): PlanWish | undefined {
   const over = holdOver(now.family, date, weeklyDay);
   if (over) return { purpose: 'checkin', about: 'held', hold: over };
   const children = spokenOf(now.family);
-  const grown = children.find((child) => now.plan(child).mode === 'goodbye' && !now.family.told.includes(goodbyeCode(child)));
+  // A night lasts until noon: in the last morning of a rest nothing is said of the nights before.
+  const rested = pauseOn(now.family, addDays(date, -1)) !== undefined;
+  const grown = !rested && children.find((child) => now.plan(child).mode === 'goodbye' && !now.family.told.includes(goodbyeCode(child)));
   if (grown) return { purpose: 'checkin', about: 'goodbye', child: grown };
   const reviewed = children.find((child) => reviewDue(now, child, date));
   if (reviewed) return { purpose: 'reevaluation', child: reviewed };
   const offered = children.find((child) => stepToOffer(now, child));
   if (offered) return { purpose: 'step', child: offered };
-  if (silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.checkin) return undefined;
+  if (rested || silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.checkin) return undefined;
   const worrying = children.find((child) => now.plan(child).mode !== 'ended' && asksForDoctor(now.plan(child), child, date));
   return worrying && !now.family.told.includes(doctorCode(date)) ? { purpose: 'checkin', about: 'doctor', child: worrying } : undefined;
 }

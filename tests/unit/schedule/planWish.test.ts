@@ -152,4 +152,12 @@ describe('a word about the doctor', () => {
     expect(wish(told('doctor-2026-02'), { [MIA]: WORRY })).toBe('checkin doctor Mia');
     expect(wish(texted(family()), { [MIA]: { ...WORRY, mode: 'ended' } })).toBeUndefined();
   });
+
+  it('waits while the last night of a rest goes on, until noon, and so does a goodbye', () => {
+    const rested = texted(family()).fact('2026-03-09T13:00', 'paused', { by: OWNER, night: night('2026-03-09'), reason: 'asked', nights: 2 });
+    for (const [plan, about] of [[WORRY, 'doctor'], [{ mode: 'goodbye' }, 'goodbye']] as const) {
+      expect(wish(rested, { [MIA]: plan }, '2026-03-11')).toBeUndefined();
+      expect(wish(rested, { [MIA]: plan }, '2026-03-12')).toBe(`checkin ${about} Mia`);
+    }
+  });
 });
