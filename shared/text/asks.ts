@@ -49,11 +49,13 @@ interface Edge {
 
 /** `children`: names of the family's, in lower case without accents. */
 export function askedOf(list: readonly Token[], context: { now: LocalDateTime; children: readonly string[] }): Command | undefined {
-  const words = wordsOf(list);
-  if (words.length < WORDS_MIN || words.length > WORDS_MAX || isSigh(list)) return undefined;
-  for (const [k, tree] of trees().entries()) {
+  let words: readonly string[] | undefined;
+  for (let k = 0; k < isKnown.length; k++) {
     // Most texts are no request, and end here.
     if (strangeIn(list, isKnown[k]!, context.children) > STRANGE_MAX) continue;
+    words ??= wordsOf(list);
+    if (words.length < WORDS_MIN || words.length > WORDS_MAX || isSigh(list)) return undefined;
+    const tree = trees()[k]!;
     const edges = edgesOf(tree, words, context.children);
     const command = edges && commandOf(edges, words, context);
     if (command) return command;

@@ -23,7 +23,8 @@ const opensListed = perWord((w) => tree().opens(w));
 
 function listed(list: readonly Token[]): Hazard | undefined {
   let words: (string | undefined)[] | undefined;
-  for (const [i, t] of list.entries()) {
+  for (let i = 0; i < list.length; i++) {
+    const t = list[i]!;
     if (t.k !== 'word' || !opensListed(t.word)) continue;
     const found = tree().match((words ??= list.map((one) => (one.k === 'word' ? one.w : undefined))), i);
     if (found) return found.value;

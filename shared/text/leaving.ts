@@ -238,12 +238,16 @@ const vocabularies = (): Record<Lang, Vocabulary> => (built ??= { en: vocabulary
 const LANGS = ['en', 'es'] as const;
 const roles: Record<Lang, (word: Word) => number> = { en: perWord((w) => rolesOf(w, vocabularies().en)), es: perWord((w) => rolesOf(w, vocabularies().es)) };
 
+/** Some way of saying it begins with the word, in one language or the other: in most texts none does. */
+const begins = (word: Word): boolean => ((roles.en(word) | roles.es(word)) & BEGIN_BITS) !== 0;
+
 /**
  * How surely a text says that we are to go: `firm` counts beside a log, `alone` (a sentence of its own) beside a cry
  * for help, `said` only where nothing else is told.
  */
 export function leavingIn(list: readonly Token[]): 'firm' | 'alone' | 'said' | undefined {
   let found: 'alone' | 'said' | undefined;
+  if (!list.some((t) => t.k === 'word' && begins(t.word))) return undefined;
   for (const clause of clausesOf(list)) {
     for (const lang of LANGS) {
       if (!clause.some((word) => (roles[lang](word) & BEGIN_BITS) !== 0)) continue;

@@ -7,7 +7,7 @@
  * our corpora and 600 by strangers, these read before anything was mended for them; in tenths, rounded.
  */
 import { type LocalDateTime, minutesOfTime, timeOf, wallMinutes } from '../time/local.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom, Clock } from './atoms.ts';
 import type { Clauses } from './clauses/clause.ts';
 import type { Sense } from './lexicon/sense.ts';
 import type { SaidEvent } from './reading.ts';
@@ -50,59 +50,76 @@ const bare = (e: Wake): boolean => !e.at && !e.until && !e.help && e.awakeMin ==
 /** Says waking itself, as "yelling" does not. */
 const WOKE = /^(was |se |me |he |she )*(awoke|woke|wake|waking|false|desp|en falso|falso)/;
 
-/** What is odd in the events themselves. */
-function oddities({ events, atoms, now }: Told): Partial<Record<Sign, number>> {
+/** What is odd in the events themselves, weighed. */
+function oddities({ events, atoms, now }: Told): number {
+  let sum = 0;
+  const add = (sign: Sign, often: boolean | number = true): void => {
+    sum += WEIGHTS[sign] * Math.min(+often, SIGN_MAX);
+  };
   const wakes = events.filter(isWake);
   const timed = wakes.filter((e) => e.at !== undefined);
+  const untimed = wakes.length > timed.length;
+  let helps = 0;
+  let selfHelped = false;
+  for (const e of events) {
+    if (!('help' in e) || !e.help) continue;
+    helps = Math.max(helps, e.help.length);
+    selfHelped ||= e.help.length > 1 && e.help.includes('self');
+  }
+  if (helps > 0) add('helps', helps);
+  if (selfHelped) add('selfHelped');
+  if (events.some(oddNap)) add('oddNap');
+  if (events.some(oddNight)) add('oddNight');
+  if (wakes.length === 0) return sum;
+  // "Once for boob and once for a nappy" is told as it is meant.
+  if (untimed && (wakes.length === 1 || timed.length > 0) && wakes.some(bare)) add('bareWake');
+  if (untimed && timed.length > 0 && wakes.some((e) => !e.at && !e.until)) add('besideTimed');
+  if (events.some((e) => e.kind === 'wakes')) add('countAndWake');
+  if (timed.length === 0) return sum;
   const up = events.some((e) => e.kind === 'up');
+  if (!up && within(dayMinute(now), ...MORNING_NOW) && timed.some((e) => wallMinutes(now) - wallMinutes(e.at!) < JUST_NOW)) add('upMissing');
   // "False start at 8" says itself that it was a waking.
-  const woken = atoms.some((a) => a.k === 'sense' && (a.s === 'wake' || a.s === 'wakeNoun') && WOKE.test(a.w));
-  const fell = events.some((e) => e.kind === 'asleep' || e.kind === 'bedtime');
-  const helps = events.map((e) => ('help' in e && e.help ? e.help : []));
-  return {
-    oddNap: +events.some(oddNap),
-    oddNight: +events.some(oddNight),
-    selfHelped: +helps.some((h) => h.length > 1 && h.includes('self')),
-    helps: Math.max(0, ...helps.map((h) => h.length)),
-    // "Once for boob and once for a nappy" is told as it is meant.
-    bareWake: +(wakes.some(bare) && (wakes.length === 1 || timed.length > 0)),
-    besideTimed: +(timed.length > 0 && wakes.some((e) => !e.at && !e.until)),
-    countAndWake: +(wakes.length > 0 && events.some((e) => e.kind === 'wakes')),
-    upMissing: +(!up && within(dayMinute(now), ...MORNING_NOW) && timed.some((e) => wallMinutes(now) - wallMinutes(e.at!) < JUST_NOW)),
-    eveningWake: +(!fell && !woken && timed.some((e) => within(dayMinute(e.at!), EVENING[0], EVENING[2]))),
-    earlyWake: +(!woken && timed.some((e) => within(dayMinute(e.at!), EVENING[0], EVENING[1]))),
-    longWake: +timed.some((e) => e.until !== undefined && wallMinutes(e.until) - wallMinutes(e.at!) >= LONG_AWAKE),
-  };
+  const evening = timed.some((e) => within(dayMinute(e.at!), EVENING[0], EVENING[2]));
+  if (evening && !atoms.some((a) => a.k === 'sense' && (a.s === 'wake' || a.s === 'wakeNoun') && WOKE.test(a.w))) {
+    if (!events.some((e) => e.kind === 'asleep' || e.kind === 'bedtime')) add('eveningWake');
+    if (timed.some((e) => within(dayMinute(e.at!), EVENING[0], EVENING[1]))) add('earlyWake');
+  }
+  if (timed.some((e) => e.until !== undefined && wallMinutes(e.until) - wallMinutes(e.at!) >= LONG_AWAKE)) add('longWake');
+  return sum;
 }
 
 /** Senses that stand more often in what was misread. */
 const COUNTED: Partial<Record<Sense, Sign>> = { fail: 'failed', neg: 'negated', other: 'others', part: 'parts', til: 'until', slept: 'slept', wake: 'woke', filler: 'filler', bed: 'beds' };
 
-/** What of the text found no place, and how much there was to read. */
-function remains(t: Told): Partial<Record<Sign, number>> {
-  const kept = new Set<number>();
-  for (const d of t.drafts) for (const c of [d.at, d.to]) if (c) kept.add(c.m % HALF_DAY);
-  const wakes = t.drafts.filter((d) => d.kind === 'wake').length;
-  const n: Partial<Record<Sign, number>> = {};
-  const add = (sign: Sign, by = 1): void => {
-    n[sign] = (n[sign] ?? 0) + by;
-  };
+/** What of the text found no place, and how much there was to read, weighed. */
+function remains(t: Told): number {
+  let wakes = 0;
+  for (const d of t.drafts) if (d.kind === 'wake') wakes++;
+  const n = new Uint16Array(SIGNS.length);
   for (const a of t.atoms) {
     if (a.k === 'sense') {
       const sign = COUNTED[a.s];
-      if (sign) add(sign);
-      add('words');
-    } else if (a.k === 'word') add('words');
+      if (sign) n[SIGN_AT[sign]]!++;
+      n[SIGN_AT.words]!++;
+    } else if (a.k === 'word') n[SIGN_AT.words]!++;
     else if (a.k === 'time') {
-      for (const c of a.end ? [a.t, a.end] : [a.t]) {
-        add('times');
-        if (!kept.has(c.m % HALF_DAY)) add('lostTimes');
-      }
-    } else if (a.k === 'dur') add('lengths');
-    else if (a.k === 'count' && a.n !== wakes && !t.drafts.some((d) => d.count === a.n)) add('lostCounts');
+      n[SIGN_AT.times]! += a.end ? 2 : 1;
+      if (!isKept(t.drafts, a.t)) n[SIGN_AT.lostTimes]!++;
+      if (a.end && !isKept(t.drafts, a.end)) n[SIGN_AT.lostTimes]!++;
+    } else if (a.k === 'dur') n[SIGN_AT.lengths]!++;
+    else if (a.k === 'count' && a.n !== wakes && !t.drafts.some((d) => d.count === a.n)) n[SIGN_AT.lostCounts]!++;
   }
-  for (const c of t.clauses.list) if (c.at && c.kind === null && !c.listed && c.helpList.length === 0) add('bareTimes');
-  return n;
+  for (const c of t.clauses.list) if (c.at && c.kind === null && !c.listed && c.helpList.length === 0) n[SIGN_AT.bareTimes]!++;
+  let sum = 0;
+  for (let k = 0; k < SIGNS.length; k++) if (n[k]! > 0) sum += WEIGHTS[SIGNS[k]!] * Math.min(n[k]!, k === SIGN_AT.words ? WORDS_MAX : SIGN_MAX);
+  return sum;
+}
+
+/** Some event has the hour. */
+function isKept(drafts: readonly Draft[], clock: Clock): boolean {
+  const face = clock.m % HALF_DAY;
+  for (const d of drafts) if ((d.at && d.at.m % HALF_DAY === face) || (d.to && d.to.m % HALF_DAY === face)) return true;
+  return false;
 }
 
 const WEIGHTS = {
@@ -110,6 +127,8 @@ const WEIGHTS = {
   negated: 13, lostCounts: 8, cost: 7, bareTimes: 7, lostTimes: 7, beds: 6, until: 6, lengths: 4.5, helps: 4.5, parts: -4.5, slept: 4, filler: 1.6, woke: -1.2, times: -1.1, words: 0.5,
 };
 type Sign = keyof typeof WEIGHTS;
+const SIGNS = Object.keys(WEIGHTS) as Sign[];
+const SIGN_AT = Object.fromEntries(SIGNS.map((sign, k) => [sign, k])) as Record<Sign, number>;
 
 /** A sign counts at most so often. */
 const SIGN_MAX = 6;
@@ -130,9 +149,7 @@ function ofNow({ events, now }: Told): boolean {
 export function misreadScore(t: Told): number {
   if (ofNow(t)) return BASE;
   let sum = BASE + WEIGHTS.cost * Math.min(t.cost, COST_MAX);
-  for (const found of [oddities(t), remains(t)]) {
-    for (const [sign, often] of Object.entries(found) as [Sign, number][]) sum += WEIGHTS[sign] * Math.min(often, sign === 'words' ? WORDS_MAX : SIGN_MAX);
-  }
+  sum += oddities(t) + remains(t);
   // Tenths of tenths: the order of adding must not decide.
   return Math.round(sum * 10) / 10;
 }

@@ -40,8 +40,9 @@ function take(night: SaidNight, sign: string, settled: boolean): void {
 function loneWords(list: Token[], logged: boolean): SaidNight | undefined {
   let only: string | undefined;
   let count = 0;
-  for (const t of [...list, { k: 'stop', w: '.' } as const]) {
-    if (t.k === 'stop') {
+  for (let i = 0; i <= list.length; i++) {
+    const t = list[i];
+    if (t === undefined || t.k === 'stop') {
       if (count === 1 && only !== undefined) {
         const lone = LONE[only] ?? (logged ? LONE_IN_LOG[only] : undefined);
         if (lone) return lone;
@@ -61,7 +62,8 @@ const ML_PER_OZ = 30;
 function feedMlOf(list: Token[]): number | undefined {
   let found: number | undefined;
   for (let i = 0; i + 1 < list.length; i++) {
-    const [t, unit] = [list[i]!, list[i + 1]!];
+    const t = list[i]!;
+    const unit = list[i + 1]!;
     if (t.k !== 'num' || unit.k !== 'word' || (t.shape !== 'int' && t.shape !== 'dot' && t.shape !== 'comma')) continue;
     const oz = unit.w === 'oz' || unit.w === 'ounces' || unit.w === 'onzas';
     if (!oz && unit.w !== 'ml' && unit.w !== 'mls') continue;
@@ -91,12 +93,12 @@ function measuredBeside(list: Token[], clauses: readonly Clause[], night: SaidNi
 }
 
 export function nightOfText(list: Token[], { events, clauses }: { events: SaidEvent[]; clauses: { list: readonly Clause[] } }, morning = false): SaidNight | undefined {
-  const words = wordsOf(list);
+  let words: (string | undefined)[] | undefined;
   const night: SaidNight = {};
   const woke = events.some((e) => e.kind === 'wake' || e.kind === 'wakes');
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < list.length; i++) {
     const token = list[i]!;
-    const found = token.k === 'word' && opensSign(token.word) ? SIGNS.match(words, i) : undefined;
+    const found = token.k === 'word' && opensSign(token.word) ? SIGNS.match((words ??= wordsOf(list)), i) : undefined;
     if (!found) continue;
     const after = list[found.end];
     if (after?.k === 'stop' && after.w === '?') continue;

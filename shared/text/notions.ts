@@ -138,8 +138,8 @@ export class NotionReader<V extends string> {
    */
   read(heard: readonly (Heard | undefined)[], sentence: Sentence, values: Set<V>): void {
     const now = (this.#sentences = (this.#sentences + 1) & 0x3fffffff);
-    const led = this.#meet(heard, sentence, now);
-    const possible = led.filter((rule) => !values.has(rule.value) && this.#isPossible(rule, now));
+    this.#meet(heard, sentence, now);
+    const possible = this.#possible(heard, sentence, now, values);
     if (possible.length === 0) return;
     const present = new Set<number>();
     this.#eachNotion(heard, sentence, (id, from, to) => {
@@ -150,33 +150,38 @@ export class NotionReader<V extends string> {
     for (const id of present) this.#found[id] = undefined;
   }
 
-  /** Notes which notions the sentence holds, and gives the rules they lead to. */
-  #meet(heard: readonly (Heard | undefined)[], [from, to]: Sentence, now: number): Rule<V>[] {
+  /** Notes which notions the sentence holds. */
+  #meet(heard: readonly (Heard | undefined)[], [from, to]: Sentence, now: number): void {
     const met = this.#met;
-    const led: Rule<V>[] = [];
     if (this.#begins !== undefined) met[this.#begins] = now;
     if (this.#ends !== undefined) met[this.#ends] = now;
     for (let i = from; i < to; i++) {
       const word = heard[i];
       if (word === undefined) continue;
       for (const id of word.all) met[id] = now;
-      if (word.leads) for (const id of word.all) for (const rule of this.#rulesOf[id] ?? []) led.push(rule);
-      for (const id of this.#opened(heard, i, to)) {
-        met[id] = now;
-        for (const rule of this.#rulesOf[id] ?? []) led.push(rule);
-      }
+      if (word.opens) for (const phrase of this.#phrasesAt(heard, i, to)) met[phrase.notion] = now;
     }
-    return led;
   }
 
-  /** The notions of the phrases that begin at `i`. */
-  #opened(heard: readonly (Heard | undefined)[], i: number, to: number): readonly number[] {
-    const phrases = this.#phrasesAt(heard, i, to);
-    return phrases.length === 0 ? NONE : phrases.map((phrase) => phrase.notion);
+  /** The rules that its words and phrases lead to and whose notions are all there. */
+  #possible(heard: readonly (Heard | undefined)[], [from, to]: Sentence, now: number, values: ReadonlySet<V>): readonly Rule<V>[] {
+    const possible: Rule<V>[] = [];
+    for (let i = from; i < to; i++) {
+      const word = heard[i];
+      if (word === undefined) continue;
+      if (word.leads) for (const id of word.all) this.#addPossible(id, now, values, possible);
+      if (word.opens) for (const phrase of this.#phrasesAt(heard, i, to)) this.#addPossible(phrase.notion, now, values, possible);
+    }
+    return possible;
+  }
+
+  #addPossible(id: number, now: number, values: ReadonlySet<V>, possible: Rule<V>[]): void {
+    const rules = this.#rulesOf[id];
+    if (rules) for (const rule of rules) if (!values.has(rule.value) && this.#isPossible(rule, now)) possible.push(rule);
   }
 
   #phrasesAt(heard: readonly (Heard | undefined)[], i: number, to: number): readonly Phrase[] {
-    const opens = heard[i]!.opens;
+    const { opens } = heard[i]!;
     const second = opens && i + 1 < to ? heard[i + 1] : undefined;
     const phrases = second && opens!.get(second.word);
     return phrases ? phrases.filter((phrase) => i + 2 + phrase.rest.length <= to && phrase.rest.every((w, k) => heard[i + 2 + k]?.word === w)) : NONE;

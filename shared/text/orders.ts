@@ -65,10 +65,19 @@ function withoutPolite(words: string[], polite: Set<string>): string[] {
   return words.slice(from, to);
 }
 
+const OPT_OUT_WORDS_MAX = 3;
+
 /** The whole message is an opt-out word, in any case and with any punctuation. */
 export function isOptOutWord(list: Token[]): boolean {
-  const words = bare(list);
-  return words.length <= 3 && OPT_OUT.has(words.join(' '));
+  let said = '';
+  let words = 0;
+  for (const t of list) {
+    const word = wordOf(t);
+    if (word === '') continue;
+    if (++words > OPT_OUT_WORDS_MAX) return false;
+    said = words === 1 ? word : `${said} ${word}`;
+  }
+  return OPT_OUT.has(said);
 }
 
 /** An opt-out in plain wording, anywhere in the text. */

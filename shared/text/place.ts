@@ -37,7 +37,7 @@ const WINDOWS: Record<Draft['kind'] | 'end', readonly Window[]> = {
 };
 
 function windowCost(kind: Draft['kind'] | 'end', minuteOfDay: number): number {
-  for (const [from, until, cost] of WINDOWS[kind]) if (minuteOfDay >= from && minuteOfDay < until) return cost;
+  for (const window of WINDOWS[kind]) if (minuteOfDay >= window[0] && minuteOfDay < window[1]) return window[2];
   return 4;
 }
 
@@ -83,24 +83,24 @@ function moments(ref: Ref, nowMinute: number, napDay: boolean): Moment[] {
   return out;
 }
 
-/** How odd it is that `next` follows `before` in the telling. */
-function stepCost(before: { ref: Ref; minute: number }, next: { ref: Ref; minute: number }): number {
-  const gap = next.minute - before.minute;
-  if (next.ref.draft === before.ref.draft) {
+/** How odd it is that `next` follows `before` in the telling, `gap` minutes after it. */
+function stepCost(before: Ref, next: Ref, gap: number): number {
+  const [told, then] = [before.draft, next.draft];
+  if (then === told) {
     if (gap < 0) return 12;
     if (gap === 0) return 6;
-    const long = next.ref.draft.kind === 'nap' ? 210 : 240;
+    const long = then.kind === 'nap' ? 210 : 240;
     return gap > long ? 2 + (gap - long) / 120 : 0;
   }
-  if (gap === 0 && (before.ref.draft.kind === 'asleep' || (before.ref.draft.kind === 'bedtime' && next.ref.draft.kind === 'wake'))) return 4;
+  if (gap === 0 && (told.kind === 'asleep' || (told.kind === 'bedtime' && then.kind === 'wake'))) return 4;
   // The morning is often told first: "up at 7, woke once at 3".
-  if (next.ref.draft.toldLast) return gap < 0 ? 0.2 : 2;
-  if (gap < 0 && before.ref.draft.upness >= 1 && before.ref.draft.order === 0 && before.ref.field === 'at') return 0.6;
-  if (gap < 0 && before.ref.draft.spanEnd) return 0.4;
+  if (then.toldLast) return gap < 0 ? 0.2 : 2;
+  if (gap < 0 && told.upness >= 1 && told.order === 0 && before.field === 'at') return 0.6;
+  if (gap < 0 && told.spanEnd) return 0.4;
   // The evening told last: "up at 7, only woke at 3, down at 7:45".
-  if (gap < 0 && gap > -900 && (next.ref.draft.kind === 'bedtime' || next.ref.draft.kind === 'asleep')) return 1.1;
+  if (gap < 0 && gap > -900 && (then.kind === 'bedtime' || then.kind === 'asleep')) return 1.1;
   // "Down at 9 because of the nap at 5"
-  if (gap < 0 && gap > -480 && next.ref.draft.kind === 'nap' && before.ref.draft.kind !== 'nap') return 0.8;
+  if (gap < 0 && gap > -480 && then.kind === 'nap' && told.kind !== 'nap') return 0.8;
   if (gap < 0) return 1.6 + Math.min(-gap / 600, 1.5);
   return gap > 840 ? 0.5 + (gap - 840) / 120 : 0;
 }
@@ -110,25 +110,42 @@ interface Chain {
   minutes: number[];
 }
 
-/** Cheapest chain with `forced[index]` fixed, by dynamic programming over the few moments of each time. */
-function cheapest(refs: Ref[], choices: Moment[][]): Chain | undefined {
-  let paths: Chain[] = choices[0]!.map((m) => ({ cost: m.cost, minutes: [m.minute] }));
+/** Place of the least; the first of those alike. */
+function leastOf(costs: readonly number[]): number {
+  let least = 0;
+  for (let k = 1; k < costs.length; k++) if (costs[k]! < costs[least]!) least = k;
+  return least;
+}
+
+/** Cheapest chain, by dynamic programming over the few moments of each time: what each costs, and which it came from. */
+function cheapest(refs: readonly Ref[], choices: readonly (readonly Moment[])[]): Chain {
+  let costs = choices[0]!.map((m) => m.cost);
+  const origins: number[][] = [];
   for (let i = 1; i < refs.length; i++) {
-    const grown: Chain[] = [];
-    for (const m of choices[i]!) {
-      let best: Chain | undefined;
+    const [from, to] = [choices[i - 1]!, choices[i]!];
+    const grown: number[] = [];
+    const origin: number[] = [];
+    for (const m of to) {
+      let best = 0;
       let bestCost = Infinity;
-      for (const path of paths) {
-        const cost = path.cost + m.cost + stepCost({ ref: refs[i - 1]!, minute: path.minutes[i - 1]! }, { ref: refs[i]!, minute: m.minute });
-        if (cost < bestCost) [best, bestCost] = [path, cost];
+      for (let p = 0; p < from.length; p++) {
+        const cost = costs[p]! + m.cost + stepCost(refs[i - 1]!, refs[i]!, m.minute - from[p]!.minute);
+        if (cost < bestCost) [best, bestCost] = [p, cost];
       }
-      if (best) grown.push({ cost: bestCost, minutes: [...best.minutes, m.minute] });
+      grown.push(bestCost);
+      origin.push(best);
     }
-    paths = grown;
+    origins.push(origin);
+    costs = grown;
   }
-  let best: Chain | undefined;
-  for (const path of paths) if (!best || path.cost < best.cost) best = path;
-  return best;
+  let at = leastOf(costs);
+  const cost = costs[at]!;
+  const minutes: number[] = [];
+  for (let i = refs.length - 1; i >= 0; i--) {
+    minutes[i] = choices[i]![at]!.minute;
+    if (i > 0) at = origins[i - 1]![at]!;
+  }
+  return { cost, minutes };
 }
 
 export interface Placed {
@@ -154,7 +171,6 @@ export function place(drafts: Draft[], now: LocalDateTime, napDay: boolean): Pla
   const choices = refs.map((ref) => moments(ref, nowMinute, napDay));
   if (choices.some((list) => list.length === 0)) return undefined;
   const chain = cheapest(refs, choices);
-  if (!chain) return undefined;
   const best = placedOf(refs, chain);
   const open = refs.filter((r) => !r.clock.fixed).length;
   if (open === 0 || open > 2) return { best };
@@ -164,7 +180,7 @@ export function place(drafts: Draft[], now: LocalDateTime, napDay: boolean): Pla
     const others = choices[i]!.filter((m) => Math.abs(m.minute - chosen) % 1440 !== 0 && Math.abs(m.minute - chosen) <= 780);
     if (others.length === 0) continue;
     const rival = cheapest(refs, choices.map((list, j) => (j === i ? others : list)));
-    if (rival && rival.cost - chain.cost < DOUBT_COST_MAX) return { best, second: { placed: placedOf(refs, rival), clock: refs[i]!.clock } };
+    if (rival.cost - chain.cost < DOUBT_COST_MAX) return { best, second: { placed: placedOf(refs, rival), clock: refs[i]!.clock } };
   }
   return { best };
 }

@@ -139,10 +139,11 @@ function marksOf(list: Token[], lang: Lang): Set<Mark> {
   const marks = new Set<Mark>();
   const words = list.map((t) => (t.k === 'stop' ? undefined : hear[lang](t.k === 'num' ? wordOf(t.digits) : t.word)));
   const heard: (Heard | undefined)[][] = [];
+  const all = hearings();
   for (const sentence of sentencesOf(list)) {
     const may = heedful(words, sentence);
-    for (const [k, hearing] of hearings().entries()) {
-      if ((may & (1 << k)) !== 0) hearing.read((heard[k] ??= words.map((word) => word?.by[k])), sentence, marks);
+    for (let k = 0; may >> k !== 0; k++) {
+      if ((may & (1 << k)) !== 0) all[k]!.read((heard[k] ??= words.map((word) => word?.by[k])), sentence, marks);
     }
   }
   return marks;

@@ -4,6 +4,7 @@
  */
 import type { Command } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { perWord } from './words.ts';
 
 /** Longer than this it is a story. */
 const WORDS_MAX = 14;
@@ -31,7 +32,11 @@ const RULES: readonly (readonly [RegExp, Command, needsOurs?: boolean])[] = [
 /** One of these is in every setting told below. */
 const ABOUT = /\b(home|casa|remind|recuerd|record|avis|text|mensaj|messag|nudg|send|notify|escrib|mand|envi|english|ingles|spanish|espanol|again|back up|empezar|listos|what|whats|que|how|como|late|answer|reply|respond|write)/;
 
+/** A word of {@link ABOUT} opens so; most texts have none. */
+const isAbout = perWord((w) => ABOUT.test(w) || w === 'back');
+
 export function steeringOf(list: readonly Token[]): Command | undefined {
+  if (!list.some((t) => t.k === 'word' && isAbout(t.word))) return undefined;
   const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : t.k === 'num' ? [`#${t.digits}`] : []));
   if (words.length === 0 || words.length > WORDS_MAX) return undefined;
   const text = words.join(' ');

@@ -9,10 +9,20 @@ export const LETTERS: Record<Lang, Record<string, Help>> = {
   es: { n: 'nursed', b: 'bottle', p: 'pacifier', r: 'rocked', t: 'nursed', m: 'rocked', c: 'pacifier' },
 };
 
+/** The word or number of a text that has no other. */
+function onlyOne(list: Token[]): Token | undefined {
+  let only: Token | undefined;
+  for (const t of list) {
+    if (t.k === 'stop') continue;
+    if (only) return undefined;
+    only = t;
+  }
+  return only;
+}
+
 export function thumbOf(list: Token[], lang: Lang, context: ReadingContext): Reading | undefined {
-  const said = list.filter((t) => t.k !== 'stop');
-  if (said.length !== 1) return undefined;
-  const only = said[0]!;
+  const only = onlyOne(list);
+  if (!only) return undefined;
   if (only.k === 'num') {
     return only.shape === 'int' && only.digits !== '' && only.v >= 1 && only.digits.length <= 5 && list.length === 1 ? { events: [], intent: 'chat', doubt: null, lang: null, digits: only.digits } : undefined;
   }
@@ -33,9 +43,9 @@ const EVENING_MINUTE = 1080;
 
 /** "up", "she's up", "Mia is up": up now, or awake now where it is too early to be up for the day. */
 export function upNow(list: Token[], context: ReadingContext): SaidEvent | undefined {
+  if (list.some((t) => t.k === 'num') || !list.some((t) => t.k === 'word' && UP_WORDS.has(t.w))) return undefined;
   const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : []));
   const names = (context.children ?? []).map((c) => c.name.toLowerCase());
-  if (list.some((t) => t.k === 'num') || !words.some((w) => UP_WORDS.has(w))) return undefined;
   if (list.some((t) => t.k === 'stop' && t.w === '?')) return undefined;
   if (!words.every((w) => UP_WORDS.has(w) || UP_FILLERS.has(w) || names.includes(w))) return undefined;
   const minute = minutesOfTime(timeOf(context.now));
@@ -47,8 +57,9 @@ export function upNow(list: Token[], context: ReadingContext): SaidEvent | undef
 export function upAtDawn(list: Token[], events: readonly SaidEvent[]): SaidEvent[] {
   const [only] = events;
   const bare = events.length === 1 && only?.kind === 'wake' && Object.keys(only).length === 2 && only.at !== undefined;
+  if (!bare) return [...events];
   const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : []));
-  if (!bare || !words.some((w) => UP_WORDS.has(w)) || !words.every((w) => UP_WORDS.has(w) || UP_FILLERS.has(w))) return [...events];
+  if (!words.some((w) => UP_WORDS.has(w)) || !words.every((w) => UP_WORDS.has(w) || UP_FILLERS.has(w))) return [...events];
   const minute = minutesOfTime(timeOf(only.at!));
   return minute >= UP_FROM_MINUTE && minute < NOON_MINUTE ? [{ kind: 'up', at: only.at! }] : [...events];
 }
