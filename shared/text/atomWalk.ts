@@ -16,6 +16,12 @@ export class AtomWalk {
     return a?.k === 'sense' ? a.s : undefined;
   }
 
+  /** The word or phrase at a place; empty where a number or a stop is. */
+  wordOf(i: number): string {
+    const a = this.atoms[i];
+    return a?.k === 'sense' || a?.k === 'word' ? a.w : '';
+  }
+
   /** Index of the next atom that is neither filler nor an unknown word. */
   next(i: number): number {
     let j = i + 1;

@@ -22,7 +22,7 @@ export type Atom =
   | { k: 'count'; n: number; word?: boolean }
   | { k: 'num'; v: number; said: string; word?: boolean; glued?: boolean }
   | { k: 'ord'; n: number }
-  | { k: 'void'; why: 'age' | 'amount' | 'temp' | 'other' | 'date' | 'length'; v?: number }
+  | { k: 'void'; why: 'age' | 'amount' | 'temp' | 'other' | 'date' | 'length'; v?: number; nth?: number }
   | { k: 'sense'; s: Sense; w: string }
   | { k: 'stop'; level: 1 | 2 | 3; w: string }
   | { k: 'word'; w: string };

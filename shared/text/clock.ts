@@ -67,6 +67,8 @@ const ORDINAL_TAILS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ro', 'do', 'ra', '
 const STRETCH = new Set(['stretch', 'block', 'chunk', 'total', 'slept', 'tramo', 'durmio', 'record']);
 const OF_MORNING = /^(morning|manana)$/;
 const ANOTHER = new Set(['another', 'extra', 'otra']);
+/** What stands between a number and its unit and changes neither. */
+const RATED = new Set(['whole', 'full', 'solid', 'long', 'straight', 'good', 'more', 'entire', 'extra', 'glorious', 'blissful', 'horrible', 'awful', 'precious', 'lovely', 'unbroken', 'largos', 'largas', 'buenos', 'buenas', 'seguidas', 'seguidos', 'eternos', 'eternas', 'gloriosas', 'santas', 'benditas', 'mas']);
 const SPOKEN_MINUTES = new Set([5, 10, 20, 25]);
 
 type Found = { atoms: Atom[]; end: number } | undefined;
@@ -354,6 +356,9 @@ function integer(s: ClockScan, n: Num, i: number): Found {
   const w = s.wordAt(i + 1);
   const glued = s.glued(i + 1);
   if (w !== undefined && glued && ORDINAL_TAILS.has(w) && said.length <= 2 && !(w === 'a' && s.r.idioms.oclock.length > 0)) return { atoms: [{ k: 'ord', n: n.v }], end: i + 2 };
+  // "12 whole hours", "2 largas horas"
+  const rated = !glued && n.v > 0 && RATED.has(w ?? '') ? s.unitAt(i + 2) : undefined;
+  if (rated === 'hour' || rated === 'min') return withUnit(s, n.v, rated, i, i + 3, said);
   const spoken = said.length <= 2 ? spokenAfter(s, n.v, i + 1, said, s.r.timeBefore.has(s.wordAt(i - 1) ?? '')) : undefined;
   if (spoken) return spoken;
   if (w !== undefined && said.length <= 2 && n.v <= 24 && isMeridiem(w, glued)) return s.time(clockOf(n.v, 0, said, false), i + 1);

@@ -157,6 +157,7 @@ const leading = (a: Atom | undefined): Sense | undefined => (a?.k === 'sense' ? 
 const AS_MANY = /(^| )l[ao]s$/;
 const ahead = (r: Roles, i: number): Atom | undefined => r.atoms[r.next(i)];
 
+const COUNTING = new Set(['counted', 'conte', 'contamos', 'contado']);
 /** A number that labels something ("nap 2"), or says how many. */
 function labelOrCount(r: Roles, i: number): Atom | undefined {
   const num = r.atoms[i] as Bare;
@@ -165,22 +166,24 @@ function labelOrCount(r: Roles, i: number): Atom | undefined {
   const ps = leading(previous);
   // "Contact nap 1": the help is said within the nap's own name.
   const named = r.out.at(-2);
-  if (isHelp(previous) && named?.k === 'sense' && named.s === 'nap' && previous?.k === 'sense' && named.w.includes(previous.w) && v <= 6 && num.word !== true && r.atoms[i + 1]?.k === 'stop') return { k: 'void', why: 'other' };
+  if (isHelp(previous) && named?.k === 'sense' && named.s === 'nap' && previous?.k === 'sense' && named.w.includes(previous.w) && v <= 6 && num.word !== true && r.atoms[i + 1]?.k === 'stop') return { k: 'void', why: 'other', nth: v };
   // "1 nap instead of 2"
   if (v <= 12 && previous?.k === 'sense' && INSTEAD.has(previous.w)) return { k: 'void', why: 'other', v };
   if (ofThem(r, i)) return { k: 'void', why: 'other' };
   // "4 veces, y las 4 en brazos": as many as were counted.
   if (v >= 2 && AS_MANY.test(previous?.k === 'sense' || previous?.k === 'word' ? previous.w : '') && isHelp(ahead(r, i)) && r.out.some((a) => a.k === 'count' && a.n === v) && !r.out.some((a) => a.k === 'time')) return { k: 'sense', s: 'each', w: said };
-  if (labelsNap(r, i)) return { k: 'void', why: 'other' };
+  if (labelsNap(r, i)) return { k: 'void', why: 'other', nth: v };
   // "Nap 1 in the car": which nap.
   const next = ahead(r, i);
-  if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(next) || (next?.k === 'sense' && (next.s === 'bed' || next.s === 'place')))) return { k: 'void', why: 'other' };
+  if (ps === 'nap' && v <= 6 && num.word !== true && (isHelp(next) || (next?.k === 'sense' && (next.s === 'bed' || next.s === 'place')))) return { k: 'void', why: 'other', nth: v };
   // "2 before midnight and 1 at 4:15"
   if (v <= 3 && num.word !== true && r.sense(i + 1) === 'at' && (r.atoms[i + 2]?.k === 'time' || r.atoms[i + 2]?.k === 'num') && r.out.some((a) => a.k === 'count')) return { k: 'count', n: v, ...(v === 1 ? { word: true } : {}) };
   if (counted(r, i)) return { k: 'count', n: v, ...(num.word ? { word: true } : {}) };
   if (isHour(v) && v <= 12 && headsSheet(r, i)) return timeOf(v, said);
   if (next?.k === 'sense' && CHECKS.test(next.w)) return { k: 'void', why: 'other' };
   if (v <= 20 && countAfterNoun(r, i)) return { k: 'count', n: v };
+  // "Woke every hour, i counted 7"
+  if (v <= 20 && COUNTING.has(r.wordOf(i - 1)) && (r.atoms[i + 1] === undefined || r.atoms[i + 1]!.k === 'stop')) return { k: 'count', n: v };
   if (ps === 'label') return { k: 'void', why: 'other' };
   return undefined;
 }
@@ -203,10 +206,10 @@ function afterWord(r: Roles, i: number): Atom | undefined {
     // "1st nap 9 til 9.40"
     if (v <= 12 && nextAtom?.k === 'sense' && (nextAtom.s === 'til' || nextAtom.s === 'to') && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);
     if (v > 12) return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
-    if (nextAtom?.k === 'stop' && nextAtom.w === ':' ) return { k: 'void', why: 'other' };
+    if (nextAtom?.k === 'stop' && nextAtom.w === ':' ) return { k: 'void', why: 'other', nth: v };
     const after = r.atoms[r.next(r.next(i))];
-    if ((nextAtom?.k === 'stop' && (after?.k === 'dur' || (after?.k === 'time' && nextAtom.w !== '-'))) || nextAtom?.k === 'dur') return { k: 'void', why: 'other' };
-    if (nextAtom?.k === 'time') return { k: 'void', why: 'other' };
+    if ((nextAtom?.k === 'stop' && (after?.k === 'dur' || (after?.k === 'time' && nextAtom.w !== '-'))) || nextAtom?.k === 'dur') return { k: 'void', why: 'other', nth: v };
+    if (nextAtom?.k === 'time') return { k: 'void', why: 'other', nth: v };
   }
   if (v > 12 && v <= MINUTES_MAX && amongNaps(r)) return minutes(v, said);
   // "Up at 1.45, asleep for 2": by then.
@@ -214,6 +217,8 @@ function afterWord(r: Roles, i: number): Atom | undefined {
   const word = r.atoms[i - 1];
   if (v >= 10 && v <= MINUTES_MAX && (word?.k === 'word' || word?.k === 'sense') && (word.w === 'another' || word.w === 'otros') && r.out.some((a) => a.k === 'dur' || (a.k === 'time' && (nextAtom === undefined || nextAtom.k === 'stop')))) return minutes(v, said);
   if (previous?.k === 'ord') return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
+  // "Woke 2 and again 5"
+  if (ps === 'again' && v <= 12 && num.word !== true && (nextAtom === undefined || nextAtom.k === 'stop') && r.out.at(-1)?.k === 'sense' && r.out.some((a) => a.k === 'time') && !r.out.some((a) => a.k === 'dur')) return timeOf(v, said);
   const end = r.listEnd(i + 1);
   const length = end !== undefined && r.atoms[end]?.k === 'dur';
   // "12 and 4, half hr each"
@@ -249,7 +254,9 @@ function lengthAtHour(r: Roles, i: number): Atom | undefined {
   if (hour?.k !== 'time' && !(hour?.k === 'num' && isHour(hour.v))) return undefined;
   const before = r.out.findLastIndex((a) => a.k === 'dur');
   const [after, then] = [r.out[before + 1], r.out[before + 2]];
-  return before >= 0 && after?.k === 'sense' && (after.s === 'at' || after.s === 'around') && then?.k === 'time' ? minutes(v, said) : undefined;
+  // "15 min to settle at bedtime, 15 at 1"
+  const atBedtime = r.out.slice(before + 1, before + 4).some((a) => a.k === 'sense' && a.s === 'bedtimeWord');
+  return before >= 0 && (atBedtime || (after?.k === 'sense' && (after.s === 'at' || after.s === 'around') && then?.k === 'time')) ? minutes(v, said) : undefined;
 }
 
 const measured = (a: Atom | undefined): boolean => a?.k === 'num' || a?.k === 'time' || a?.k === 'dur';
@@ -457,6 +464,16 @@ function nearAnHour(r: Roles, i: number): boolean {
   return hour.k === 'time' || (previous.s === 'cry' && (r.out.some((a) => a.k === 'dur') || (r.sense(i + 2) === 'for' && r.atoms[i + 3]?.k === 'dur')));
 }
 
+const OFF_USUAL = new Set(['late', 'early', 'overdue', 'tarde', 'temprano', 'adelantado', 'adelantada', 'retrasado', 'retrasada']);
+const LATER = new Set(['later', 'earlier', 'mas tarde', 'mas temprano', 'antes', 'antes de', 'despues', 'despues de', 'past', 'after', 'before']);
+const USUAL = new Set(['than', 'usual', 'normal', 'que', 'lo', 'costumbre', 'schedule', 'habitual', 'bedtime', 'planned']);
+/** "Bed an hour late at 8:30", "half an hour later than usual": how it was against the plan, and no length of anything. */
+function offUsual(r: Roles, i: number): boolean {
+  const w = r.wordOf(i + 1);
+  if (OFF_USUAL.has(w)) return true;
+  return (LATER.has(w) && [i + 2, i + 3].some((j) => USUAL.has(r.wordOf(j)))) || (w === 'behind' && USUAL.has(r.wordOf(i + 2)));
+}
+
 export function withRoles(atoms: Atom[]): Atom[] {
   const r = new Roles(atoms);
   let i = 0;
@@ -468,6 +485,11 @@ export function withRoles(atoms: Atom[]): Atom[] {
       continue;
     }
     const atom = atoms[i]!;
+    if (atom.k === 'dur' && offUsual(r, i)) {
+      r.out.push({ k: 'void', why: 'length' });
+      i++;
+      continue;
+    }
     if (nearAnHour(r, i)) r.out.push({ k: 'sense', s: 'at', w: 'at' });
     else if (atom.k === 'num') r.out.push(roleOf(r, i));
     else if (atom.k === 'void' && isHours(atom.v) && amongNaps(r)) r.out.push(minutes(atom.v! * 60, ''));

@@ -82,6 +82,8 @@ export interface Clause {
   loud: boolean;
   /** "out", "gone": asleep only beside a time or a length. */
   weak: boolean;
+  /** "Nap 2", "la segunda siesta": which of the day's. */
+  nth?: number;
   /** Put down for a nap, not yet asleep. */
   laidDown?: boolean;
   /** Someone went in, and what they did there may follow. */

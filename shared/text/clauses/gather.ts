@@ -8,6 +8,7 @@ import { type Flags, sentenceFlags } from './asking.ts';
 import { type Clause, type Clauses, KINDS, WAKEFUL, emptyClause, isBlank } from './clause.ts';
 import { type ClauseWords, Gatherer, isHelpSense } from './gatherer.ts';
 import { onHelp, partOf } from './onHelp.ts';
+import { CHILD, ofSomeoneElse, wokenBecause } from './others.ts';
 import { onKind } from './onKind.ts';
 import { onCount, onSpan } from './onSpan.ts';
 import { onTime } from './onTime.ts';
@@ -177,6 +178,7 @@ function scope(g: Gatherer, s: Sense): void {
     g.dead = s === 'other' || ofNews ? 1 : 3;
     g.ofOther = s === 'other';
     g.hoping = s === 'plan' || s === 'if';
+    [g.whyWoke, g.elseAt] = [undefined, undefined];
   }
 }
 
@@ -275,8 +277,6 @@ function hadToHelp(g: Gatherer, i: number, w: string): boolean {
   return isHelpSense(g.sense(then)) || (g.sense(then) === 'took' && isHelpSense(g.sense(g.next(then))));
 }
 
-/** "Big brother woke her at 5:10" tells of the child. */
-const CHILD = new Set(['her', 'him', 'them', 'baby', 'bub', 'lo', 'el bebe', 'la bebe']);
 const SUBJECT = new Set(['she', 'he', 'baby', 'bub', 'lo', 'shes', 'hes', 'ella', 'el bebe', 'la bebe', 'el nino', 'la nina']);
 function childIs(g: Gatherer, i: number): boolean {
   const a = g.atoms[i];
@@ -350,11 +350,14 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       if (otherWaking(g, i, atom.w)) continue;
       g.parent = PARENT.test(atom.w);
     }
+    const because = atom.k === 'sense' && atom.s === 'other' ? wokenBecause(g, i) : undefined;
     if (atom.k === 'sense' && !(atom.s === 'other' && (wokeTheChild(g, i) || hadToHelp(g, i, atom.w)))) scope(g, atom.s);
     // "I was too tired & took him in with me"
     if (g.dead === 1 && g.ofOther && atom.k === 'sense' && atom.s === 'and' && g.parent && helpAhead(g, i)) g.dead = 0;
     // "We went to bed at 11 and she woke at 2"
     if (g.dead === 1 && g.ofOther && atom.k === 'sense' && (atom.s === 'and' || atom.s === 'then') && childIs(g, i + 1)) g.dead = 0;
+    if (because) g.whyWoke = because;
+    if (g.dead === 1 && g.ofOther) ofSomeoneElse(g, i);
     const asked = (flags.question || flags.weak) && i >= flags.from;
     if (asked || g.dead !== 0) {
       if (atom.k === 'sense' && atom.s.startsWith('t.')) g.found.tags.push({ s: atom.s, sentence: g.sentence, dead: (flags.question && asked) || (g.dead !== 1 && !flags.weak) || (ailing(atom.s) && g.ofOther) });

@@ -1,6 +1,6 @@
 /** The state of gathering: the clause at hand, and what the words so far leave behind for the ones after. */
 import { AtomWalk } from '../atomWalk.ts';
-import type { Atom } from '../atoms.ts';
+import type { Atom, Clock } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
 import { type Clause, type Clauses, KINDS, emptyClause, isBlank } from './clause.ts';
 
@@ -31,6 +31,9 @@ export class Gatherer extends AtomWalk {
   ofOther = false;
   /** What is dead is still to come, and no stop has parted it from what follows. */
   hoping = false;
+  /** What was told of the child before somebody else came in, and the hour told of them. */
+  whyWoke: Clause | undefined;
+  elseAt: Clock | undefined;
   negated = false;
   tried = false;
   /** A day's sum is being told. */

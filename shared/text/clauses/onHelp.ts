@@ -14,6 +14,13 @@ const LAY = /^(lay|laid|lying|tumbad|me tumbe|acostad|me acoste)/;
 const SINGING = new Set(['singing', 'sang', 'cantando', 'humming']);
 /** Going in is what helped only where nothing more was done. */
 const WENT_IN = /(^| )(went in|popped in|went in to|entro|fui|fue)( |$)/;
+/** "Soothed with a dummy": what with is what helped. */
+const SOOTHED = /^(soothed|soothing|comforted|comforting|reassured|hushed|consol)/;
+const WITH = new Set(['with', 'by', 'using', 'con']);
+function withWhat(g: Gatherer, i: number): boolean {
+  return [i + 1, i + 2].some((j) => WITH.has(g.wordOf(j)));
+}
+const AND_AGAIN = /^(and|n|&|y) (again|otra vez|de nuevo)|^(y )?(otra vez|de nuevo)/;
 const SLEPT = /^(slept|napped) /;
 function alone(g: Gatherer, i: number): boolean {
   const c = g.clause;
@@ -72,11 +79,14 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
   const afterList = c.listed && c.joined && g.found.list.at(-1)?.helpFirst === true;
   // "0215 b 0500 p": a letter goes with the hour before it.
   const letter = /^[a-z]$/.test((g.atoms[i] as { w: string }).w);
-  const ownTime = !letter && (!bareTime || afterList) && g.timeFollows(i) && (c.at !== undefined || (c.count !== undefined && c.count > 1 && g.joint === 'and') || (c.kind === null && c.spans.length > 1 && c.helpList.length === 0) || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake')) && !(c.kind === 'asleep' && c.at === undefined);
+  // "Up at 1 for a feed and again 4:30"
+  const ofBoth = g.stop < 1 && c.kind !== null && c.at !== undefined && c.helpList.length === 0 && AND_AGAIN.test(g.wordOf(g.next(i)));
+  const ownTime = !letter && !ofBoth && (!bareTime || afterList) && g.timeFollows(i) && (c.at !== undefined || (c.count !== undefined && c.count > 1 && g.joint === 'and') || (c.kind === null && c.spans.length > 1 && c.helpList.length === 0) || (c.kind !== null && g.stop >= 1 && c.kind !== 'wake')) && !(c.kind === 'asleep' && c.at === undefined);
   const listOfHelps = g.stop >= 2 && c.at !== undefined && isHelpSense(g.sense(after)) && !/^\d/.test((g.atoms[after] as { w: string }).w);
   const afterSpan = c.end !== undefined && g.stop >= 1 && (c.kind === 'slept' || c.kind === 'asleep' || c.kind === 'bed' || c.kind === 'through' || (c.kind === null && ((c.at && c.end && faceMinutes(c.at, c.end) >= 240) || g.found.list.some((x) => x.end !== undefined))));
   const nextPart = c.part !== undefined && !c.partFirst && c.helpList.length > 0;
   const target = nextPart || (c.often && g.stop >= 1) || ownTime || listOfHelps || afterSpan ? g.fresh() : (c.kind === 'routine' || c.kind === 'elsewhere' || c.kind === 'dream' || c.kind === 'skip' || c.kind === 'through') && g.stop >= 1 ? g.fresh() : c;
+  if (ofBoth && (g.joint === 'for' || /^(for|para) /.test(g.wordOf(i)) || g.wordOf(i - 1) === 'para')) c.helpFirst = true;
   if (s === 'feed' || s === 'feedNoun') {
     target.feed = true;
     target.helpList.push('feed');
@@ -90,7 +100,7 @@ export function onHelp(g: Gatherer, i: number, s: Sense): void {
       target.helpList = target.helpList.filter((h) => h !== 'presence');
       target.wentIn = false;
     }
-    if (WENT_IN.test((g.atoms[i] as { w: string }).w)) target.wentIn = target.helpList.length === 1;
+    if (WENT_IN.test((g.atoms[i] as { w: string }).w) || (SOOTHED.test(g.wordOf(i)) && withWhat(g, i))) target.wentIn = target.helpList.length === 1;
     if (!target.helps.includes(help)) target.helps.push(help);
   }
   if (s === 'feedNoun') target.plural = true;

@@ -6,7 +6,7 @@ import { type Gatherer, isHelpSense } from './gatherer.ts';
 import { NO_MORE, mark } from './mark.ts';
 
 
-const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her)$/;
+const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her|all)$|^y? ?(eso|ahi) (es|fue) todo$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 
@@ -162,6 +162,16 @@ function denied(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): bo
   return false;
 }
 
+const NTH_NAPS: readonly RegExp[] = [/^(first|1st|primera) |^nap one/, /^(second|2nd|segunda) |^nap two/, /^(third|3rd|tercera) |^nap three/, /^(fourth|4th|cuarta) /];
+/** "Nap 2", "2nd nap": which of the day's naps is told. */
+function nthNap(g: Gatherer, i: number): number | undefined {
+  const named = NTH_NAPS.findIndex((of) => of.test(g.wordOf(i)));
+  if (named >= 0) return named + 1;
+  const [ordinal, label] = [g.atoms[i - 1], g.atoms[i + 1]];
+  if (ordinal?.k === 'ord') return ordinal.n;
+  return label?.k === 'void' ? label.nth : undefined;
+}
+
 export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const told = c;
@@ -171,6 +181,11 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     return;
   }
   if ((s === 'medicine' || s === 'nappy') && g.stop < 3 && (s === 'nappy' ? !isBlank(c) && !timeNext : c.at)) return;
+  // "That was it til 6:40": nothing more until then.
+  if (kind === 'up' && THAT_WAS_IT.test((g.atoms[i] as { w: string }).w) && g.sense(g.next(i)) === 'til') {
+    g.fresh().kind = 'slept';
+    return;
+  }
   if (denied(g, i, kind, timeNext) || noMore(g, i, kind, timeNext)) return;
   // "5:30 on the breast and up"
   if (kind === 'upq' && g.joint === 'and' && c.kind === null && c.at && (c.feed || c.helps.length > 0) && !timeNext && g.stop < 1) {
@@ -180,11 +195,6 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   // "6:30 breakfast and up"
   if ((kind === 'upq' || kind === 'up' || kind === 'woken') && (c.kind === 'routine' || c.kind === 'elsewhere') && c.at && !timeNext && g.stop < 1) {
     Object.assign(c, { kind: kind === 'woken' ? kind : 'up', helps: [], helpList: [], feed: false });
-    return;
-  }
-  // "That was it til 6:40": nothing more until then.
-  if (kind === 'up' && THAT_WAS_IT.test((g.atoms[i] as { w: string }).w) && g.sense(g.next(i)) === 'til') {
-    g.fresh().kind = 'slept';
     return;
   }
   // "At 5 no way, and up": what failed was going back to sleep.
@@ -228,6 +238,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   }
   if (!mayFill || (kind === 'nothing' && !isBlank(c))) c = g.fresh();
   mark(c, s, kind, { w: (g.atoms[i] as { w: string }).w, apart: g.stop >= 3 });
+  if (kind === 'nap') c.nth = nthNap(g, i);
   if (kind === 'nap' && g.endsNap) [g.napEnds, g.endsNap] = [true, false];
   // "1 and 4, all resettled with the dummy"
   if (c.resettled && c !== told && told.each) c.each = true;

@@ -50,6 +50,8 @@ export interface Draft {
   /** The evening told after the night. */
   toldLast: boolean;
   order: number;
+  /** Which of the day's naps it was said to be. */
+  nth?: number;
 }
 
 export const NAP_MINUTES_MAX = 300;

@@ -43,6 +43,7 @@ export function napOf(s: Story, c: Clause): void {
   const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
   nap.at = c.at;
   nap.to = c.end;
+  if (c.nth !== undefined) nap.nth = c.nth;
   if (c.openFrom || c.laidDown) nap.laid = true;
   lend(nap, c.helps, c.feed);
   addSpans(nap, spans);

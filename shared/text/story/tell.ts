@@ -153,6 +153,11 @@ function fellAsleepSo(s: Story): void {
   s.drafts.splice(i + 1, 0, draft('asleep', s.drafts.length, { helps: bed.helps, feed: bed.feed, latencyMin: bed.latencyMin }));
 }
 
+/** "Nap 2 was 2 to 3, nap 1 was 9:40": the numbers tell the order where every nap has one. */
+function napsInTurn(s: Story): void {
+  if (s.drafts.length > 1 && s.drafts.every((d) => d.kind === 'nap' && d.nth !== undefined)) s.drafts.sort((a, b) => a.nth! - b.nth!);
+}
+
 export function story(clauses: Clauses, scene: Scene): Story {
   const s = new Story(scene);
   s.skipped = clauses.set.has('skip');
@@ -163,6 +168,7 @@ export function story(clauses: Clauses, scene: Scene): Story {
     if (clause.ago !== undefined && s.last && !s.last.at && (s.last.kind === 'wake' || s.last.kind === 'asleep' || s.last.kind === 'nap')) s.last.agoMin = clause.ago;
   });
   close(s);
+  napsInTurn(s);
   fellAsleepSo(s);
   const blanks = s.drafts.filter((d) => d.kind === 'nap' && d.blank && !d.at && !d.to && d.minutes === undefined && d.agoMin === undefined);
   for (const d of blanks) s.drafts.splice(s.drafts.indexOf(d), 1);
