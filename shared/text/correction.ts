@@ -19,9 +19,14 @@ const LEADS = sets(CORRECTION_LEADS);
 const FIRSTS: Record<Lang, Set<string>> = { en: new Set(LEADS.en.map((l) => l.split(' ')[0]!)), es: new Set(LEADS.es.map((l) => l.split(' ')[0]!)) };
 const NOTS = sets(CORRECTION_NOT);
 /** Words without which a text that opens otherwise corrects nothing. */
-const MENDS: Record<Lang, Set<string>> = { en: new Set(['not', 'said', 'typed', 'wrote', 'put', 'than', 'instead', 'no', 'yesterday', 'yesterdays', 'last', 'night', 'day']), es: new Set(['no', 'dije', 'puse', 'escribi', 'vez', 'lugar', 'sino', 'ayer', 'anoche']) };
+const MENDS: Record<Lang, Set<string>> = { en: new Set(['not', 'said', 'typed', 'wrote', 'put', 'than', 'instead', 'no', 'yesterday', 'yesterdays', 'last', 'night', 'day', 'actually', 'really']), es: new Set(['no', 'dije', 'puse', 'escribi', 'vez', 'lugar', 'sino', 'ayer', 'anoche', 'realidad', 'bien']) };
 const SAIDS = sets(CORRECTION_SAID);
 const BUTS = sets(CORRECTION_BUT);
+
+/** Says which of those told, and nothing of its own. */
+const WHICH = new Set('that the this first second third last middle one time was is it make la el esa ese primera primero segunda segundo tercera ultima ultimo fue era es vez'.split(' '));
+const ONE_OF = /\b((first|second|third|last|middle|that) (one|time)|primer[ao]|segund[ao]|tercera|ultim[ao])\b/;
+const WAS_REALLY = /^(one |waking |wake |feed |toma )?(was|is|should be|fue|era) (actually|really|more like|in fact|en realidad|mas bien)$/;
 
 export interface SaidCorrection {
   change: 'time' | 'count' | 'minutes' | 'help' | 'day';
@@ -97,6 +102,8 @@ export function correctionOf(atoms: Atom[], list: Token[], lang: Lang): SaidCorr
   if (!first?.value || more.length > 0) return undefined;
   const lead = startsWithLead(plain, lang);
   if (second?.value) {
+    // "The 3am one was actually 3:30", "la de las 3 fue en realidad a las 3 y media"
+    if (first.value.time && second.value.time && WAS_REALLY.test(second.text)) return between(second.value, first.value);
     if (endsWith(second.text, NOTS[lang])) return between(first.value, second.value);
     if (saysWrong(first.text, lang) && (endsWith(second.text, BUTS[lang]) || endsWith(second.text, ['meant', 'should be', 'quise decir']))) return between(second.value, first.value);
     if (saysWrong(second.text, lang)) return between(first.value, second.value);
@@ -104,6 +111,9 @@ export function correctionOf(atoms: Atom[], list: Token[], lang: Lang): SaidCorr
     return undefined;
   }
   if (lead > 0 && words <= lead + 4 && text.trim() === '') return single(first.value);
+  // "Actually make that first one 1:40"
+  const beside = `${first.text}${text}`.split(' ');
+  if (lead > 0 && ONE_OF.test(first.text) && beside.every((w) => w === '' || WHICH.has(w) || plain.indexOf(w) < lead)) return single(first.value);
   return undefined;
 }
 

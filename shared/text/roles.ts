@@ -203,6 +203,8 @@ function afterWord(r: Roles, i: number): Atom | undefined {
   const ps = leading(previous);
   const nextAtom = r.atoms[r.next(i)];
   if (ps === 'napNoun' || ps === 'nap') {
+    // "Naps 9 (30), 1 (45)"
+    if (ps === 'napNoun' && v >= 7 && v <= 12 && nextAtom?.k === 'stop' && nextAtom.w === '(') return timeOf(v, said);
     // "1st nap 9 til 9.40"
     if (v <= 12 && nextAtom?.k === 'sense' && (nextAtom.s === 'til' || nextAtom.s === 'to') && r.atoms[r.next(r.next(i))]?.k === 'time') return timeOf(v, said);
     if (v > 12) return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
@@ -268,6 +270,14 @@ function numbersLine(r: Roles, i: number): boolean {
   return after?.k === 'stop' && after.w === ')' && (before === undefined || (before.k === 'stop' && before.w === '\n'));
 }
 
+/** "Naps: 8:50 (1h), 12 (45)": how long. */
+function bracketedNap(r: Roles, i: number): boolean {
+  const { v } = r.atoms[i] as Bare;
+  const [open, hour, after] = [r.out.at(-1), r.out.at(-2), r.atoms[i + 1]];
+  if (v <= 12 || v > 150 || open?.k !== 'stop' || open.w !== '(' || hour?.k !== 'time') return false;
+  return ((after?.k === 'stop' && after.w === ')') || isHelp(after)) && r.out.some((a) => a.k === 'sense' && (a.s === 'napNoun' || a.s === 'nap'));
+}
+
 function roleOf(r: Roles, i: number): Atom {
   if (numbersLine(r, i)) return { k: 'void', why: 'other' };
   const known = lengthAtHour(r, i) ?? labelOrCount(r, i) ?? afterWord(r, i);
@@ -291,6 +301,7 @@ function roleOf(r: Roles, i: number): Atom {
   // "Slept 11 hours, 7 til 6", "11 for 10 min, 1 for 30, 4 for 5"
   if (before?.k === 'dur' && before !== previous && isHour(v) && v <= 12 && num.word !== true && (ns === 'til' || ns === 'for') && measured(r.atoms[r.next(r.next(i))])) return timeOf(v, said);
   if (before?.k === 'dur' && before !== previous && v <= MINUTES_MAX && ns !== 'routine') return before.min >= 120 && ps === 'again' && v <= 12 ? minutes(v * 60, said) : minutes(v, said);
+  if (bracketedNap(r, i)) return minutes(v, said);
   // "20 min yesterday, tonight just 8 and out"
   if (ns === 'and' && v >= 2 && v <= 60 && num.word !== true && r.sense(r.next(r.next(i))) === 'asleep' && r.out.some((a) => a.k === 'dur') && !r.out.some((a) => a.k === 'time')) return minutes(v, said);
   if (isHelp(previous) && v <= 12 && num.word !== true) return v >= 5 && helpLasts(r, i) ? minutes(v, said) : timeOf(v, said);

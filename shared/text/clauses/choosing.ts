@@ -16,6 +16,9 @@ const DONE_TO = new Set('dejo dejamos despierto despertamos cojo cogemos acuesto
 /** A question mark makes these a question where they head its last part. */
 const HEADS = new Set('push skip cap keep bring move try wait leave ignore stretch postpone delay stick shorten hold adelanto adelantamos retraso espero esperamos aguanto aguantamos salto acorto alargo entro cojo doy'.split(' '));
 
+/** Who was unsure then is not asking now. */
+const UNSURE = /^(whether|no sabia(mos)? si|sabia(mos)?)$/;
+
 const words = (a: Atom | undefined): string[] => (a?.k === 'word' || a?.k === 'sense' ? a.w.split(' ') : []);
 
 /** The words from `i` to the end of the part, no more than `many`. */
@@ -41,7 +44,7 @@ function acts([first, second, third]: string[], beforeToo: boolean): boolean {
 /** Whether the "or" at `i` of the part that begins at `segment` weighs one act against another. */
 export function weighs(g: Gatherer, segment: number, i: number): boolean {
   const before = ahead(g.atoms, segment, 3);
-  for (let j = segment; j < i; j++) if (g.sense(j) === 'neg') return false;
+  for (let j = segment; j < i; j++) if (g.sense(j) === 'neg' || UNSURE.test(words(g.atoms[j]).join(' '))) return false;
   const heads = acts(before, true) && !/^(no|not|nah|nada)$/.test(before[0] ?? '');
   const after = ahead(g.atoms, i + 1, 3);
   // "Or no", "o no": with nothing behind it.

@@ -145,7 +145,10 @@ function exceptOne(g: Gatherer): void {
   Object.assign(g.clause, { each, helps, helpList, feed });
 }
 
-function scope(g: Gatherer, s: Sense): void {
+/** "Didn't know whether to feed or wait, asleep 4:20": what was done is told behind it. */
+const UNSURE = new Set(['whether', 'no sabia si', 'no sabiamos si']);
+
+function scope(g: Gatherer, s: Sense, w: string): void {
   // "Let's see if tonight she sleeps til 6" is still to come.
   if (s === 'but' || (s === 'today' && !g.hoping) || s === 'lastNight') {
     g.dead = 0;
@@ -175,7 +178,7 @@ function scope(g: Gatherer, s: Sense): void {
     } else g.push();
     // "Cut 2 teeth this week, up at 1": only the news is of the week.
     const ofNews = s === 'habit' && isBlank(g.clause) && g.found.list.length === 0 && g.found.tags.some((t) => t.sentence === g.sentence);
-    g.dead = s === 'other' || ofNews ? 1 : 3;
+    g.dead = s === 'other' || ofNews || UNSURE.has(w) ? 1 : 3;
     g.ofOther = s === 'other';
     g.hoping = s === 'plan' || s === 'if';
     [g.whyWoke, g.elseAt] = [undefined, undefined];
@@ -351,7 +354,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
       g.parent = PARENT.test(atom.w);
     }
     const because = atom.k === 'sense' && atom.s === 'other' ? wokenBecause(g, i) : undefined;
-    if (atom.k === 'sense' && !(atom.s === 'other' && (wokeTheChild(g, i) || hadToHelp(g, i, atom.w)))) scope(g, atom.s);
+    if (atom.k === 'sense' && !(atom.s === 'other' && (wokeTheChild(g, i) || hadToHelp(g, i, atom.w)))) scope(g, atom.s, atom.w);
     // "I was too tired & took him in with me"
     if (g.dead === 1 && g.ofOther && atom.k === 'sense' && atom.s === 'and' && g.parent && helpAhead(g, i)) g.dead = 0;
     // "We went to bed at 11 and she woke at 2"

@@ -89,6 +89,22 @@ describe('others, hopes and what is long gone are not the child of last night', 
     18:10 siestas: 9:40 35 min cochecito, 13h 1h20 cuna = nap 09:40 35m [motion] | nap 13:00 80m`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
 });
 
+describe('one of those told set right, and naps with their lengths in brackets', () => {
+  it.each(table(`
+    06:50 actually make that first one 1:40 = wake 01:40
+    06:50 sorry the last one was 5.10 = wake 05:10
+    06:50 the 3am one was actually 3:30 = wake 03:30
+    06:50 en realidad la primera fue a la 1:40 = wake 01:40
+    06:50 la de las 3 fue en realidad a las 3 y media = wake 03:30
+    06:50 perdona, la última fue a las 5 y 10 = wake 05:10
+    17:00 no third nap. awake since 2:30 = chat
+    18:00 naps: 8:50 (1h), 12 (45), 3:30 (30 pram) = nap 08:50 60m | nap 12:00 45m | nap 15:30 30m [motion]
+    18:00 naps 9 (30), 1 (90 in pram) = nap 09:00 30m | nap 13:00 90m [motion]
+    18:00 siestas: 9 (40), 13:00 (75 en brazos) = nap 09:00 40m | nap 13:00 75m [held]
+    07:00 woke at 4, didnt know whether to feed or wait so waited, asleep 4.20 = wake 04:00>04:20
+    07:00 se despertó a las 3, no sabía si darle o esperar, al final teta = wake 03:00 [nursed]`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
+});
+
 describe('the last waking of the morning is the end of the night', () => {
   it.each(table(`
     07:10 woke 2, 4 and 6:30 = wake 02:00 | wake 04:00 | up 06:30
