@@ -10,6 +10,7 @@ import { aboutUsOfFamily } from '../../shared/family/joining/joinWords.ts';
 import type { Fact, NumberId } from '../../shared/log/facts.ts';
 import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
 import { isAutoReply, tellsHowToStop } from '../../shared/text/autoReply.ts';
+import { normalise } from '../../shared/text/normalise.ts';
 import type { Reading } from '../../shared/text/reading.ts';
 import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
@@ -199,6 +200,12 @@ function logAndQuestion(heard: Heard): Decision {
 /** "Help" inside a sentence is a question, and never the card. */
 const CALLS_FOR_HELP = /\b(help|ayud\w*|ayúd\w*)\b/i;
 
+/** Of the way as a whole, and of nothing beside it: "how long will he nap" is another question. */
+const PLAN_IT = "(?:this|it|the plan|all this|all of this|the whole thing|the program|this plan|sleep coaching|sleep training)";
+const HOW_LONG = new RegExp(`\\bhow (?:long|many weeks|many months|many nights) (?:will|does|is|would|should|till|until|before) ${PLAN_IT} (?:all )?(?:usually |normally )?(?:take|takes|last|lasts|going to take|gonna take|works?|is done)\\W*$`
+  + `|\\bwhen (?:will|does|is) ${PLAN_IT} (?:work|end|over|be over|be done|start working|done)\\W*$`
+  + '|\\bcuanto (?:tiempo )?(?:va a |suele )?(?:tarda|tardar|dura|durar|tardara|durara|toma|tomara|lleva|llevara)(?: en total)?(?: esto| el plan| todo| todo esto)?\\W*$|\\bcuantas semanas (?:son|dura|tarda|lleva|toma|seran)(?: esto| el plan)?\\W*$');
+
 /** A question gets tonight's help at any hour; other talk is noted, and answered by day. */
 function talk(heard: Heard): Decision {
   const { now, reading } = heard;
@@ -207,7 +214,7 @@ function talk(heard: Heard): Decision {
   const intent = about || reading.intent === 'question' || CALLS_FOR_HELP.test(heard.text.body) ? 'question' : 'chat';
   const note: Fact = { type: 'noted', id: idsOf(telling)(), at: telling.at, by: telling.by, night: now.night, intent };
   if (about) return { facts: [note], number: heard.number, owed: owe(heard, 'join', { detail: joinDetail({ lead: about }) }) };
-  if (intent === 'question') return { facts: [note], number: heard.number, owed: owe(heard, 'question') };
+  if (intent === 'question') return { facts: [note], number: heard.number, owed: owe(heard, HOW_LONG.test(normalise(heard.text.body)) ? 'how-long' : 'question') };
   if (reading.digits !== undefined) return { facts: [note], number: heard.number, owed: owe(heard, 'digit') };
   if (saysWeAreWrong(heard.text.body)) return { facts: [note], number: heard.number, owed: owe(heard, 'set-right-how') };
   const night = inNightSilence(timeOf(now.here)) && !now.family.nightReplies;

@@ -142,10 +142,16 @@ function decided(asked: Asked): { decision: Decision; familyId?: FamilyId; readi
   const then = chosen.text === text ? one.now : recompute(one.memory.value, chosen.text.at) ?? one.now;
   const reading = readFor(chosen.text.body, then, number.value);
   const withFacts = (facts: readonly Fact[]): Now => recompute(one.grown(facts), text.at)!;
-  const heardBy = hearingLang(chosen.text === text ? number.value : answeredWhich(number.value), reading.lang, number.value.lang ?? one.now.family.lang);
+  const heardBy = hearingLang(chosen.text === text ? number.value : answeredWhich(number.value), languageShown(reading, text.body), number.value.lang ?? one.now.family.lang);
   const decision = decide({ ...given, text: chosen.text, reading, number: heardBy, familyId: one.familyId, now: one.now, withFacts });
   return { decision, familyId: one.familyId, reading };
 }
+
+/** The language a text is written in: an English command is understood from everyone and tells of none, alone or with its number. */
+function languageShown({ lang, intent }: Reading, body: string): Reading['lang'] {
+  return lang === 'en' && intent === 'command' && body.trim().split(/\s+/).length <= COMMAND_WORDS ? null : lang;
+}
+const COMMAND_WORDS = 2;
 
 function readFor(body: string, now: Now, number: NumberRecord): ReturnType<typeof read> {
   const { children } = now.family;

@@ -92,7 +92,7 @@ export const COPY_EN: Copy = {
   kept: (list) => `Kept: ${list}.`,
   keptUnlisted: () => 'Kept, all of it.',
   sum: (name, list) => `${name}: ${list}.`,
-  longNight: (name, n) => joined(`${name}: long night${n ? `, ${n} wakings` : ''}, all kept, and you were there each time.`),
+  longNight: (name, n) => joined(`${name}: long night${n ? `, ${n} ${n === 1 ? 'waking' : 'wakings'}` : ''}, all kept, and you were there each time.`),
   longKept: (n) => `Long night: ${n} wakings, all kept, and you were there each time.`,
   undoHint: () => 'UNDO if wrong',
   askHow: (step, name) => `${name ? `${name}, did` : 'Did'} "${step}"? EASY, OK, HARD or NO.`,

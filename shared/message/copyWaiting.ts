@@ -38,6 +38,9 @@ export interface WaitingCopy {
   heldOver(name: string, what: Upheaval, nights: number): Variants;
   heldOn(name: string, nights: number): Variants;
 
+  /** How long the whole way takes, in weeks at the child's pace. */
+  howLong(name: string, from: number, to: number): Variants;
+
   /** A log of a night that is still to come. */
   stillAhead(): string;
 }
@@ -91,6 +94,7 @@ const WAITING: Record<Lang, WaitingCopy> = {
       `Are days with ${OVER_EN[what]} normal now? RESUME and the steps go on; NO leaves it be for ${nights} more nights.`,
     ],
     heldOn: (name, nights) => [`Then nothing new for ${name}, up to ${nights} nights more. Any comfort is fine. RESUME when days feel normal.`, `Then nothing new, up to ${nights} nights more. RESUME any time.`],
+    howLong: (name, from, to) => [`At ${name}'s pace plan on about ${from} to ${to} weeks, with no rush: some nights go back and that is fine. Any step can be the end if you like it there.`],
     stillAhead: () => 'That is still to come, so nothing is kept for it and nothing changes. Text it when it has happened, like: asleep 7:50',
   },
   es: {
@@ -131,6 +135,7 @@ const WAITING: Record<Lang, WaitingCopy> = {
       `¿Ya es todo normal con ${OVER_ES[what]}? SEGUIR y el plan sigue; NO lo deja ${nights} noches igual.`,
     ],
     heldOn: (name, nights) => [`Entonces nada nuevo con ${name}, hasta ${nights} noches. Vale todo consuelo. SEGUIR cuando todo sea normal.`, `Entonces nada nuevo, hasta ${nights} noches. SEGUIR cuando quieras.`],
+    howLong: (name, from, to) => [`Al ritmo de ${name}, cuenta con unas ${from} a ${to} semanas, sin prisa: volver un paso es normal. Todo paso puede ser el final si te gusta.`],
     stillAhead: () => 'Eso queda por venir: no guardo nada y nada cambia. Escribe cuando haya pasado, como: dormida 7:50',
   },
 };

@@ -116,7 +116,7 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
     case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':
     case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay': case 'delete-how': case 'delete-who':
     case 'weekly-day': case 'bedtime-odd': case 'clock-shift': case 'clock-shift-off':
-    case 'no-offer': case 'no-step-back': case 'resumed': case 'held': case 'held-later': case 'held-on':
+    case 'no-offer': case 'no-step-back': case 'resumed': case 'how-long': case 'held': case 'held-later': case 'held-on':
       return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now, speaking.number);
   }
 }
@@ -163,7 +163,7 @@ function familyReply(
     case 'review': case 'review-path': case 'review-kept': case 'review-small': case 'review-rest': case 'review-no-path': case 'ended':
     case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay':
       return planReply(say, owed, child, now, lang);
-    case 'no-offer': case 'no-step-back': case 'resumed': return waitingText(say, owed.detail, lang, now);
+    case 'no-offer': case 'no-step-back': case 'resumed': case 'how-long': return waitingText(say, owed.detail, lang, now);
     case 'held': case 'held-later': case 'held-on': return heldText(say, owed.detail, facts, lang, now);
     case 'step-ready': return fit(copy.stepReady(name, takenWords(owed, child, now, lang)?.say ?? ''));
     case 'step-back': return fit(copy.stepBack(name, takenWords(owed, child, now, lang)?.say ?? ''));

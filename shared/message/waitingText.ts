@@ -6,6 +6,7 @@ import { RULE } from '../plan/coaching.ts';
 import type { Judgement } from '../plan/judge.ts';
 import { stepOf } from '../plan/ladders.ts';
 import type { Now } from '../plan/recompute.ts';
+import { weeksAt } from '../plan/temperament.ts';
 import type { Lang } from '../text/reading.ts';
 import { COPY, type Copy, type Variants } from './copy.ts';
 import type { AwaitedNights } from './copyWaiting.ts';
@@ -13,13 +14,14 @@ import { planText } from './planText.ts';
 import { fit, foldName } from './segments.ts';
 
 /** READY, BACK or RESUME where there is no step to take; `about`: the child that was meant. */
-export function waitingText(say: 'no-offer' | 'no-step-back' | 'resumed', about: string | undefined, lang: Lang, now: Now): string {
+export function waitingText(say: 'no-offer' | 'no-step-back' | 'resumed' | 'how-long', about: string | undefined, lang: Lang, now: Now): string {
   const copy = COPY[lang];
   const child = now.family.children.find(({ id }) => id === about) ?? now.family.children[0]!;
   const plan = now.plan(child);
-  if (plan.step === undefined || plan.mode === 'ended' || (plan.rule === 'PAUSE' && say !== 'resumed')) return planText(child, copy, lang, now);
+  if (plan.step === undefined || plan.mode === 'ended' || (plan.rule === 'PAUSE' && (say === 'no-offer' || say === 'no-step-back'))) return planText(child, copy, lang, now);
   switch (say) {
     case 'resumed': return copy.resumed();
+    case 'how-long': return fit(copy.howLong(foldName(child.name), ...weeksAt(plan.pace)));
     case 'no-step-back': return copy.noStepBack();
     case 'no-offer': return about === undefined ? copy.noOffer() : fit(notYet(plan, child, copy, now));
   }

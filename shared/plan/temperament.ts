@@ -24,11 +24,18 @@ export const TEMPERAMENTS: readonly {
   pace: number;
   /** Of countable steps only; else the plan would double in length. */
   stepSize: number;
+  /** What to tell parents of the whole way (`coaching.md` §4): the shortest plans, rounded up. E. */
+  weeks: readonly [number, number];
 }[] = [
-  { name: 'easygoing', sum: [5, 7], pace: 1, stepSize: 1 },
-  { name: 'in_between', sum: [8, 11], pace: 1.25, stepSize: 1 },
-  { name: 'persistent', sum: [12, 15], pace: 1.67, stepSize: 0.5 },
+  { name: 'easygoing', sum: [5, 7], pace: 1, stepSize: 1, weeks: [5, 8] },
+  { name: 'in_between', sum: [8, 11], pace: 1.25, stepSize: 1, weeks: [6, 11] },
+  { name: 'persistent', sum: [12, 15], pace: 1.67, stepSize: 0.5, weeks: [9, 15] },
 ];
+
+/** Weeks to plan on at that pace. */
+export function weeksAt({ pace }: Pace): readonly [number, number] {
+  return TEMPERAMENTS.findLast((one) => pace >= one.pace)!.weeks;
+}
 
 /** A 3 on intensity, persistence or adaptability slows the pace to at least this. */
 const STRONG_TRAIT_PACE = 1.5;

@@ -117,3 +117,23 @@ it('"yes" a day after "are you home?" is still its answer, and "good" of a morni
   expect(await said(home, 'good')).toContain('Kept: good');
   expect(await word()).toMatchObject({ said: { word: 'good' } });
 });
+
+it('English commands in a row turn no Spanish family to English; two texts in English words do', async () => {
+  const home = await household(START, { lang: 'es' });
+  for (const word of ['PLAN', 'WHY', 'READY', 'PAUSE 2', 'RESUME']) await said(home, word);
+  expect(await said(home, 'PLAN')).toMatch(/^Hoy no hay nada|noche \d|El plan/);
+  await said(home, 'she slept so badly last night');
+  expect(await said(home, 'what should we do about it')).toContain('doctor');
+});
+
+describe('how long the way takes', () => {
+  it.each(['how long will this take?', 'How many weeks does it take', 'when will this be over?', 'how long is this going to take'])('%s: weeks at the child\'s pace', async (body) => {
+    expect(await said(await young('2026-01-20'), body)).toContain('about 6 to 11 weeks');
+  });
+  it.each(['¿cuánto va a tardar?', 'cuantas semanas dura el plan?', 'cuanto dura esto'])('%s', async (body) => {
+    expect(await said(await household(START, { lang: 'es' }), body)).toContain('unas 6 a 11 semanas');
+  });
+  it.each(['how long should she nap?', 'how long will it take for the tylenol to work?', 'cuanto tiene que dormir?'])('%s is another question', async (body) => {
+    expect(await said(await young('2026-01-20'), body)).not.toMatch(/weeks|semanas/);
+  });
+});
