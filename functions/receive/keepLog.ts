@@ -45,7 +45,7 @@ export function keepLog(heard: Heard): Decision {
     const night = nightOfNightWord(heard, facts);
     for (const child of children) facts.push(nightToldFact(telling, nextId(), child, night, reading.night));
   }
-  facts.push(...sickRest(heard, facts, nextId()));
+  facts.push(...restTold(heard, facts, nextId()));
   const held = heldBy(heard, nextId());
   if (held) facts.push(held);
   return answerLog(heard, facts, 'echo');
@@ -62,13 +62,14 @@ function toldOfEach(heard: Heard, nextId: () => FactId): Fact[] {
   });
 }
 
-/** "Bit of a cold" in a log rests the plan as SICK does, once: an illness that is known already rests on. */
-function sickRest(heard: Heard, facts: readonly Fact[], id: FactId): Fact[] {
-  const isSick = facts.some((f) => f.type === 'told' && f.event.kind === 'context' && f.event.tag === 'sick');
+/** "Bit of a cold" or "at grandma's" in a log rests the plan as SICK does, once: a rest that is known already goes on. */
+function restTold(heard: Heard, facts: readonly Fact[], id: FactId): Fact[] {
+  const tags = facts.flatMap((f) => (f.type === 'told' && f.event.kind === 'context' ? [f.event.tag] : []));
+  const reason = (['sick', 'travel'] as const).find((away) => tags.includes(away));
   const night = nextNight(heard);
-  if (!isSick || pauseOn(heard.now.family, night) !== undefined) return [];
+  if (reason === undefined || pauseOn(heard.now.family, night) !== undefined) return [];
   const { at, by } = tellingOf(heard);
-  return [{ type: 'paused', id, at, by, night, reason: 'sick' }];
+  return [{ type: 'paused', id, at, by, night, reason }];
 }
 
 /** A word about the night beside times goes with them; alone it goes to the night that lies behind. */

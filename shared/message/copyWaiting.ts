@@ -41,6 +41,9 @@ export interface WaitingCopy {
   /** How long the whole way takes, in weeks at the child's pace. */
   howLong(name: string, from: number, to: number): Variants;
 
+  /** A journey told in a log rests the plan. */
+  awayRests(): string;
+
   /** A log of a night that is still to come. */
   stillAhead(): string;
 }
@@ -95,6 +98,7 @@ const WAITING: Record<Lang, WaitingCopy> = {
     ],
     heldOn: (name, nights) => [`Then nothing new for ${name}, up to ${nights} nights more. Any comfort is fine. RESUME when days feel normal.`, `Then nothing new, up to ${nights} nights more. RESUME any time.`],
     howLong: (name, from, to) => [`At ${name}'s pace plan on about ${from} to ${to} weeks, with no rush: some nights go back and that is fine. Any step can be the end if you like it there.`],
+    awayRests: () => 'The plan rests while you are away. RESUME when home.',
     stillAhead: () => 'That is still to come, so nothing is kept for it and nothing changes. Text it when it has happened, like: asleep 7:50',
   },
   es: {
@@ -136,6 +140,7 @@ const WAITING: Record<Lang, WaitingCopy> = {
     ],
     heldOn: (name, nights) => [`Entonces nada nuevo con ${name}, hasta ${nights} noches. Vale todo consuelo. SEGUIR cuando todo sea normal.`, `Entonces nada nuevo, hasta ${nights} noches. SEGUIR cuando quieras.`],
     howLong: (name, from, to) => [`Al ritmo de ${name}, cuenta con unas ${from} a ${to} semanas, sin prisa: volver un paso es normal. Todo paso puede ser el final si te gusta.`],
+    awayRests: () => 'El plan descansa en el viaje. SEGUIR al volver a casa.',
     stillAhead: () => 'Eso queda por venir: no guardo nada y nada cambia. Escribe cuando haya pasado, como: dormida 7:50',
   },
 };

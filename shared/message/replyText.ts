@@ -228,6 +228,7 @@ function echoText(facts: readonly Fact[], copy: Copy, now: Now): string {
 /** A rest or a hold that was told in a log: said once, with the text that tells it or in the morning after. */
 function restWords(facts: readonly Fact[], copy: Copy, now: Now): string | undefined {
   if (facts.some((f) => f.type === 'paused' && f.reason === 'sick')) return copy.sickRests(foldName(now.family.children[0]!.name))[1];
+  if (facts.some((f) => f.type === 'paused' && f.reason === 'travel')) return copy.awayRests();
   return heldWords(facts, copy, now)?.at(-1);
 }
 

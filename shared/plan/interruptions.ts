@@ -45,8 +45,8 @@ export const LOG_TAGS: Record<ContextTag, InterruptionName> = {
 
 /** Days after the first on which "is she well again?" is asked, at 10:00. */
 export const SICK_FOLLOWUP_DAYS = [3, 7] as const;
-/** A journey without a given length is asked about once. Ours. */
-export const AWAY_ASKED_DAYS = [7] as const;
+/** So is a journey without a given length: "are you back to normal days?" Ours. */
+export const AWAY_ASKED_DAYS = [3, 7] as const;
 /** Silent nights: one light check-in, weekly only, rest. */
 export const SILENT_NIGHTS = { checkin: 3, weeklyOnly: 7, rest: 21 } as const;
 

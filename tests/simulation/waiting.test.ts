@@ -60,6 +60,14 @@ describe('a change in the child\'s days', () => {
   });
 });
 
+it('a journey told in a log rests the plan, says so, and RESUME ends it', async () => {
+  const home = await young('2026-01-20');
+  expect(await said(home, 'we are on holiday, woke 2 nursed, up 6:45')).toContain('The plan rests while you are away. RESUME when home.');
+  expect((await home.now()).family.pauses).toMatchObject([{ reason: 'travel' }]);
+  expect(await said(home, 'RESUME')).toContain('The plan goes on');
+  expect((await home.now()).family.pauses[0]?.until).toBeDefined();
+});
+
 it('"both easy" of twins is heard without a question before it, and a night of one word alone tells of no wakings', async () => {
   const home = await household(START, { child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] });
   await said(home, 'both easy');

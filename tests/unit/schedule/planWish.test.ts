@@ -47,7 +47,7 @@ describe('in a rest', () => {
     ['from the day it was said, though the rest begins a night later', asked('sick', undefined, '2026-03-11'), ['13 well', '17 well']],
     ['of so many nights, when they are over', asked('sick', 5), ['15 well']],
     ['those nights count from the first of them', asked('sick', 5, '2026-03-11'), ['16 well']],
-    ['a journey is asked about on day 7', asked('travel'), ['17 home']],
+    ['a journey is asked about on day 3 and day 7', asked('travel'), ['13 home', '17 home']],
     ['or when its nights are over', asked('travel', 2), ['12 home']],
     ['a rest that was only asked for is not', asked('asked'), []],
     ['nor one of so many nights', asked('asked', 3), []],
