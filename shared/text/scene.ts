@@ -43,13 +43,27 @@ export function sceneOf(atoms: Atom[], clauses: Clauses, nowMinute: number): Sce
   const put = clauses.list.some((c) => c.kind === 'bed' || c.kind === 'asleep' || c.kind === 'nap');
   // "Fed 5:30, slept til 10:30" before noon is the night's end.
   if (slept && !put && nowMinute < MORNING_UNTIL && !clauses.set.has('nap')) nights++;
-  if (clauses.set.has('lastNight') || clauses.set.has('night')) nights++;
+  if (clauses.set.has('lastNight') || clauses.set.has('night') || wokeAndUp(clauses, nowMinute)) nights++;
   const spans = clauses.list.length > 0 && nowMinute < SPANS_UNTIL && clauses.list.every((c) => c.kind === null && c.at && c.end && (nowMinute - c.at.m + 1440) % 720 <= 660 && faceMinutes(c.at, c.end) <= 180);
   const napsOnly = (clauses.set.has('nap') || clauses.set.has('skip')) && nowMinute < SPANS_UNTIL && clauses.list.every((c) => DAYTIME.has(c.kind));
   const napWord = clauses.set.has('nap') || clauses.set.has('sheet');
   const inDay = nowMinute >= DAY_FROM && nowMinute < (spans || napsOnly ? SPANS_UNTIL : DAY_UNTIL);
   const earliest = earliestUp(clauses, nowMinute);
   return { nowMinute, day: inDay && nights === 0 && !earliest && (napWord || atoms.length > 0), morning: nowMinute < MORNING_UNTIL };
+}
+
+/** Nobody is up from a nap before this, and hardly anybody for the day after it. */
+const UP = { from: 240, until: 480 } as const;
+
+const WOKEN = new Set<ClauseKind | null>(['wake', 'awake']);
+
+/** "woke 2:19 and 4:23 held, up 6:54" told at ten in the morning or after noon: the night, where its end can be no hour of this afternoon. */
+function wokeAndUp({ list }: Clauses, nowMinute: number): boolean {
+  const timed = list.filter((c) => c.at);
+  const up = timed.at(-1);
+  if (timed.length < 3 || !WOKEN.has(timed[0]!.kind) || up!.kind !== 'upq' || list.some((c) => c.kind !== null && c.kind !== 'upq' && !WOKEN.has(c.kind))) return false;
+  const face = up!.at!.m % 720;
+  return face >= UP.from && face <= UP.until && face + 720 > nowMinute && faceMinutes(timed.at(-2)!.at!, up!.at!) < 360;
 }
 
 /** "bed 7:45 … up 6:30" told at ten in the morning is a night, though every hour could be of the day. */

@@ -61,3 +61,14 @@ holds('lengths and helps that look like hours or wakings of their own', `
   07:00 slept 7:30 to 11 in cot, fed, 11:30 to 3 in cot, fed, 3:30 to 6:30 in our bed = asleep 19:30 | wake 23:00-23:30 nursed | wake 03:00-03:30 cosleep+nursed | up 06:30
   07:00 asleep 8.40. Only woke at 5 though. Bottle then up at 7 = asleep 20:40 | wake 05:00 bottle | up 07:00
   06:45 Up with him at 11.30 (bottle) and 3.30 (bottle). Otherwise slept 7.30 - 6.30 = wake 23:30 bottle | wake 03:30 bottle | asleep 19:30 | up 06:30`);
+
+holds('told late in the morning or after noon, where its end can be no hour of this afternoon', `
+  09:26 woke 2:19 and 4:23 held, up 6:54 = wake 02:19 held | wake 04:23 held | up 06:54
+  12:18 woke 2:39 and 5:51 rocked, up 6:44 = wake 02:39 rocked | wake 05:51 rocked | up 06:44
+  10:08 woke 9:39 and 12:50 rocked, up 6:29 = wake 21:39 rocked | wake 00:50 rocked | up 06:29
+  10:40 woke 2:10 patted, 4:20 held, up 6:50 = wake 02:10 patted | wake 04:20 held | up 06:50
+  11:20 woke at 1, 3 and 5 rocked, up 7 = wake 01:00 rocked | wake 03:00 rocked | wake 05:00 rocked | up 07:00
+  10:40 se despertó 2:10 y 4:20 en brazos, arriba 6:50 = wake 02:10 held | wake 04:20 held | up 06:50
+  12:00 despierta 1:15 y 3:30 bibe, arriba 7:10 = wake 01:15 bottle | wake 03:30 bottle | up 07:10
+  11:00 woke 6:30, 9:10 rocked, up 10:15 = up 06:30 | nap 09:10-10:15 rocked
+  15:40 woke 6:30, nap 9:10 and 1:15 held = up 06:30 | nap 09:10 | nap 13:15 held`);
