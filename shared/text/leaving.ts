@@ -3,8 +3,12 @@
  * or takes back what only we do or send; a log speaks of other things, so neither is taken for the other.
  */
 import { LEAVING, type LeavingLexicon } from './lexicon/leaving.ts';
+import { commonEn } from './lexicon/common.en.ts';
+import { commonEs } from './lexicon/common.es.ts';
 import type { Lang } from './reading.ts';
+import { LANGUAGES } from './senses.ts';
 import type { Token } from './tokens.ts';
+import { Mender } from './typos.ts';
 import { perWord, type Word, wordOf } from './words.ts';
 
 type Role = keyof LeavingLexicon;
@@ -33,7 +37,21 @@ function vocabularyOf(lexicon: LeavingLexicon): Vocabulary {
 /** A Spanish order to us, or a wish that we do: "escriban", "manden", "escribirme", "borradme", "harta". */
 const TOLD_TO_US = /(an|en|as|es|ais|eis|ad|ed|id|endo|ando)(me|nos|los)?$|(ir|ar|er)(me|nos|los)?$|(e|a)(me|nos|los)$|(ad|t)[ao]s?$|[aei]r(le|les)$/;
 
-function rolesOf(word: string, { words, stems }: Vocabulary): number {
+/** "Stoppp", "plsss": a letter held down says no more than the letter. */
+const held = (word: string): string => (/(.)\1\1/.test(word) ? word.replace(/(.)\1+/g, '$1') : word);
+
+/** Words of leaving long enough that a slip in them is still them, and nothing else. */
+const SLIPPED = 'unsubscribe unsubscribed unsubscribing cancel cancelar cancelen desuscribir suscripcion subscription messages mensajes texting messaging';
+let mender: Mender | undefined;
+function meant(said: string, roles: ReadonlyMap<string, number>): string {
+  const word = held(said);
+  if (word.length < 6 || roles.has(word) || LANGUAGES.en.mender.knows(word) || LANGUAGES.es.mender.knows(word)) return word;
+  mender ??= new Mender(SLIPPED.split(' '), `${commonEn} ${commonEs} testing massages massage cancer cancun`.split(' '));
+  return mender.mend(word);
+}
+
+function rolesOf(said: string, { words, stems }: Vocabulary): number {
+  const word = meant(said, words);
   let roles = words.get(word) ?? 0;
   for (const { stem, bit } of stems) if (word.startsWith(stem) && TOLD_TO_US.test(word)) roles |= bit;
   if (BEGINS.has(word)) roles |= BEGIN_BIT;
@@ -43,7 +61,7 @@ function rolesOf(word: string, { words, stems }: Vocabulary): number {
 /** What every way of leaving holds one of: a clause without any of these says something else. */
 const BEGIN_ROLES: readonly Role[] = ['cease', 'switches', 'alone', 'not', 'enough', 'withdraw', 'want', 'ask', 'takeOff', 'takenOff'];
 /** The same for the words that no role has. */
-const BEGINS = new Set(['nobody', 'noone', 'nadie', 'didnt', 'dont', 'do', 'un', 's', 'quit', 'want', 'leave', 'count', 'consent', 'remove', 'delete', 'erase', 'spam', 'asked', 'told', 'said', 'means', 'rather', 'prefer', 'bueno', 'olvidense', 'olvidate', 'olviden', 'dije', 'pedi', 'siguen', 'sigue', 'cancelenlo', 'terminenlo', 'parenlo', 'prefiero', 'preferimos', 'preferiria', 'dejen', 'dejad', 'deja', 'deje']);
+const BEGINS = new Set(['hasta', 'why', 'come', 'equivoco', 'equivocaron', 'wrong', 'gave', 'continuar', 'seguir', 'estuvo', 'soy', 'como', 'knock', 'report', 'reported', 'reporting', 'block', 'blocked', 'blocking', 'reporto', 'reportar', 'denuncio', 'denunciar', 'bloqueo', 'bloquear', 'reportare', 'denunciare', 'bloqueare', 'reportarlos', 'denunciarlos', 'bloquearlos', 'reportarte', 'bloquearte', 'nobody', 'noone', 'nadie', 'didnt', 'dont', 'do', 'un', 's', 'quit', 'want', 'leave', 'count', 'consent', 'remove', 'delete', 'erase', 'spam', 'asked', 'told', 'said', 'means', 'rather', 'prefer', 'bueno', 'olvidense', 'olvidate', 'olviden', 'dije', 'pedi', 'siguen', 'sigue', 'cancelenlo', 'terminenlo', 'parenlo', 'prefiero', 'preferimos', 'preferiria', 'dejen', 'dejad', 'deja', 'deje']);
 const BEGIN_BIT = 1 << ROLES.length;
 const BEGIN_BITS = BEGIN_ROLES.reduce((bits, role) => bits | BIT[role], BEGIN_BIT);
 
@@ -96,12 +114,13 @@ const GOES_ON = /^(dont|not|never|wont|wouldnt|didnt|doesnt|cant|couldnt|no|nunc
 /** "Stop texting me", "shut off these messages", "paren de escribir", "make these texts stop". */
 function endsOurs(c: Clause, i: number): boolean {
   const before = c.words[i - 1] === 'to' ? i - 2 : i - 1;
-  if (c.is(i, 'cease') && c.is(before, 'ours') && /^(make|want|need)$/.test(c.words.slice(0, before).findLast((w) => /^(make|want|need)$/.test(w)) ?? '')) return c.endsAt(i);
+  if (c.is(i, 'cease') && c.is(before, 'ours') && c.words.slice(0, before).some((w) => /^(make|want|need|like|love|prefer|wish)$/.test(w))) return c.endsAt(i);
   const off = c.is(i, 'switches') ? [i + 1, i + 2, i + 3, i + 4].find((j) => c.words[j] === 'off' || c.words[j] === 'down') : undefined;
   if ((off === undefined && !c.is(i, 'cease')) || GOES_ON.test(c.words[i - 1] ?? '')) return false;
+  if (c.words[i + 1] === 'blowing' && c.words[i + 2] === 'up') return true;
   if (c.after(i, 'ours') !== undefined || (off !== undefined && (c.after(off, 'ours') !== undefined || c.words.slice(i, off).some((_, n) => c.is(i + n, 'ours'))))) return true;
   const contact = c.after(i, 'contact', 4);
-  if (contact !== undefined) return c.endsAt(contact) || c.is(contact + 1, 'me') || c.is(contact + 1, 'this') || isToUs(c.words[contact]) || c.words[contact + 1] === 'stuff';
+  if (contact !== undefined) return c.endsAt(contact) || c.is(contact + 1, 'me') || c.is(contact + 1, 'this') || isToUs(c.words[contact]) || /^(stuff|out)$/.test(c.words[contact + 1] ?? '');
   const get = c.after(i, 'get', 3);
   return get !== undefined && (c.after(get, 'ours') !== undefined || c.thisAtEnd(get));
 }
@@ -117,7 +136,7 @@ function refusesContact(c: Clause, i: number, spanish: boolean): boolean {
   if (ownDoing) return false;
   const phone = c.after(contact, 'number', 2);
   return c.is(contact + 1, 'me') || phone !== undefined || c.thisAtEnd(contact, 2) || c.after(contact, 'ours') !== undefined
-    || c.is(contact + 1, 'contact') || /^any(thing)?$/.test(c.words[contact + 1] ?? '');
+    || c.is(contact + 1, 'contact') || /^(?:any(?:thing|more)?|no(?:thing)?|more|again|stuff)$/.test(c.words[contact + 1] ?? '') || (c.words[contact]!.startsWith('reach') && c.words[contact + 1] === 'out');
 }
 
 /** "You no longer have permission", "I withdraw my consent", "no autorizo". */
@@ -180,6 +199,18 @@ function takesOff(c: Clause, i: number, spanish: boolean): boolean {
   return c.has('me', i) && de && [2, 3].some((n) => c.is(i + n, 'this') || c.is(i + n, 'ours') || /^(lista|sistema|aqui|ahi)$/.test(c.words[i + n] ?? ''));
 }
 
+/** "I will report you", "reporting this as spam", "los voy a bloquear": whoever says so to a sender wants no more of it. */
+function threatens(c: Clause, i: number): boolean {
+  const word = c.words[i]!;
+  const ends = c.words[i + 1] === undefined || c.is(i + 1, 'courtesy');
+  if (/^(?:report|block)(?:ed|ing)?$/.test(word)) {
+    const whom = c.words[i + 1] ?? '';
+    return /^(?:you|u|yall|staynear|as|spam)$/.test(whom) || (/^(?:this|the|ur|your)$/.test(whom) && (c.is(i + 2, 'number') || c.is(i + 2, 'ours') || /^(?:as|to|for|sender)$/.test(c.words[i + 2] ?? '')));
+  }
+  if (!/^(?:reporto|reportar|denuncio|denunciar|bloqueo|bloquear|reportare|denunciare|bloqueare|reportarlos|denunciarlos|bloquearlos|reportarte|bloquearte)$/.test(word)) return false;
+  return (/(?:los|te)$/.test(word) && ends) || c.words.slice(Math.max(0, i - 3), i).some((w) => /^(?:los|las|te|les)$/.test(w)) || c.after(i, 'number', 2) !== undefined || c.words[i + 1] === 'por' || c.words[i + 1] === 'como';
+}
+
 /** "I never signed up for this", "no acepto sus textos". */
 function neverJoined(c: Clause, i: number): boolean {
   // "Who signed me up for this", with a stop beside it.
@@ -189,11 +220,13 @@ function neverJoined(c: Clause, i: number): boolean {
   return joined !== undefined && (c.after(joined, 'ours', 4, true) ?? c.after(joined, 'this', 3, true)) !== undefined;
 }
 
-/** "STOP", "end this", "pare", "no more please", "we quit", said as a sentence of its own. */
-function isAlone(c: Clause): boolean {
+/** "STOP", "end this", "pare", "no more please", "we quit", said as a sentence of its own; `only`: nothing else is said. */
+function isAlone(c: Clause, only: boolean): boolean {
+  // "I quit lol, bottle it is" gives up on the night.
+  if (!only && /^(?:i|we) quit\b/.test(c.words.join(' '))) return false;
   const said = c.words.map((_, i) => i).filter((i) => !c.is(i, 'courtesy'));
-  if (said.length > 0 && said.every((i) => c.is(i, 'alone'))) return true;
-  if (/^(no more|(i|we) quit|i want out|un subscribe|s t o p|no mas de est[eo]s?)$/.test(c.words.filter((_, i) => !c.is(i, 'courtesy') || /^(no|more|i|mas|de|want)$/.test(c.words[i]!)).join(' ').replace(/^(please|pls) /, ''))) return true;
+  if (said.length > 0 && said.every((i, n) => c.is(i, 'alone') || (n > 0 && /^(?:me|us)$/.test(c.words[i]!)))) return true;
+  if (/^(no more|i want out|un subscribe|s t o p|no mas de est[eo]s?)$/.test(c.words.filter((_, i) => !c.is(i, 'courtesy') || /^(no|more|i|mas|de|want)$/.test(c.words[i]!)).join(' ').replace(/^(please|pls) /, ''))) return true;
   if (/^(leave|dejen|dejad|deja|deje)$/.test(c.words[said[0] ?? 0]!) && c.has('number') && /(alone|en paz)$/.test(c.words.join(' '))) return true;
   if (c.words.length <= 4 && /(text|message|contact|write|reply)( back)?$/.test(c.words.join(' ')) && /^(do not|dont)/.test(c.words.join(' '))) return true;
   if (REFUSALS.some((words) => words.test(c.words.join(' ')))) return true;
@@ -213,6 +246,16 @@ const REFUSALS: readonly RegExp[] = [
   /\b(?:dont|not|never|no longer)\b.*\bhear(?:ing)? (?:anything )?from (?:you|u|yall|staynear)\b/,
   /^(?:\w+ )?(?:(?:id|i|we|wed|would|really|much) )*(?:rather|prefer)(?: to)? (?:not|you (?:did ?nt|didn t|not|stop\w*|dont)) (?:get|receive|have|hear|text|message|contact|write|send)\b(?: (?:these|this|them|any|me|us|texts|messages|anymore|more|from|you|anything|to|my|phone|please))*$/,
   /^(?:les |te |ya )*(?:dije|pedi|dijimos|pedimos) que (?:paren|pararan|pares|pararas)(?: ya| por favor)?$/,
+  /\bstop blowing up (?:my|our|this)\b/, /\b(?:please|pls|plz|so|and|just|said|want to|wanna|porfa|favor|mejor|quiero|kiero|queremos) (?:stop|cancel|unsubscribe|cancelar|cancelen|cancele|cancela)(?: (?:it|ours|mine|please|pls|thanks|now|por favor|porfa|gracias|ya|todo|everything))*$/,
+  /\b(?:asked|told|said|asking|telling|pedi|pedido|dije|dicho|decir|pedir)\b.* (?:to|que|stop|cancel) ?(?:stop|paren|paran|pararan|cancel\w*|no me escriban?)?$/,
+  /^(?:why|how come) (?:are you|am i|do i|do you|are u|r u)(?: guys)? (?:still|always|keep) (?:text|message|messag|contact|send|get|getting|receiv)\w*/, /\bstill getting (?:texts|messages|these|them|this)\b/,
+  /^(?:no |ok |well )?(?:cut|knock) it (?:out|off)\b/, /^(?:enough already|(?:im|i am|were|we are) out|(?:im )?done with this)(?: bye| thanks)?$/, /\bturn (?:this|that|the|these) (?:thing|app|service|program|stuff|whole thing) off$/,
+  /\b(?:not|dont|wont|no longer) (?:want to |wanna |wish to |going to |be |to |think we will )*(?:continu|proceed)\w*(?: (?:with|this|the|your|program|service|it|anymore|any|more|further|thanks|please|coaching|texts|us))*$/,
+  /\b(?:gave|give|got|get|found) (?:you |u )?(?:my|this|our) (?:number|phone|cell)\b/, /\b(?:wrong|incorrect) (?:person|guy|lady|woman|man|family)\b/,
+  /^(?:ya )?(?:decidimos |decidi |mejor )?no (?:quiero |queremos |deseo |vamos a |voy a |pienso )?(?:seguir|continuar|sigo|seguimos|continuo)(?: (?:mas|con|esto|el|este|servicio|programa|gracias|por|favor|ya|adelante|recibiendo))*$/,
+  /^(?:hasta aqui|no soy (?:la mama|el papa|ella|el|esa persona|maria))\b/, /\bse equivoc\w+ (?:de (?:numero|persona)|no soy)/, /^como (?:se )?(?:quita|quito|borro|cancela|apaga|apago|desactiva|desactivo|elimino|elimina|me (?:quito|borro|salgo|doy de baja))(?: (?:de )?(?:esto|eso|aqui|ahi|estos?|los mensajes|esta cosa|para que.*))?$/,
+  /^(?:ya )?no (?:hace|hacen) falta(?: gracias| ya| mas| nada)*$/, /^(?:ya )?(?:estuvo|esta bueno|basta|cortenla|cortala|corten|corta|aflojen|dejate de \w+|dejense de \w+|parenle|parale)(?: ya)? (?:con|de|a) (?:los |tantos |sus |esos |estos |tanto )*(?:mensajes|textos|mensaje|msjs)/,
+  /^(?:ya )?no (?:quiero|queremos) saber (?:mas )?(?:nada|de)\b(?: mas)?(?: de (?:ustedes|esto|vos|ti|usted|staynear))?$/,
   /^(?:ya )?(?:estuvo|esta) bueno(?: ya)? (?:de|con) (?:tant\w+ |los |sus |estos )?(?:mensajes|textos|avisos)/, /^(?:que )?(?:ya )?no (?:me|nos) lleg(?:ue|uen) (?:nada|mas|ningun)/,
   /^(?:por favor )?olvid\w+ (?:de )?(?:mi|este|nuestro) (?:numero|telefono|celular)/, /^no cuent(?:en|es) conmigo$/, /^(?:dejen|deja|dejad|deje) en paz (?:a )?(?:mi|este|nuestro)/,
   /^prefer\w+ (?:ya )?no (?:recibir|tener|que me)\b/, /^(?:que )?(?:ya )?no (?:me |nos )?esten? (?:molestando|escribiendo|mandando|enviando|fastidiando)/, /^por que (?:me|nos|todavia me) siguen? (?:escribiendo|mandando|enviando)/, /^(?:cancelenlo|terminenlo|parenlo)(?: ya| por favor)?$/,
@@ -248,17 +291,23 @@ const begins = (word: Word): boolean => ((roles.en(word) | roles.es(word)) & BEG
 export function leavingIn(list: readonly Token[]): 'firm' | 'alone' | 'said' | undefined {
   let found: 'alone' | 'said' | undefined;
   if (!list.some((t) => t.k === 'word' && begins(t.word))) return undefined;
-  for (const clause of clausesOf(list)) {
+  const clauses = clausesOf(list);
+  for (const clause of clauses) {
     for (const lang of LANGS) {
       if (!clause.some((word) => (roles[lang](word) & BEGIN_BITS) !== 0)) continue;
       const spanish = lang === 'es';
       const words = clause.map((word) => word.w);
       const c = new Clause(words, clause.map(roles[lang]));
       for (let i = 0; i < words.length; i++) {
-        if (endsOurs(c, i) || refusesContact(c, i, spanish) || takesBackConsent(c, i) || enoughOfOurs(c, i)) return 'firm';
-        if (wantsNoMore(c, i) || wishesToLeave(c, i) || takesOff(c, i, spanish) || neverJoined(c, i)) found ??= 'said';
+        if (endsOurs(c, i) || refusesContact(c, i, spanish) || takesBackConsent(c, i) || enoughOfOurs(c, i) || threatens(c, i)) return 'firm';
+        if (wantsNoMore(c, i)) found = 'alone';
+        if (wishesToLeave(c, i) || neverJoined(c, i)) found ??= 'said';
+        if (takesOff(c, i, spanish)) {
+          if (c.has('number') || c.words.includes('list') || c.words.includes('lista')) return 'firm';
+          found ??= 'said';
+        }
       }
-      if (isAlone(c)) found = 'alone';
+      if (isAlone(c, clauses.length === 1)) found = 'alone';
     }
   }
   return found;

@@ -6,16 +6,25 @@
 import { MOOD_BIAS, MOOD_WEIGHTS } from './lexicon/moodWeights.ts';
 import type { Token } from './tokens.ts';
 
-/** Leanings towards a crisis, a low mood, a sick child: log-odds. */
-export type Mood = readonly [crisis: number, low: number, sick: number];
+/** Leanings towards a crisis, a low mood, a sick child, and towards leaving us: log-odds. */
+export type Mood = readonly [crisis: number, low: number, sick: number, leaving: number];
 
 /** Longer texts say more words, not more of each thing: their sum counts less. */
 export const MOOD_SCALE = 3;
 /** Chosen on texts left out of the learning: of 502 that tell nothing four would be misheard, of 923 logs and commands none. */
 const DISTRESS_FROM = 1.5;
 const SICK_FROM = 2.5;
+/** A stop too many is answered with how to come back; one too few goes on texting who asked us not to. */
+const LEAVING_FROM = 1;
 /** "I am a nurse" is too little to tell a mood from. */
 const WORDS_MIN = 4;
+const LEAVING_WORDS_MIN = 2;
+/** "Don't text tonight", "make it stop lol": for a while, or in jest. */
+const LIMITS = new Set(['tonight', 'today', 'until', 'till', 'til', 'week', 'hoy', 'hasta', 'semana', 'noche', 'noches', 'night', 'nights', 'lol', 'haha', 'jaja', 'jajaja', 'jeje', 'llegan', 'llego', 'llega', 'recibi', 'came', 'arrive', 'arrived']);
+const NOT = new Set(['dont', 'not', 'never', 'no', 'nunca']);
+const GOES_ON = new Set(['stop', 'quit', 'cancel', 'paren', 'pares', 'dejen', 'dejes']);
+/** A stop is said in a breath. */
+const LEAVING_TOKENS_MAX = 30;
 
 /** The words of a text that may lean, each once; a number is any number. */
 export function moodWords(list: readonly Token[]): string[] {
@@ -36,7 +45,7 @@ export function moodOf(list: readonly Token[]): Mood {
     return lean ? [lean] : [];
   });
   const scale = MOOD_SCALE / Math.sqrt(known.length + 1);
-  return [0, 1, 2].map((i) => MOOD_BIAS[i]! + known.reduce((sum, lean) => sum + lean[i]! * scale, 0)) as unknown as Mood;
+  return [0, 1, 2, 3].map((i) => MOOD_BIAS[i]! + known.reduce((sum, lean) => sum + lean[i]! * scale, 0)) as unknown as Mood;
 }
 
 const CHILD = new Set(['baby', 'son', 'daughter', 'girl', 'boy', 'child', 'kid', 'little', 'bebe', 'hijo', 'hija', 'nene', 'nena', 'nino', 'nina', 'chiquito', 'chiquita', 'name', 'names', 'nombre']);
@@ -61,6 +70,16 @@ function introduces(list: readonly Token[]): boolean {
     const rest = words.slice(from);
     return own(rest[0]) || (rest.length > 0 && rest.length <= TOWN_WORDS_MAX && !NO_TOWN.has(rest[0]!) && rest.every((w) => (weights().get(w)?.[0] ?? 0) < DARK_FROM));
   });
+}
+
+const negated = (t: Token | undefined): boolean => t?.k === 'word' && NOT.has(t.w);
+
+/** Whether a text that logs, asks and commands nothing sounds like one who wants no more texts. */
+export function leansAway(list: readonly Token[]): boolean {
+  if (moodWords(list).filter((word) => weights().has(word)).length < LEAVING_WORDS_MIN || list.length > LEAVING_TOKENS_MAX) return false;
+  if (list.some((t, i) => t.k === 'word' && (LIMITS.has(t.w) || (GOES_ON.has(t.w) && negated(list[i - 1]))))) return false;
+  const [crisis, low, , leaving] = moodOf(list);
+  return leaving >= LEAVING_FROM && leaving > crisis && leaving > low;
 }
 
 /** What a text that logs nothing sounds like; null when it sounds like none of these. */

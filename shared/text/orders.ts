@@ -80,6 +80,9 @@ export function isOptOutWord(list: Token[]): boolean {
   return OPT_OUT.has(said);
 }
 
+/** "I want to quit rocking him" ends what the parent does; what we do ("quit texting") is heard by the word itself. */
+const isOwnDoing = (words: readonly (string | undefined)[], end: number): boolean => /^(?:stop|quit|cease)$/.test(words[end - 1] ?? '') && /ing$/.test(words[end] ?? '');
+
 /** An opt-out in plain wording, anywhere in the text. */
 export function isOptOutPhrase(list: Token[]): boolean {
   const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
@@ -87,7 +90,7 @@ export function isOptOutPhrase(list: Token[]): boolean {
     let calm: { from: number; to: number }[] | undefined;
     for (let i = 0; i < words.length; i++) {
       const hit = reader.stop.match(words, i);
-      if (!hit) continue;
+      if (!hit || isOwnDoing(words, hit.end)) continue;
       calm ??= spansOf(reader.notStop, words);
       if (!calm.some((s) => s.from < hit.end && s.to > i)) return true;
     }

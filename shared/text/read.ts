@@ -16,7 +16,7 @@ import { nightOfText } from './night.ts';
 import { normalise } from './normalise.ts';
 import { commandWithin, deleteNamed, deleteOther, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
 import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
-import { moodTier } from './mood.ts';
+import { leansAway, moodTier } from './mood.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
 import { steeringOf } from './steering.ts';
 import { thumbOf, upAtDawn, upNow } from './thumb.ts';
@@ -117,6 +117,7 @@ function readOne(text: string, context: ReadingContext): Reading {
   if (!safety.tier && !safety.unwell && silent && !log.correction) {
     const within = commandWithin(list);
     if (within) return commanded(within, told);
+    if (log.events.length === 0 && !log.doubt && log.tags.length === 0 && !safety.weary && leansAway(list)) return commanded({ name: 'stop' }, told);
   }
   return onDayNamed(toldOf(list, log, safety, told, context), list, context.now);
 }

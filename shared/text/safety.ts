@@ -83,6 +83,12 @@ function feverish(list: Token[], fever: boolean): boolean {
   return false;
 }
 
+/** A newborn's temperature of less than 36 C (97 F), told with its decimal, is as grave as a fever. */
+const isCold = (t: Token): boolean => {
+  if (t.k !== 'num' || (t.shape !== 'dot' && t.shape !== 'comma') || t.d2?.length !== 1) return false;
+  return (t.v >= 33 && t.v < 36) || (t.v >= 91 && t.v < 97);
+};
+
 const NOT_DEGREES = new Set(['min', 'mins', 'minutes', 'minute', 'minutos', 'm', 'days', 'day', 'dias', 'weeks', 'wks', 'week', 'semanas', 'months', 'mo', 'ml', 'oz', 'am', 'pm', 'x', 'times', 'a', 'p', 'lbs', 'kg', 'cm', 'sec', 'secs', 'seconds', 'segundos', 'weeker', 'percent', 'naps', 'tries', 'songs', 'pages']);
 
 const FEVER_OF = new Set(['fiebre', 'temperatura', 'calentura', 'temp']);
@@ -153,13 +159,14 @@ function tierOf(marks: Set<Mark>, list: Token[]): Tier | null {
   if (marks.has('crisis')) return 'crisis';
   if (marks.has('emergency')) return 'emergency';
   const hot = !marks.has('notFever') && feverish(list, marks.has('fever'));
+  if (marks.has('infant') && !marks.has('notFever') && list.some(isCold)) return 'emergency';
   if (hot) return marks.has('infant') ? 'emergency' : 'doctor';
   if (marks.has('low')) return 'low';
   if (marks.has('over')) return null;
   if (marks.has('doctor')) return 'doctor';
   const asked = list.some((t) => t.k === 'stop' && t.w === '?');
   if ((marks.has('sign') || marks.has('illness')) && (asked || marks.has('worry'))) return 'doctor';
-  return marks.has('medicine') && (marks.has('asking') || asked) ? 'doctor' : null;
+  return marks.has('medicine') && !marks.has('advised') && (marks.has('asking') || asked) ? 'doctor' : null;
 }
 
 export function safetyOf(list: Token[], lang: Lang): SafetyFound {

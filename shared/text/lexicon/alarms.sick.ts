@@ -1,15 +1,15 @@
 /** Law L12, composed: what a parent afraid for the child's body says, as notions near each other. */
 import type { Rules } from '../notions.ts';
 
-export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'sign' | 'fever' | 'notFever' | 'medicine' | 'asking' | 'infant' | 'over'> = {
+export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'sign' | 'fever' | 'notFever' | 'medicine' | 'asking' | 'advised' | 'infant' | 'over'> = {
   emergency: [
     'hardTo ~2 breath -meRelief -treat --iBreath', '-others breath ~3 odd --butFine', 'odd ~1 breath -meRelief', 'gasp --iBreath', 'gaspAir ~2 air|breath', 'breath ~3 hardTo -meRelief --iBreath', 'breath ~2 stopped', 'pause ~3 breath',
     'ribs ~3 sucked', 'sucked ~3 ribs -at', 'chest ~3 sucked', 'mouthStops -treat',
     'blue ~2 bodyColour -soft', 'bodyColour ~4 blue -soft -eyes', 'babe ~1 turned ~2 blue -soft', 'turned ~2 blue -soft -babeIs',
-    'mine ~1 isNow ~2 deadNow -deadElse', 'isNow ~1 mine ~1 deadNow -deadElse', 'isNow ~0 babeIs ~1 deadNow -deadElse', 'mine ~1 died -deadElse', 'shes2 ~1 deadNow -deadElse', 'mine ~2 dying2', '-others -untilWord limp -limpFine -by --limpAsleep --joke', 'cantWake -untilThen', 'cant ~1 wake ~2 child -untilThen', 'not ~1 wakeUpNow ~1 properly',
-    '-others fit', 'hadFit -when -about -over -because -if -at', 'jerks ~3 bodyAll -laughing', 'bodyAll ~3 jerks -laughing', 'weird ~2 jerks', 'jerks ~4 sleepSeizure',
+    'mine ~1 isNow ~2 deadNow -deadElse', 'isNow ~1 mine ~1 deadNow -deadElse', 'isNow ~0 babeIs ~1 deadNow -deadElse', 'mine ~1 died -deadElse --stopText', 'shes2 ~1 deadNow -deadElse', 'mine ~2 dying2', '-others -untilWord limp -limpFine -by --limpAsleep --joke', 'cantWake -untilThen', 'cant ~1 wake ~2 child -untilThen', 'not ~1 wakeUpNow ~1 properly',
+    '-others fit --milkComa', 'hadFit -when -about -over -because -if -at', 'jerks ~3 bodyAll -laughing', 'bodyAll ~3 jerks -laughing', 'weird ~2 jerks', 'jerks ~4 sleepSeizure', 'jerks ~3 wontStop',
     'choke -choking -i', 'babe ~2 choke -choking', 'stuck ~7 throat',
-    'ingest ~5 poison -thingNot -gave', 'poison ~3 in ~2 mouth',
+    'ingest ~5 poison -thingNot -gave -fineMeds', 'poison ~3 in ~2 mouth',
     'fell -asleepAfter -objects ~12 danger -objects', 'hitting ~9 danger -objects', 'danger ~8 fell ~2 from ~3 height', 'danger ~8 hitting ~3 head', 'head ~8 danger2',
     'badBurn ~4 burned', 'burned ~5 badBurn', 'spill ~4 hotLiquid', 'hotLiquid ~4 spill', 'blistering',
     'blood ~6 lots -bloodFine', 'lots ~2 blood -bloodFine', 'vomit ~2 blood', 'blood ~3 vomit', 'wontStop ~2 blood',
@@ -24,6 +24,9 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
     'breath ~5 minute', 'breath ~2 like2 ~2 choking2', 'doble ~5 drug2',
     'cant ~1 get ~2 child ~1 to ~1 wake', 'ataque ~2 jerks',
     'gave ~3 my ~4 ownDrug',
+    'cantWake ~0 por ~0 mas', 'not ~1 wakeUpNow ~1 por ~0 mas', 'quejido ~3 respiracion|respirar|aire',
+    'stiffUp -protest',
+    'no ~1 pulse', 'mouthful ~3 poison', 'strangled ~4 cord', 'cord ~4 neck', 'cordNeck', 'infant ~6 noCome', 'noCome ~6 infant',
   ],
   doctor: [
     '-others feverWord -gone -hotFine --noFever', 'babe ~3 feelsHot -hotFine', '-others feelsHot -hotFine', 'run ~2 temp',
@@ -51,6 +54,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
     'restlessSleep ~8 sleepyW2 ~3 byDay', 'sleepyW2 ~3 byDay ~8 restlessSleep', 'very2 ~0 sleepyW2 ~2 byDay',
     'kickLegs ~7 mostNights', 'mostNights ~4 kickLegs', 'kickLegs ~4 restlessSleep', 'restlessSleep ~4 kickLegs',
     'sweaty2 ~3 restlessSleep --hotRoom', 'restlessSleep ~3 sweaty2 --hotRoom', 'feedingN ~2 isPainful', 'cryN ~3 likePain',
+    'weakly ~2 cry2', 'cry2 ~3 weakly', 'refuse2 ~2 feedWord ~3 allDay',
   ],
   illness: [
     'hives', 'swell ~2 part', 'part ~3 swell', 'rash -rashOnly', 'rashOnly ~2 rash ~4 rashWorse', 'allergic -seasonal', 'coughBad ~3 cough', 'cough ~5 coughBad', 'chestWord', 'pull ~4 ear -earFine', 'ear ~3 pull -earFine', 'infection -allFine --gone', 'eye ~4 gunk', 'gunk ~3 eye', 'redEye ~4 gunk', 'snore ~4 snoreBad', 'snoreBad ~3 snore', 'mouthBreathe', 'belly ~4 bellyBad', 'bellyBad ~3 belly', 'painful ~3 pain', 'pain ~3 painful', 'lump ~3 who', 'swell -gums', 'noPoop', 'mouth ~3 white', 'inMouth ~3 mouth', 'white ~2 inMouth ~4 mouth', 'cantFeed ~5 congested', 'congested ~6 cantFeed', 'redSpots',
@@ -64,5 +68,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
   notFever: ['notFever'],
   medicine: ['medicine'],
   asking: ['ask'],
+  /** A medicine given as a doctor said asks for nothing. */
+  advised: ['advice'],
   infant: ['infant', 'number ~0 day ~1 old', 'number ~0 dayOld'],
 };
