@@ -61,7 +61,13 @@ function rolesOf(said: string, { words, stems }: Vocabulary): number {
 /** What every way of leaving holds one of: a clause without any of these says something else. */
 const BEGIN_ROLES: readonly Role[] = ['cease', 'switches', 'alone', 'not', 'enough', 'withdraw', 'want', 'ask', 'takeOff', 'takenOff'];
 /** The same for the words that no role has. */
-const BEGINS = new Set(['hasta', 'why', 'come', 'equivoco', 'equivocaron', 'wrong', 'gave', 'continuar', 'seguir', 'estuvo', 'soy', 'como', 'knock', 'report', 'reported', 'reporting', 'block', 'blocked', 'blocking', 'reporto', 'reportar', 'denuncio', 'denunciar', 'bloqueo', 'bloquear', 'reportare', 'denunciare', 'bloqueare', 'reportarlos', 'denunciarlos', 'bloquearlos', 'reportarte', 'bloquearte', 'nobody', 'noone', 'nadie', 'didnt', 'dont', 'do', 'un', 's', 'quit', 'want', 'leave', 'count', 'consent', 'remove', 'delete', 'erase', 'spam', 'asked', 'told', 'said', 'means', 'rather', 'prefer', 'bueno', 'olvidense', 'olvidate', 'olviden', 'dije', 'pedi', 'siguen', 'sigue', 'cancelenlo', 'terminenlo', 'parenlo', 'prefiero', 'preferimos', 'preferiria', 'dejen', 'dejad', 'deja', 'deje']);
+const BEGINS = new Set((
+  'participate participating needed never nunca participo consentimiento permiso vayanse vete largo largense bloquee reporte denuncie bloqueando estan parar terminar escribo pongo ' +
+  'terminen hasta why come equivoco equivocaron wrong gave continuar seguir estuvo soy como knock report reported reporting block blocking reporto reportar denuncio denunciar bloqueo ' +
+  'bloquear reportare denunciare bloqueare reportarlos denunciarlos bloquearlos reportarte bloquearte nobody noone nadie didnt dont do un s quit want leave count consent remove delete ' +
+  'erase spam asked told said means rather prefer bueno olvidense olvidate olviden dije pedi siguen sigue cancelenlo terminenlo parenlo prefiero preferimos preferiria dejen dejad deja ' +
+  'deje'
+).split(' '));
 const BEGIN_BIT = 1 << ROLES.length;
 const BEGIN_BITS = BEGIN_ROLES.reduce((bits, role) => bits | BIT[role], BEGIN_BIT);
 
@@ -205,7 +211,7 @@ function threatens(c: Clause, i: number): boolean {
   const ends = c.words[i + 1] === undefined || c.is(i + 1, 'courtesy');
   if (/^(?:report|block)(?:ed|ing)?$/.test(word)) {
     const whom = c.words[i + 1] ?? '';
-    return /^(?:you|u|yall|staynear|as|spam)$/.test(whom) || (/^(?:this|the|ur|your)$/.test(whom) && (c.is(i + 2, 'number') || c.is(i + 2, 'ours') || /^(?:as|to|for|sender)$/.test(c.words[i + 2] ?? '')));
+    return (/^(?:you|u|yall|staynear|as|spam)$/.test(whom) && (word !== 'block' || c.words[i - 1] !== 'sleep')) || (word === 'blocking' && whom === 'this' && c.words[i + 2] === undefined) || (/^(?:this|the|ur|your)$/.test(whom) && (c.is(i + 2, 'number') || c.is(i + 2, 'ours') || /^(?:as|to|for|sender)$/.test(c.words[i + 2] ?? '')));
   }
   if (!/^(?:reporto|reportar|denuncio|denunciar|bloqueo|bloquear|reportare|denunciare|bloqueare|reportarlos|denunciarlos|bloquearlos|reportarte|bloquearte)$/.test(word)) return false;
   return (/(?:los|te)$/.test(word) && ends) || c.words.slice(Math.max(0, i - 3), i).some((w) => /^(?:los|las|te|les)$/.test(w)) || c.after(i, 'number', 2) !== undefined || c.words[i + 1] === 'por' || c.words[i + 1] === 'como';
@@ -224,6 +230,8 @@ function neverJoined(c: Clause, i: number): boolean {
 function isAlone(c: Clause, only: boolean): boolean {
   // "I quit lol, bottle it is" gives up on the night.
   if (!only && /^(?:i|we) quit\b/.test(c.words.join(' '))) return false;
+  // "Im ending it" is no word to us.
+  if (/^(?:i|im|ill|imma)\b.*\bend(?:ing)? (?:it|this|things|everything)$/.test(c.words.join(' '))) return false;
   const said = c.words.map((_, i) => i).filter((i) => !c.is(i, 'courtesy'));
   if (said.length > 0 && said.every((i, n) => c.is(i, 'alone') || (n > 0 && /^(?:me|us)$/.test(c.words[i]!)))) return true;
   if (/^(no more|i want out|un subscribe|s t o p|no mas de est[eo]s?)$/.test(c.words.filter((_, i) => !c.is(i, 'courtesy') || /^(no|more|i|mas|de|want)$/.test(c.words[i]!)).join(' ').replace(/^(please|pls) /, ''))) return true;
@@ -252,8 +260,12 @@ const REFUSALS: readonly RegExp[] = [
   /^(?:no |ok |well )?(?:cut|knock) it (?:out|off)\b/, /^(?:enough already|(?:im|i am|were|we are) out|(?:im )?done with this)(?: bye| thanks)?$/, /\bturn (?:this|that|the|these) (?:thing|app|service|program|stuff|whole thing) off$/,
   /\b(?:not|dont|wont|no longer) (?:want to |wanna |wish to |going to |be |to |think we will )*(?:continu|proceed)\w*(?: (?:with|this|the|your|program|service|it|anymore|any|more|further|thanks|please|coaching|texts|us))*$/,
   /\b(?:gave|give|got|get|found) (?:you |u )?(?:my|this|our) (?:number|phone|cell)\b/, /\b(?:wrong|incorrect) (?:person|guy|lady|woman|man|family)\b/,
+  /\b(?:not|no longer|never|dont) (?:wish|want|need)?(?:ed)?(?: to)?(?: be)? ?(?:participat\w+|(?:a )?part of this|enrolled|signed up|in this program|needed)\b(?: any ?more| any longer| thanks| thank you| please| in this)*$/, /^(?:i )?(?:never|didnt|did not) (?:signed|sign|asked|agreed|agree|enrolled) ?(?:up|in)?$/,
+  /^(?:ya )?(?:no|nunca) (?:quiero |deseo |me )?(?:participo|participar|participamos|inscribi|apunte|suscribi|registre|anote)(?: mas| en esto| gracias)*$/, /^(?:yo )?(?:nunca|no) (?:me )?(?:inscribi|apunte|suscribi|registre|anote|acepte)\b/, /^(?:consentimiento|permiso) (?:retirado|revocado|cancelado)$/, /^(?:vayanse|vete|largo|largense)\b/,
+  /^(?:ya )?(?:los|las|te|les) (?:bloquee|reporte|denuncie|estoy bloqueando|estoy reportando|voy a bloquear)\b/, /^(?:you are|youre|ur|estan|estas|quedan) (?:blocked|bloquead[oa]s?)$/, /^se equivocaron\b/, /^(?:parar|cancelar|terminar|paren|paramos) (?:definitivamente|para siempre|todo)$/,
+  /^(?:que (?:escribo|pongo|mando|hago) para|como) (?:parar|paro|terminar|terminamos|cancelar|salir)(?:me)?(?: (?:esto|de esto|los mensajes|todo))*$/, /^(?:i |we )?(?:want|need) (?:these|this|them|it) (?:to )?(?:end|stop|over|gone)$/, /^quiero que (?:terminen|paren|se acaben|cesen)(?: ya)?$/, /^(?:puedo|podria|quiero) ser (?:removid|eliminad|borrad|quitad)[oa]\b/,
   /^(?:ya )?(?:decidimos |decidi |mejor )?no (?:quiero |queremos |deseo |vamos a |voy a |pienso )?(?:seguir|continuar|sigo|seguimos|continuo)(?: (?:mas|con|esto|el|este|servicio|programa|gracias|por|favor|ya|adelante|recibiendo))*$/,
-  /^(?:hasta aqui|no soy (?:la mama|el papa|ella|el|esa persona|maria))\b/, /\bse equivoc\w+ (?:de (?:numero|persona)|no soy)/, /^como (?:se )?(?:quita|quito|borro|cancela|apaga|apago|desactiva|desactivo|elimino|elimina|me (?:quito|borro|salgo|doy de baja))(?: (?:de )?(?:esto|eso|aqui|ahi|estos?|los mensajes|esta cosa|para que.*))?$/,
+  /^(?:hasta aqui(?: llego| llegamos| gracias)*$|no soy (?:la mama|el papa|ella|el|esa persona|maria))\b/, /\bse equivoc\w+ (?:de (?:numero|persona)|no soy)/, /^como (?:se )?(?:quita|quito|borro|cancela|apaga|apago|desactiva|desactivo|elimino|elimina|me (?:quito|borro|salgo|doy de baja))(?: (?:de )?(?:esto|eso|aqui|ahi|estos?|los mensajes|esta cosa|para que.*))?$/,
   /^(?:ya )?no (?:hace|hacen) falta(?: gracias| ya| mas| nada)*$/, /^(?:ya )?(?:estuvo|esta bueno|basta|cortenla|cortala|corten|corta|aflojen|dejate de \w+|dejense de \w+|parenle|parale)(?: ya)? (?:con|de|a) (?:los |tantos |sus |esos |estos |tanto )*(?:mensajes|textos|mensaje|msjs)/,
   /^(?:ya )?no (?:quiero|queremos) saber (?:mas )?(?:nada|de)\b(?: mas)?(?: de (?:ustedes|esto|vos|ti|usted|staynear))?$/,
   /^(?:ya )?(?:estuvo|esta) bueno(?: ya)? (?:de|con) (?:tant\w+ |los |sus |estos )?(?:mensajes|textos|avisos)/, /^(?:que )?(?:ya )?no (?:me|nos) lleg(?:ue|uen) (?:nada|mas|ningun)/,

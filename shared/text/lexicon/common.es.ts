@@ -22,4 +22,4 @@ export const commonEs =
   'sientas siente siguen sirven sirvo socio solar somos sonaba sonado sonda sopla subio suelo suero tabla tango tarado tardar tarea temas temer tenes ' +
   'texas thomas timon tiras tiren tires tiro tiros toalla tocando tocas toman tomar tomarlo tomen toquen tornado trabajo trade trae traen traes trago ' +
   'trajo tramando traten trato trono uitima uitimo vacias velma velo ventaja ventajas vera veran verga veria viaja viena viera vigila visitar voces ' +
-  'volvamos volvemos vuela vuelva vuelven vuelvo sabana sabanas mantas cunada maestra dejemos pesados ';
+  'volvamos volvemos vuela vuelva vuelven vuelvo sabana sabanas mantas cunada maestra dejemos pesados bloqueando bloqueado bloqueada bloqueo ';
