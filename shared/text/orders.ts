@@ -81,7 +81,7 @@ export function isOptOutWord(list: Token[]): boolean {
 }
 
 /** "I want to quit rocking him" ends what the parent does; what we do ("quit texting") is heard by the word itself. */
-const isOwnDoing = (words: readonly (string | undefined)[], end: number): boolean => /^(?:stop|quit|cease)$/.test(words[end - 1] ?? '') && /ing$/.test(words[end] ?? '');
+const isOwnDoing = (words: readonly (string | undefined)[], end: number): boolean => /^(?:stop|quit|cease)$/.test(words[end - 1] ?? '') && (words[end] ?? '').endsWith('ing');
 
 /** An opt-out in plain wording, anywhere in the text. */
 export function isOptOutPhrase(list: Token[]): boolean {

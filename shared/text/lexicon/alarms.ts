@@ -24,7 +24,7 @@ export const mindRules: Rules<'crisis' | 'low' | 'weary'> = {
     'thoughts ~2 scary -dreamNoun -parent --fallsIll',
     'cover ~1 over ~2 child|their ~1 face',
     'placed ~3 over ~2 child|their ~1 face',
-    'i|me|^ ~2 want|wanted|thoughts|fear|nearly|almost ~4 placed ~3 cover ~2 child|their',
+    'i|me|^ ~2 want|wanted|thoughts|fear|nearly|almost ~4 placed ~3 cover ~2 child|their', 'pressed2 ~3 cover ~2 over ~1 child|their',
     'cant ~1 stop ~2 thoughts ~6 child|means|harm',
     'fear ~3 i|me ~4 harm|snap|hurl ~3 child|someone -thing',
     'fear ~3 control|mightDo|doBad|harm', 'i ~4 angry2 ~7 scares ~1 me', 'my ~1 anger ~3 scares ~1 me', 'miedo ~3 podia|podria|pueda|puedo|pudiera ~1 hacer|hacerle', 'miedo ~2 hacerle ~1 algo',

@@ -376,4 +376,5 @@ export const notionsEn: NotionWords = {
   keepAway: 'keep_me_away get_me_away take_me_away',
   forABit: 'for_an_hour for_a_bit for_a_while for_a_night for_one_night for_a_few for_the_night for_a_day so_i_can_nap so_i_can_sleep',
   ofPhone: 'my_number this_number wrong_number',
+  pressed2: 'hold holding held press pressing pressed shove shoving shoved',
 };

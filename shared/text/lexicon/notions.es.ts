@@ -248,4 +248,5 @@ export const notionsEs: NotionWords = {
   reemplaz2: 'reemplazaron suplantaron sustituyeron',
   forABit: 'una_hora un_rato unas_horas una_noche un_dia un_ratito esta_noche para_dormir',
   ofPhone: 'mi_numero este_numero numero_equivocado ni_mi_numero',
+  pressed2: 'apreto aprete apretar apretando sostuve',
 };
