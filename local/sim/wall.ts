@@ -5,6 +5,8 @@
 import type { Instant } from '../../shared/time/zone.ts';
 
 const QUARTER_MS = 900_000;
+const DAY_MS = 86_400_000;
+const QUARTERS_A_DAY = 96;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 
@@ -17,15 +19,20 @@ export interface Wall {
 
 export function wallAt(at: Instant, zone: string): Wall {
   const shifted = at + offsetMinutes(at, zone) * 60_000;
-  const day = Math.floor(shifted / 86_400_000);
-  return { date: dateOfDay(day), seconds: Math.floor((shifted - day * 86_400_000) / 1000) };
+  const day = Math.floor(shifted / DAY_MS);
+  return { date: dateOfDay(day), seconds: Math.floor((shifted - day * DAY_MS) / 1000) };
 }
 
-/** Offsets change only at whole quarters of an hour. */
+/** Offsets change only at whole quarters of an hour, and never forth and back within a day. */
 export function offsetMinutes(at: Instant, zone: string): number {
+  const day = Math.floor(at / DAY_MS);
+  const begins = offsetFrom(day * QUARTERS_A_DAY, zone);
+  return begins === offsetFrom((day + 1) * QUARTERS_A_DAY, zone) ? begins : offsetFrom(Math.floor(at / QUARTER_MS), zone);
+}
+
+function offsetFrom(quarter: number, zone: string): number {
   let known = offsets.get(zone);
   if (!known) offsets.set(zone, (known = new Map()));
-  const quarter = Math.floor(at / QUARTER_MS);
   const before = known.get(quarter);
   if (before !== undefined) return before;
   let format = formats.get(zone);
@@ -44,13 +51,13 @@ const days = new Map<string, number>();
 /** `YYYY-MM-DD` of a count of days since 1970. */
 export function dateOfDay(day: number): string {
   let date = dates.get(day);
-  if (!date) dates.set(day, (date = new Date(day * 86_400_000).toISOString().slice(0, 10)));
+  if (!date) dates.set(day, (date = new Date(day * DAY_MS).toISOString().slice(0, 10)));
   return date;
 }
 
 export function dayOf(date: string): number {
   let day = days.get(date);
-  if (day === undefined) days.set(date, (day = Date.parse(`${date}T00:00:00Z`) / 86_400_000));
+  if (day === undefined) days.set(date, (day = Date.parse(`${date}T00:00:00Z`) / DAY_MS));
   return day;
 }
 

@@ -25,6 +25,8 @@ export class WorldClocks implements Clocks {
   readonly #options: ClocksOptions;
   readonly #standing = new Map<string, Standing>();
   readonly #byFamily = new Map<string, Set<string>>();
+  /** In order, until one comes or goes. */
+  #families: string[] | undefined;
 
   constructor(options: ClocksOptions) {
     this.#options = options;
@@ -45,14 +47,24 @@ export class WorldClocks implements Clocks {
   drop = async (name: string): Promise<void> => this.#forget(name);
 
   standing = async (prefix: string, after = ''): Promise<{ names: string[]; next?: string }> => {
-    const names = this.#named(prefix).filter((name) => name > after && name.startsWith(prefix)).sort().slice(0, PAGE_NAMES_MAX);
-    return names.length < PAGE_NAMES_MAX ? { names } : { names, next: names.at(-1)! };
+    const names: string[] = [];
+    for (const name of this.#named(prefix)) {
+      if (name <= after || !name.startsWith(prefix)) continue;
+      names.push(name);
+      if (names.length === PAGE_NAMES_MAX) return { names, next: name };
+    }
+    return { names };
   };
 
-  /** Names that may begin so: sweeps ask for one family's far more often than for anything else. */
-  #named(prefix: string): string[] {
-    if (prefix.endsWith('.')) return [...this.#byFamily.get(prefix) ?? []];
-    return [...this.#byFamily].filter(([family]) => family.startsWith(prefix)).flatMap(([, names]) => [...names]);
+  /** Names that may begin so, in order: sweeps ask for one family's far more often than for anything else. */
+  *#named(prefix: string): Iterable<string> {
+    if (prefix.endsWith('.')) {
+      yield* [...this.#byFamily.get(prefix) ?? []].sort();
+      return;
+    }
+    for (const family of (this.#families ??= [...this.#byFamily.keys()].sort())) {
+      if (family.startsWith(prefix)) yield* [...this.#byFamily.get(family)!].sort();
+    }
   }
 
   #keep(standing: Standing): void {
@@ -60,7 +72,10 @@ export class WorldClocks implements Clocks {
     const family = familyPart(standing.name);
     const names = this.#byFamily.get(family);
     if (names) names.add(standing.name);
-    else this.#byFamily.set(family, new Set([standing.name]));
+    else {
+      this.#byFamily.set(family, new Set([standing.name]));
+      this.#families = undefined;
+    }
   }
 
   #forget(name: string): void {
@@ -68,7 +83,9 @@ export class WorldClocks implements Clocks {
     const family = familyPart(name);
     const names = this.#byFamily.get(family);
     names?.delete(name);
-    if (names?.size === 0) this.#byFamily.delete(family);
+    if (names?.size !== 0) return;
+    this.#byFamily.delete(family);
+    this.#families = undefined;
   }
 
   #plan(standing: Standing, at: number): void {

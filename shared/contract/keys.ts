@@ -5,8 +5,19 @@ import type { Key } from '../ports/table.ts';
 import { FACT_KEY_PREFIX, FAMILY_KEY_PREFIX } from './environment.ts';
 import { FAMILY_BUCKETS } from './sweepOrder.ts';
 
-const hashed = (text: string, length: number): string =>
-  hash('sha256', text).slice(0, length);
+/** A claim, a clock and a bucket are named several times in one walk: the last hashes are kept. */
+const HASHES_KEPT_MAX = 2_000;
+const hashes = new Map<string, string>();
+
+function hashed(text: string, length: number): string {
+  let whole = hashes.get(text);
+  if (whole === undefined) {
+    whole = hash('sha256', text);
+    if (hashes.size >= HASHES_KEPT_MAX) hashes.clear();
+    hashes.set(text, whole);
+  }
+  return whole.slice(0, length);
+}
 
 export const familyPartition = (id: FamilyId): string => `${FAMILY_KEY_PREFIX}${id}`;
 

@@ -265,7 +265,7 @@ export function onDuty(family: Family): NumberId | undefined {
   return carers.includes(family.onDuty) ? family.onDuty : carers[0];
 }
 
-export function zoneAt(family: Family, now: Instant): Zone {
+export function zoneAt(family: Pick<Family, 'zones'>, now: Instant): Zone {
   let zone = family.zones[0]!.zone;
   for (const known of family.zones) if (known.from <= now) zone = known.zone;
   return zone;
@@ -285,11 +285,11 @@ export function bedtimeSetOn(family: Family, night: LocalDate): LocalTime {
   return bedtime;
 }
 
-export function pauseOn(family: Family, night: LocalDate): Pause | undefined {
+export function pauseOn(family: Pick<Family, 'pauses'>, night: LocalDate): Pause | undefined {
   return family.pauses.findLast((p) => p.from <= night && (p.until === undefined || night < p.until));
 }
 
-export function holdOn(family: Family, night: LocalDate): Family['holds'][number] | undefined {
+export function holdOn(family: Pick<Family, 'holds'>, night: LocalDate): Family['holds'][number] | undefined {
   return family.holds.findLast((h) => h.from <= night && night < h.until);
 }
 

@@ -153,11 +153,12 @@ function advanced(memory: Memory, now: Instant): Memory {
 
 /** One night folded: what it was folded from, and what came of it. */
 interface FoldedNight {
-  readonly before: FoldedNight | Base;
+  readonly knownBefore: Family | null;
   readonly writtenNext: readonly Fact[];
-  readonly about: readonly Fact[];
   /** What the family had said when the next night was over. */
   readonly known: Family | null;
+  readonly partBefore: Folded;
+  readonly about: readonly Fact[];
   readonly part: Folded;
 }
 
@@ -176,26 +177,34 @@ export function foldNights(
   { base, horizon }: Pick<Memory, 'base' | 'horizon'>, days: Days, until: LocalDate, keptFrom = horizon,
 ): { family: Family | null; part: Folded } {
   const nights = keptFrom > horizon ? new Map<LocalDate, FoldedNight>() : nightsFoldedOnto(base);
-  const foldOne = (night: LocalDate, before: FoldedNight | Base, about: readonly Fact[], fold: (known: Family | null) => Folded): FoldedNight => {
+  const foldOne = (night: LocalDate, knownBefore: Family | null, partBefore: Folded, about: readonly Fact[]): FoldedNight => {
     const writtenNext = days.written.get(addDays(night, 1)) ?? NO_FACTS;
     const met = nights.get(night);
-    if (met && met.before === before && sameFacts(met.writtenNext, writtenNext) && sameFacts(met.about, about)) return met;
-    const known = foldAll('known' in before ? before.known : before.family, writtenNext);
-    const folded = { before, writtenNext, about, known, part: fold(known) };
+    const known = met?.knownBefore === knownBefore && sameFacts(met.writtenNext, writtenNext) ? met.known : foldAll(knownBefore, writtenNext);
+    const isSame = met?.partBefore === partBefore && sameFacts(met.about, about) && livesAlike(met.known, known);
+    // Of the night before the horizon all is folded but what was said after it.
+    const part = isSame ? met.part : night < horizon ? partBefore : foldChildren(partBefore, known, about, night, keptFrom);
+    const folded = { knownBefore, writtenNext, known, partBefore, about, part };
     nights.set(night, folded);
     return folded;
   };
   let { family } = base;
-  // Of the night before the horizon all is folded but what was said after it.
-  let last = foldOne(addDays(horizon, -1), base, NO_FACTS, () => base);
+  let last = foldOne(addDays(horizon, -1), family, base, NO_FACTS);
   for (let night = horizon; night < until; night = addDays(night, 1)) {
     // First what the family said in it, then what happened.
     family = last.known;
-    const { part } = last;
-    const about = days.about.get(night) ?? NO_FACTS;
-    last = foldOne(night, last, about, (known) => foldChildren(part, known, about, night, keptFrom));
+    last = foldOne(night, last.known, last.part, days.about.get(night) ?? NO_FACTS);
   }
   return { family, part: last.part };
+}
+
+/** What a night is folded by of the family it is of. */
+const OF_A_NIGHT = ['joinedNight', 'children', 'zones', 'pauses', 'holds'] as const;
+type FamilyOfNight = Pick<Family, (typeof OF_A_NIGHT)[number]>;
+
+/** Most texts change nothing of that, whatever else they tell. */
+function livesAlike(one: FamilyOfNight | null, other: FamilyOfNight | null): boolean {
+  return one === other || (one !== null && other !== null && OF_A_NIGHT.every((field) => one[field] === other[field]));
 }
 
 const NO_FACTS: readonly Fact[] = [];
@@ -268,7 +277,7 @@ export function foldWritten(family: Family | null, facts: readonly Fact[], from:
  * west of Greenwich a night runs on into that one, and what is said then ("sick") may speak of it.
  * Nights before `keptFrom` will be too old for a weekly text when the folding is done: they are not measured for one.
  */
-function foldChildren(base: Folded, family: Family | null, stand: readonly Fact[], night: LocalDate, keptFrom: LocalDate): Folded {
+function foldChildren(base: Folded, family: FamilyOfNight | null, stand: readonly Fact[], night: LocalDate, keptFrom: LocalDate): Folded {
   if (family === null || night < family.joinedNight) return base;
   const plans: Record<string, PlanFold> = { ...base.plans };
   const measured: MeasuredNight[] = [];
@@ -306,7 +315,7 @@ function measuredOf(lived: Night, child: ChildId, measures: Measures, plan: Plan
 }
 
 /** Is it one of the first nights on a changed clock? Asked of the evening, by the zone the family was in. */
-function isAfterClockChange(family: Family, night: LocalDate): boolean {
+function isAfterClockChange(family: FamilyOfNight, night: LocalDate): boolean {
   const evening = dayNumber(night) * DAY_MS + EVENING_HOURS * HOUR_MS;
   const zone = zoneAt(family, evening as Instant);
   const heldMs = INTERRUPTIONS.clock_shift.maxNights! * DAY_MS;

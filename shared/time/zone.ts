@@ -127,11 +127,12 @@ export function isoThere(instant: Instant, zone: Zone): string {
 }
 
 export function isoAtOffset(instant: Instant, offsetMinutes: number): string {
-  const shifted = new Date(instant + offsetMinutes * MINUTE_MS).toISOString().slice(0, 19);
-  const sign = offsetMinutes < 0 ? '-' : '+';
+  const shifted = instant + offsetMinutes * MINUTE_MS;
+  const minutes = Math.floor(shifted / MINUTE_MS);
+  const seconds = Math.floor((shifted - minutes * MINUTE_MS) / 1000);
   const size = Math.abs(offsetMinutes);
-  const two = (n: number): string => `${n}`.padStart(2, '0');
-  return `${shifted}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+  return `${ofWallMinutes(minutes)}:${two(seconds)}${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 /** `2026-11-23T19:05:00`: what EventBridge Scheduler's `at()` takes, in UTC. */
