@@ -7,7 +7,7 @@ import { addDays } from '../../shared/time/local.ts';
 import type { Zone } from '../../shared/time/zone.ts';
 import { asleep, instantAt, Log, MIA, night, OWNER, up, woke } from '../support/facts.ts';
 
-/** The log as it was lived, one text after the other, and as one replay; both asked at `at`. */
+/** The log as it was lived, one text after the other and the plan asked for after each, and as one replay; both asked at `at`. */
 function both(log: Log, at: string): { lived: Now; replayed: Now; memory: Memory } {
   const first = log.facts[0]!;
   let memory = emptyMemory(addDays(writtenIn(first.at), -NIGHTS_AT_HAND));
@@ -16,6 +16,8 @@ function both(log: Log, at: string): { lived: Now; replayed: Now; memory: Memory
     soFar.push(fact);
     memory = remember(memory, [fact], fact.at);
     if (isStale(memory)) memory = replay(soFar, fact.at);
+    const then = recompute(memory, fact.at);
+    for (const child of then?.family.children ?? []) then!.plan(child);
   }
   const now = instantAt(at, log.zone);
   return { lived: recompute(memory, now)!, replayed: recompute(replay(log.facts, now), now)!, memory };
@@ -61,6 +63,15 @@ describe('the horizon, moving on, changes nothing that was decided', () => {
     const { lived, replayed } = both(log, '2026-03-12T13:00');
     expect(leftOut(lived)).toEqual(leftOut(replayed));
     expect(leftOut(lived)).toContainEqual({ night: '2026-03-04', why: 'crisis' });
+  });
+
+  it('how a child falls asleep, told after the plan was asked for, counts for the night before as in a replay', () => {
+    const log = new Log('2026-03-01T15:00', LOS_ANGELES).step('2026-03-01T15:00', '2026-03-01', 'F3', 'started')
+      .fact('2026-03-03T13:00', 'noted', { by: OWNER, night: night('2026-03-03'), intent: 'chat' })
+      .fact('2026-03-03T13:30', 'child-set', { by: OWNER, child: MIA, set: { association: 'rocking' } });
+    const { lived, replayed } = both(log, '2026-03-03T14:00');
+    const comes = (now: Now): string | undefined => now.plan(now.family.children[0]!).comesNext?.step;
+    expect([comes(lived), comes(replayed)]).toEqual(['R1', 'R1']);
   });
 
   it('a family that joined at 5 in the morning has the same first night', () => {

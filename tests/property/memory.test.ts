@@ -26,7 +26,10 @@ function known(now: Now | undefined): unknown {
   };
 }
 
-/** As `enrol`, `receive` and `replan` do: facts are added as they come, and a stale memory is replayed from the log. */
+/**
+ * As `enrol`, `receive` and `replan` do: facts are added as they come, and a stale memory is replayed from the log. The plan is
+ * asked for on the way: what was worked out for one memory must not be taken for another's.
+ */
 function lived(arrivals: readonly { facts: Fact[]; at: Instant }[]): { memory: Memory; log: Fact[] } {
   const first = arrivals[0]!;
   let memory = emptyMemory(addDays(writtenIn(first.at), -NIGHTS_AT_HAND));
@@ -35,6 +38,8 @@ function lived(arrivals: readonly { facts: Fact[]; at: Instant }[]): { memory: M
     log.push(...facts);
     memory = remember(memory, facts, at);
     if (isStale(memory)) memory = replay(log, at);
+    const now = recompute(memory, at);
+    for (const child of now?.family.children ?? []) now!.plan(child);
   }
   return { memory, log };
 }
