@@ -26,7 +26,7 @@ export class WorldClocks implements Clocks {
   readonly #standing = new Map<string, Standing>();
   readonly #byFamily = new Map<string, Set<string>>();
   /** In order, until one comes or goes. */
-  #families: string[] | undefined;
+  readonly #families: { inOrder?: string[] | undefined } = {};
 
   constructor(options: ClocksOptions) {
     this.#options = options;
@@ -62,7 +62,7 @@ export class WorldClocks implements Clocks {
       yield* [...this.#byFamily.get(prefix) ?? []].sort();
       return;
     }
-    for (const family of (this.#families ??= [...this.#byFamily.keys()].sort())) {
+    for (const family of (this.#families.inOrder ??= [...this.#byFamily.keys()].sort())) {
       if (family.startsWith(prefix)) yield* [...this.#byFamily.get(family)!].sort();
     }
   }
@@ -74,7 +74,7 @@ export class WorldClocks implements Clocks {
     if (names) names.add(standing.name);
     else {
       this.#byFamily.set(family, new Set([standing.name]));
-      this.#families = undefined;
+      this.#families.inOrder = undefined;
     }
   }
 
@@ -85,7 +85,7 @@ export class WorldClocks implements Clocks {
     names?.delete(name);
     if (names?.size !== 0) return;
     this.#byFamily.delete(family);
-    this.#families = undefined;
+    this.#families.inOrder = undefined;
   }
 
   #plan(standing: Standing, at: number): void {
