@@ -19,7 +19,7 @@ const LEADS = sets(CORRECTION_LEADS);
 const FIRSTS: Record<Lang, Set<string>> = { en: new Set(LEADS.en.map((l) => l.split(' ')[0]!)), es: new Set(LEADS.es.map((l) => l.split(' ')[0]!)) };
 const NOTS = sets(CORRECTION_NOT);
 /** Words without which a text that opens otherwise corrects nothing. */
-const MENDS: Record<Lang, Set<string>> = { en: new Set(['not', 'said', 'typed', 'wrote', 'put', 'than', 'instead', 'no', 'yesterday', 'yesterdays', 'last', 'night', 'day', 'actually', 'really']), es: new Set(['no', 'dije', 'puse', 'escribi', 'vez', 'lugar', 'sino', 'ayer', 'anoche', 'realidad', 'bien']) };
+const MENDS: Record<Lang, Set<string>> = { en: new Set(['not', 'said', 'told', 'typed', 'wrote', 'put', 'than', 'instead', 'no', 'yesterday', 'yesterdays', 'last', 'night', 'day', 'actually', 'really']), es: new Set(['no', 'dije', 'puse', 'escribi', 'vez', 'lugar', 'sino', 'ayer', 'anoche', 'realidad', 'bien']) };
 const SAIDS = sets(CORRECTION_SAID);
 const BUTS = sets(CORRECTION_BUT);
 

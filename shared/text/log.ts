@@ -176,16 +176,17 @@ function corrected(mending: NonNullable<ReturnType<typeof correctionOf>>, atoms:
   };
   const correction = toCorrection(mending, at, kind);
   if (!correction) return { events: [], tags, clauses, doubt: unreadable() };
-  return { events: eventsOf(correction, day), tags, clauses, doubt: null, correction };
+  const ended = atoms.some((a) => a.k === 'sense' && a.s === 'ended');
+  return { events: eventsOf(correction, day, ended), tags, clauses, doubt: null, correction };
 }
 
 type SaidDateTime = Extract<Correction, { change: 'time' }>['to'];
 
 /** What the correction says by itself, for whoever has no earlier text to mend. */
-function eventsOf(c: Correction, day: boolean): SaidEvent[] {
+function eventsOf(c: Correction, day: boolean, ended: boolean): SaidEvent[] {
   if (c.change === 'time') {
     if (c.kind === 'bedtime' || c.kind === 'asleep' || c.kind === 'up') return [{ kind: c.kind, at: c.to }];
-    return c.kind === 'nap' || (day && c.kind === undefined) ? [{ kind: 'nap', from: c.to }] : [{ kind: 'wake', at: c.to }];
+    return c.kind === 'nap' || (day && c.kind === undefined) ? [ended ? { kind: 'nap', to: c.to } : { kind: 'nap', from: c.to }] : [{ kind: 'wake', at: c.to }];
   }
   if (c.change === 'count') return [{ kind: 'wakes', count: c.to }];
   return [];

@@ -108,7 +108,7 @@ function withoutDoubles(drafts: Draft[], placed: Placed, ups: Set<Draft>, o: Say
       if (woke || through || begun) return false;
       through = true;
     }
-    if (d.kind === 'wakes' && d.count !== undefined && wakes === d.count) return false;
+    if (d.kind === 'wakes' && d.count !== undefined && (wakes === d.count || (wakes > 0 && wakes + 1 === d.count && ups.size === 1))) return false;
     if (d.kind === 'wake' && !d.at && !d.to && wakes > 0 && d.helps.length === 0 && !d.feed && d.awakeMin === undefined && d.cryMin === undefined) return false;
     if (ups.has(d)) {
       if (seenUp && placed.at.get(d) === undefined) return false;

@@ -157,7 +157,10 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const nextOne = role === 'plain' && isNextNap(g, i, j);
   // "…, then on me for another hour": where it went on was said before how long.
   const where = nextOne && c.spans.length > 0 && !isHelpSense(next) ? movedPlace(g, i) : undefined;
-  const target = nextOne || instead || oneMore || beside || ownHour || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
+  // "15 min to settle at bedtime, 15 at 1"
+  const ofEvening = c.bedtimeWord && c.kind === null && !c.at && c.helpList.length === 0 && c.spans.some((x) => x.role === 'took') && g.stop >= 1 && g.timeFollows(i);
+  if (ofEvening) c.kind = 'asleep';
+  const target = ofEvening || nextOne || instead || oneMore || beside || ownHour || another || paired || anotherNap || anew || within || more ? g.fresh() : c;
   if (where) moveHelp(where, c, target);
   if (nextOne && kind === 'nap') target.kind = 'nap';
   // "No nap this morning, 1.5 hrs after lunch"

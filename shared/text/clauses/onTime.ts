@@ -53,6 +53,13 @@ function foughtUntil(g: Gatherer, i: number): boolean {
   return s === 'tried' || s === 'stir' || s === 'awake' || s === 'cry';
 }
 
+/** "Awake 1 to 2, then til 6:30": slept until then. */
+function thenUntil(g: Gatherer, i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && g.sense(j) !== 'til') j--;
+  return g.sense(j - 1) === 'then';
+}
+
 /** "til 3": the end of a waking, of a nap, or of sleep. */
 function untilTime(g: Gatherer, i: number, t: Clock): boolean {
   const c = g.clause;
@@ -68,7 +75,7 @@ function untilTime(g: Gatherer, i: number, t: Clock): boolean {
   if (!sleeping && (WAKEFUL.has(c.kind) || c.cry || ((c.feed || c.helps.length > 0) && c.at !== undefined))) {
     if (c.end || (c.cry && !c.at && c.kind === null)) {
       const next = g.fresh();
-      next.kind = c.helpList.at(-1) === 'cosleep' || next.stop >= 1 ? 'end' : 'quiet';
+      next.kind = c.helpList.at(-1) === 'cosleep' || next.stop >= 1 || (c.end && thenUntil(g, i)) ? 'end' : 'quiet';
       next.at = t;
       return true;
     }
@@ -88,9 +95,16 @@ function untilTime(g: Gatherer, i: number, t: Clock): boolean {
   return true;
 }
 
+/** "Asleep 12:20, still going at 1:45": how it stood then, and nothing that happened. */
+function stillThen(g: Gatherer, i: number): boolean {
+  const at = g.sense(i - 1) === 'at' || g.sense(i - 1) === 'by' ? i - 2 : i - 1;
+  return g.sense(at) === 'sofar' && g.wordOf(at) !== 'so far';
+}
+
 /** A time that says nothing new: tried in vain, taken back, a slip, an "or", a bound of a count. */
 function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
   const c = g.clause;
+  if (c.at && !atom.end && stillThen(g, i)) return true;
   if (atom.t.said.startsWith('m') && g.atoms[g.next(i)]?.k === 'dur' && g.found.set.has('nap')) return true;
   if (g.skipsTime) {
     g.skipsTime = false;
@@ -183,7 +197,7 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
     [c.kind, c.at] = ['quiet', atom.t];
     return true;
   }
-  if (c.kind === 'through' && !atom.end && (g.joint === 'from' || g.joint === 'since')) {
+  if (c.kind === 'through' && c.helpList.length === 0 && !atom.end && (g.joint === 'from' || g.joint === 'since')) {
     const began = g.fresh();
     began.kind = 'asleep';
     began.at = atom.t;
@@ -215,6 +229,13 @@ export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
     target = g.fresh();
     Object.assign(target, { helps, helpList, feed });
   } else if (evening) target.listed = false;
+  // "Del tiron, solo la toma de las 5"
+  else if (c.kind === 'through' && !c.at && c.helpList.length > 0) {
+    const { helps, helpList, feed } = c;
+    Object.assign(c, { helps: [], helpList: [], feed: false });
+    target = g.fresh();
+    Object.assign(target, { helps, helpList, feed });
+  }
   else if (c.at || c.kind === 'through' || c.kind === 'skip' || (c.kind === 'nothing' && g.joint !== 'after') || (c.kind === 'slept' && g.stop >= 1)) target = g.fresh();
   else if (!isBlank(c) && parted && (g.kindFollows(i) || g.stop >= 3 || c.kind === 'routine' || (atom.end && c.kind === null && c.helpList.length > 0))) target = g.fresh();
   else if (c.count !== undefined && c.countWord !== true && (parted || ((g.joint === 'and' || g.joint === 'then') && c.count > 1 && c.kind !== 'nap'))) target = g.fresh();

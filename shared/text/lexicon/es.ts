@@ -94,7 +94,7 @@ export const es: Lexicon = {
     morning: 'manana|por la manana|de la manana|esta manana|por la mañana|en la manana|tempranito|temprano|a primera hora|de buena manana|al alba|mañana temprano',
     bedtimeWord: 'al acostarse|al acostarlo|al acostarla|al principio|a la hora de dormir|para dormir|al irse a dormir|al inicio|de entrada|para irse a dormir|en dormirse al principio|al ir a dormir|para conciliar',
     halfway: 'a mitad de noche despierto|a mitad de noche despierta',
-    sofar: 'hasta ahora|de momento|y contando|y sigue|y sigue durmiendo|sigue durmiendo|sigue dormido|sigue dormida|todavia duerme|aun duerme|y subiendo|todavia durmiendo|por ahora|y va|lleva',
+    sofar: 'sigue ahi|ahi sigue|hasta ahora|de momento|y contando|y sigue|y sigue durmiendo|sigue durmiendo|sigue dormido|sigue dormida|todavia duerme|aun duerme|y subiendo|todavia durmiendo|por ahora|y va|lleva',
     now: 'ahora|ahora mismo|ahorita|recien|justo ahora|en este momento|acaba de',
     self1: 'yo',
     't.sick': 'mocos|moco|mocosa|mocoso|resfriado|resfriada|resfrio|catarro|acatarrado|acatarrada|tos|tosiendo|tose|gripe|constipado|constipada|enfermo|enferma|malito|malita|enfermito|enfermita|fiebre|febricula|calentura|bronquitis|bronquiolitis|otitis|faringitis|laringitis|gastroenteritis|vomitos|vomito|vomitando|diarrea|congestionado|congestionada|congestion|nariz tapada|naricita tapada|virus|gripa|covid|pachucho|pachucha|costipado|pie mano boca|mano pie boca|boca mano pie|estomatitis|dolor de oido|dolor de panza|empachado|empachada|placas|anginas|amigdalitis|moquitos|con mocos|flemas|mucosidad|conjuntivitis|varicela|engripado|engripada|nariz taponada|taponado|taponada|destemplado|destemplada|decimas|roseola|tos de perro|tos perruna|escarlatina|gastro|nariz congestionada',

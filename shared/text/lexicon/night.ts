@@ -67,7 +67,7 @@ export const CORRECTION_LEADS: Record<Lang, string> = {
   es: 'perdon|perdona|en realidad|quise decir|queria decir|quiero decir|digo|mejor dicho|corrijo|correccion|error|me equivoque|era|fue|eso fue|eso era|no era|ups|uy|no perdon|no fue|rectifico|cambio|no era a|no fue a|bueno|no',
 };
 export const CORRECTION_NOT: Record<Lang, string> = { en: 'not|and not|rather than|instead of|no', es: 'no|y no|en vez de|en lugar de' };
-export const CORRECTION_SAID: Record<Lang, string> = { en: 'i said|i told you|i typed|i wrote|i put|i texted|said|typed|i logged', es: 'dije|puse|escribi|te dije|habia puesto|habia dicho|te puse|anote' };
+export const CORRECTION_SAID: Record<Lang, string> = { en: 'i said|i told you|told you|told u|said she|said he|said it was|said there were|i typed|i wrote|i put|i texted|said|typed|i logged', es: 'dije|puse|escribi|te dije|habia puesto|habia dicho|te puse|anote' };
 export const CORRECTION_BUT: Record<Lang, string> = { en: 'but|it was|its|was', es: 'sino|fue|era|fueron' };
 export const CORRECTION_YESTERDAY: Record<Lang, string[]> = {
   en: ['(that was|that one was|those were|it was|sorry that was|oops that was|actually that was|that is|thats|i meant|was for|that was from|that was for|no that was) (yesterday|yesterdays|last night|for last night|the night before|the day before|for yesterday|from yesterday)'],

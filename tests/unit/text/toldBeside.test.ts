@@ -9,7 +9,7 @@ function told(text: string, time: string): string {
   return events.map((e) => [
     e.kind,
     'at' in e && e.at ? hour(e.at) : '', 'from' in e && e.from ? hour(e.from) : '', 'until' in e && e.until ? `>${hour(e.until)}` : '', 'to' in e && e.to ? `>${hour(e.to)}` : '',
-    'minutes' in e && e.minutes ? `${e.minutes}m` : '', 'awakeMin' in e && e.awakeMin ? `aw${e.awakeMin}` : '', 'count' in e ? `x${e.count}` : '', 'help' in e && e.help ? [...e.help].sort().join('+') : '',
+    'latencyMin' in e && e.latencyMin ? `lat${e.latencyMin}` : '', 'minutes' in e && e.minutes ? `${e.minutes}m` : '', 'awakeMin' in e && e.awakeMin ? `aw${e.awakeMin}` : '', 'count' in e ? `x${e.count}` : '', 'help' in e && e.help ? [...e.help].sort().join('+') : '',
   ].filter(Boolean).join(' ')).join(', ');
 }
 
@@ -64,6 +64,21 @@ const TABLE: Record<string, readonly (readonly [now: string, text: string, event
     ['15:45', 'nap 1 was 9:40-10:20, nap 2 was 1:15 for an hour', 'nap 09:40 >10:20, nap 13:15 60m'],
     ['15:45', '2nd nap 1:30 to 3, 1st nap 9:10 to 10', 'nap 09:10 >10:00, nap 13:30 >15:00'],
     ['15:45', 'segunda siesta de 2 a 3, primera siesta a las 9:30, 50 min', 'nap 09:30 50m, nap 14:00 >15:00'],
+  ],
+  'how it stood, and what the end corrects': [
+    ['15:30', 'in the sling from 2, asleep by 2:20, still there at half 3', 'nap 14:20 held'],
+    ['15:30', 'pram from 12, asleep 12:20, still going at 1:45', 'nap 12:20 motion'],
+    ['15:05', 'that nap finished 2:40 not 2:20', 'nap >14:40'],
+    ['15:05', 'la siesta acabo a las 2:40, no a las 2:20', 'nap >14:40'],
+    ['07:15', 'told you 2 wakings but it was 3', 'wakes x3'],
+    ['07:15', 'told you bed was 7 but it was 7:30', 'bedtime 19:30'],
+  ],
+  'counts that take the morning in, and sleep until then': [
+    ['06:20', 'woke twice. 3:30 was quick, 5:10 he just stayed up', 'wake 03:30, up 05:10'],
+    ['06:20', 'desperto dos veces. a las 3 rapido, a las 5 ya no se durmio', 'wake 03:00, up 05:00'],
+    ['07:15', 'durmio de 8 a 1, despierto de 1 a 2, luego hasta las 6:30', 'asleep 20:00, wake 01:00 >02:00, up 06:30'],
+    ['06:45', 'casi del tiron, solo la toma de las 5', 'wake 05:00 nursed'],
+    ['06:45', '15 min to settle at bedtime, 15 at 1, 15 at 4', 'asleep lat15, wake 01:00 aw15, wake 04:00 aw15'],
   ],
 };
 
