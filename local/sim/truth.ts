@@ -2,7 +2,7 @@
  * What is true in the simulated world: who stopped when, whose child was told to be down, who asked for
  * rest. Known from what people sent and when the service first had it, and from nothing else.
  */
-import { DAY_MS, type Instant } from '../../shared/time/zone.ts';
+import { DAY_MS, HOUR_MS, type Instant } from '../../shared/time/zone.ts';
 import type { House } from './houses.ts';
 import type { Said } from './said.ts';
 import { dateOfDay, dayOf, nightAt, wallAt } from './wall.ts';
@@ -39,11 +39,15 @@ interface HouseTruth {
   nobodySince: Instant | undefined;
   /** Everybody had stopped for so long that the log is deleted: whoever comes back is a stranger. */
   gone: boolean;
+  /** Those days were just over when somebody came back: a text of the same family shows that its log was still there. */
+  maybeThere: boolean;
 }
 
 const REMINDED_KEPT = 4;
 /** As the answer to STOP says: "Your log is deleted in 30 days". */
 const KEPT_AFTER_STOP_MS = 30 * DAY_MS;
+/** A sweep looks at a family in which nothing happens twice a day, and may be late itself. */
+const SWEPT_WITHIN_MS = 14 * HOUR_MS;
 
 export class Truth {
   readonly #lines = new Map<string, Line>();
@@ -60,13 +64,19 @@ export class Truth {
   of(house: House): HouseTruth {
     let truth = this.#houses.get(house.index);
     if (!truth) this.#houses.set(house.index, (truth = {
-      down: new Set(), rests: [], undoneAt: 0, resumedAt: 0, reminded: new Set(), nobodySince: undefined, gone: false,
+      down: new Set(), rests: [], undoneAt: 0, resumedAt: 0, reminded: new Set(), nobodySince: undefined, gone: false, maybeThere: false,
     }));
     return truth;
   }
 
   forget(house: House): void {
     this.#houses.delete(house.index);
+  }
+
+  /** The service speaks of this very family. */
+  spokenOf(house: House): void {
+    const truth = this.of(house);
+    if (truth.maybeThere) [truth.gone, truth.maybeThere] = [false, false];
   }
 
   /** Whose log was deleted has found the way in again: nothing of before is true any more. False where none was. */
@@ -126,7 +136,8 @@ export class Truth {
 
   #isBack(house: House, now: Instant): void {
     const truth = this.of(house);
-    if (truth.nobodySince !== undefined && now - truth.nobodySince >= KEPT_AFTER_STOP_MS) truth.gone = true;
+    const silentMs = truth.nobodySince === undefined ? 0 : now - truth.nobodySince;
+    if (silentMs >= KEPT_AFTER_STOP_MS) [truth.gone, truth.maybeThere] = [true, silentMs < KEPT_AFTER_STOP_MS + SWEPT_WITHIN_MS];
     truth.nobodySince = undefined;
   }
 

@@ -208,6 +208,7 @@ export class World {
     if (about.familyId !== undefined && home?.joins && !this.#families.has(about.familyId)) this.#joined(home, about.familyId);
     const found = about.familyId === undefined ? home : this.#families.get(about.familyId);
     const house = found?.familyId === undefined ? undefined : found;
+    if (house && about.familyId === house.familyId) this.#truth.spokenOf(house);
     return { at: this.clock.now, phone: to, text, kind: about.kind, cause: about.cause, house, dueAt: about.dueAt, usefulUntil: about.usefulUntil };
   }
 

@@ -228,3 +228,22 @@ describe('a reminder that did not come', () => {
     expect(missed({ is: 'goes-on' })).toBeUndefined();
   });
 });
+
+describe('a family that came back when the 30 days were over', () => {
+  const back = (atMs: number, spoken: boolean): boolean => {
+    const { house } = watched();
+    const truth = new Truth();
+    const from = when('2026-03-01T12:00:00Z');
+    const says = (is: 'stop' | 'start' | 'yes', at: number): void => void truth.takenIn({ id: is, phone: house.phones[0]!, body: is, house, meaning: { is }, at: at as Instant }, at as Instant);
+    says('stop', from);
+    says('start', from + atMs - 1);
+    says('yes', from + atMs);
+    if (spoken) truth.spokenOf(house);
+    return truth.of(house).gone;
+  };
+  const KEPT = 30 * 24 * HOUR;
+
+  it('is gone, unless a sweep may not have been there yet and the service still speaks of it', () => {
+    expect([back(KEPT - 1, false), back(KEPT, false), back(KEPT, true), back(KEPT + 13 * HOUR, true), back(KEPT + 14 * HOUR, true)]).toEqual([false, true, false, false, true]);
+  });
+});

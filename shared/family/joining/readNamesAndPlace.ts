@@ -70,7 +70,9 @@ const several = (zones: readonly Zone[]): { trouble: readonly ['zone', Trouble];
 function guessed(text: string, { asked, home, now }: NamesLine): Part {
   const words = wordsOf(text);
   const runs = runsOf(words).filter((run) => !words.some((w) => w.kind === 'hard' && w.piece === run.words[0]!.piece));
-  const tried = [...(asked === 'zone' ? [text.replace(/\s*;\s*/g, ' ').trim()] : []), ...runs.map((run) => run.words.map((w) => w.said).join(' '))];
+  // "help me" asks for help, and is no place in Maine.
+  const tellsMore = words.length > 1 && words.some((w) => w.kind === 'hard');
+  const tried = [...(asked === 'zone' && !tellsMore ? [text.replace(/\s*;\s*/g, ' ').trim()] : []), ...runs.map((run) => run.words.map((w) => w.said).join(' '))];
   for (const said of tried) {
     const place = placeZones(said, home, now, { asWritten: runs.length === 0 });
     if (place.known && isPlainWord(words) && !place.zones.some((zone) => home !== undefined && CLOCKS_OF[home].includes(zone))) continue;

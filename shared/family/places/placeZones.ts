@@ -161,6 +161,8 @@ function named(words: readonly string[], asWritten: boolean): Place {
     if (!region) continue;
     const there = (towns.get(first) ?? towns.get(mended(first) ?? '') ?? []).filter((z) => region.length === 0 || region.includes(z));
     if (there.length > 0) return placeOf(there);
+    // "oh hi" is no town in Hawaii.
+    if (asWritten) return NOWHERE;
     // A town that nobody knows is where its state is, if that keeps one clock.
     if (region.length === 1) return placeOf(region);
     if (region.length > 1) return placeOf(region);

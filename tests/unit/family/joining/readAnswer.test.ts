@@ -20,7 +20,7 @@ describe('an answer', () => {
     ['born', 'March 2', { born: ['2026-03-02'] }], ['born', '2 de marzo', { born: ['2026-03-02'] }], ['born', '030226', { born: ['2026-03-02'] }], ['born', '2026-03-02', { born: ['2026-03-02'] }],
     ['born', '3/2/26 due 4/1/26', { born: ['2026-03-02'], due: '2026-04-01' }], ['born', 'Dec 24', { born: ['2025-12-24'] }],
     ['zone', '13232', { zone: 'America/New_York' }], ['zone', 'Denver, bedtime 7:30', { zone: 'America/Denver', bedtime: '19:30' }],
-    ['zone', 'Chicgo', { zone: 'America/Chicago' }], ['zone', 'Normal', { zone: 'America/Chicago' }], ['zone', 'we live in Nice', { zone: 'Europe/Paris' }],
+    ['zone', 'Chicgo', { zone: 'America/Chicago' }], ['zone', 'Normal', { zone: 'America/Chicago' }], ['zone', 'el paso', { zone: 'America/Denver' }], ['zone', 'Smallville ME', { zone: 'America/New_York' }], ['zone', 'we live in Nice', { zone: 'Europe/Paris' }],
     ['bedtime', '7', { bedtime: '19:00' }], ['bedtime', 'half past 7', { bedtime: '19:30' }], ['bedtime', 'a las 8 y media', { bedtime: '20:30' }], ['bedtime', 'midnight', { bedtime: '00:00' }],
   ])('to %s, "%s"', (asked, text, brought) => {
     expect(said(asked, text)).toEqual({ brought });
@@ -37,7 +37,7 @@ describe('an answer', () => {
 
   it.each<[Slot, string, string]>([
     ['born', '3/2/27', 'born-future'], ['born', '3/2/17', 'born-old'], ['born', '2/30/26', 'born-unreal'], ['born', '9 months old', 'born-age'], ['born', '9 meses', 'born-age'], ['born', 'March 2026', 'born-day'],
-    ['name', '13232', 'two-meanings'], ['zone', '99999', 'zone-zip'], ['zone', 'Mars/Olympus', 'zone-unknown'], ['zone', 'Mexico', 'zone-wide'], ['zone', 'Portland', 'zone-several'], ['zone', 'START', 'unread'], ['zone', 'claro', 'unread'], ['zone', 'mañana', 'unread'], ['zone', 'nice', 'unread'], ['zone', 'Gracias', 'unread'], ['bedtime', '3 am', 'bedtime-odd'], ['bedtime', '7:30 am', 'bedtime-odd'], ['bedtime', '25:00', 'bedtime-odd'],
+    ['name', '13232', 'two-meanings'], ['zone', '99999', 'zone-zip'], ['zone', 'Mars/Olympus', 'zone-unknown'], ['zone', 'Mexico', 'zone-wide'], ['zone', 'Portland', 'zone-several'], ['zone', 'START', 'unread'], ['zone', 'help me', 'unread'], ['zone', 'oh hi', 'unread'], ['zone', 'claro', 'unread'], ['zone', 'mañana', 'unread'], ['zone', 'nice', 'unread'], ['zone', 'Gracias', 'unread'], ['bedtime', '3 am', 'bedtime-odd'], ['bedtime', '7:30 am', 'bedtime-odd'], ['bedtime', '25:00', 'bedtime-odd'],
     ['bedtime', 'between 7 and 8', 'bedtime-two'], ['place', 'the couch', 'place-sofa'], ['place', 'swing', 'place-sitting'], ['name', 'what is this?', 'unread'], ['name', '123456', 'unread'],
   ])('to %s that brings nothing: "%s" is %s', (asked, text, trouble) => {
     expect(said(asked, text)).toMatchObject({ brought: {}, trouble });
