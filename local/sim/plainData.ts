@@ -9,7 +9,7 @@ const MEASURED_FROM = 100 * 1024;
 /** Each value is at least so many characters long, with its marks. */
 const VALUE_CHARACTERS = 6;
 /** What is smaller is looked at again sooner than it is looked up. */
-const WORTH_KEEPING = 400;
+const WORTH_KEEPING = 200;
 const HOLE = Infinity;
 const seen = new WeakMap<object, number>();
 

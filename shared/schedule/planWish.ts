@@ -85,8 +85,8 @@ function reviewDue(now: Now, child: Child, date: LocalDate): boolean {
 function stepToOffer(now: Now, child: Child): boolean {
   const { next, rule, mode } = now.plan(child);
   if (rule === 'DONE') return mode !== 'ended';
-  // Who has just said how the plan shall go on is not asked anew the same day.
-  if (now.facts.some((f) => f.type === 'reviewed' && f.child === child.id && daysBetween(f.night, now.tonight) < 1)) return false;
   const stands = now.family.offers.some((o) => o.child === child.id && o.step === next?.step);
-  return next !== undefined && !beginsByItself(next) && !stands;
+  if (next === undefined || beginsByItself(next) || stands) return false;
+  // Who has just said how the plan shall go on is not asked anew the same day.
+  return !now.facts.some((f) => f.type === 'reviewed' && f.child === child.id && daysBetween(f.night, now.tonight) < 1);
 }
