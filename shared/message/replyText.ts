@@ -303,7 +303,9 @@ function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now, d
   const kept = copy.howKept(told?.said.word ?? (told?.said.didStep === false ? 'no' : undefined));
   const question = told && morningQuestion(now, told.night, false);
   const asked = question ? [questionWords(question, copy, lang, now)] : followUp(now, facts, copy, lang);
-  const more = drives && asked.length === 0 ? [copy.driveSafe()] : asked;
+  // What a text of the night began is said once its morning's question is answered.
+  const held = told && asked.length === 0 ? heldWords(restsOfNight(told.night, now), copy, now) : undefined;
+  const more = held ?? (drives && asked.length === 0 ? [copy.driveSafe()] : asked);
   return fit([...more.flatMap((m) => [`${kept} ${m}`]), ...more, kept].filter((t) => septets(t) <= SEPTETS_MAX || t === kept));
 }
 

@@ -47,6 +47,18 @@ describe('a change in the child\'s days', () => {
     await said(home, 'UNDO');
     expect((await home.now()).family.holds).toEqual([]);
   });
+  it('told in the night is said in the morning, once the night is told', async () => {
+    const home = await young('2026-01-20');
+    home.clock.now = when('2026-11-23T18:15:00-05:00');
+    const reminder = nudgesWanted(home.familyId, await home.now()).find((n) => n.purpose === 'bedtime' && n.night === '2026-11-23')!;
+    home.clock.now = reminder.dueAt;
+    await dispatchNudge(home.dispatchNeeds)({ ...firing(home, 'bedtime', '2026-11-23', new Date(reminder.dueAt).toISOString()) });
+    home.clock.now = when('2026-11-23T22:30:00-05:00');
+    expect(await said(home, 'we moved house today')).toBe('');
+    home.clock.now = when('2026-11-24T07:10:00-05:00');
+    expect(await said(home, 'asleep 8, up 6:45')).toContain('EASY, OK, HARD or NO');
+    expect(await said(home, 'easy')).toContain('nothing new from me for up to 14 nights');
+  });
   it('beside a log both are kept', async () => {
     const home = await young('2026-01-20');
     const answer = await said(home, 'woke 3 nursed, up 6:45, we moved house yesterday');
