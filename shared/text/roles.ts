@@ -154,7 +154,17 @@ type Bare = Extract<Atom, { k: 'num' }>;
 /** "Y a las 5", "and then at 3": a joint may end in the word that leads to an hour. */
 const leading = (a: Atom | undefined): Sense | undefined => (a?.k === 'sense' ? (LEADS_TO_HOUR.test(a.w) ? 'at' : a.s) : undefined);
 
+const textOf = (a: Atom | undefined): string => (a?.k === 'sense' || a?.k === 'word' ? a.w : '');
 const AS_MANY = /(^| )l[ao]s$/;
+/** A help within the same breath. */
+function helpSoon(r: Roles, i: number): boolean {
+  for (let j = i + 1; j <= i + 6; j++) {
+    const a = r.atoms[j];
+    if (a === undefined || (a.k !== 'word' && a.k !== 'sense')) return false;
+    if (isHelp(a)) return true;
+  }
+  return false;
+}
 const ahead = (r: Roles, i: number): Atom | undefined => r.atoms[r.next(i)];
 
 const COUNTING = new Set(['counted', 'conte', 'contamos', 'contado']);
@@ -171,7 +181,7 @@ function labelOrCount(r: Roles, i: number): Atom | undefined {
   if (v <= 12 && previous?.k === 'sense' && INSTEAD.has(previous.w)) return { k: 'void', why: 'other', v };
   if (ofThem(r, i)) return { k: 'void', why: 'other' };
   // "4 veces, y las 4 en brazos": as many as were counted.
-  if (v >= 2 && AS_MANY.test(previous?.k === 'sense' || previous?.k === 'word' ? previous.w : '') && isHelp(ahead(r, i)) && r.out.some((a) => a.k === 'count' && a.n === v) && !r.out.some((a) => a.k === 'time')) return { k: 'sense', s: 'each', w: said };
+  if (v >= 2 && AS_MANY.test(textOf(r.out.at(-1))) && helpSoon(r, i) && r.out.some((a) => a.k === 'count' && a.n === v) && !r.out.some((a) => a.k === 'time')) return { k: 'sense', s: 'each', w: said };
   if (labelsNap(r, i)) return { k: 'void', why: 'other', nth: v };
   // "Nap 1 in the car": which nap.
   const next = ahead(r, i);
@@ -184,7 +194,8 @@ function labelOrCount(r: Roles, i: number): Atom | undefined {
   if (v <= 20 && countAfterNoun(r, i)) return { k: 'count', n: v };
   // "Woke every hour, i counted 7"
   if (v <= 20 && COUNTING.has(r.wordOf(i - 1)) && (r.atoms[i + 1] === undefined || r.atoms[i + 1]!.k === 'stop')) return { k: 'count', n: v };
-  if (ps === 'label') return { k: 'void', why: 'other' };
+  const joint = r.out.at(-1);
+  if (ps === 'label' && !(joint?.k === 'sense' && (joint.w === 'was' || joint.w === 'fue'))) return { k: 'void', why: 'other' };
   return undefined;
 }
 
@@ -233,6 +244,8 @@ function afterWord(r: Roles, i: number): Atom | undefined {
     if (isHour(v) && !helpBefore && !(ps === 'around' && precededByLength(r))) return timeOf(v, said);
     return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   }
+  // "DH took the 12:30 wake, I took the 3"
+  if (ps === 'took' && isHour(v) && v <= 12 && word?.k === 'sense' && word.w === 'the') return timeOf(v, said);
   if (ps !== undefined && BEFORE_MINUTES.has(ps) && v >= 2 && v <= MINUTES_MAX && !(ps === 'cry' && v < 3) && !(ps === 'after' && v <= 12)) return minutes(v, said);
   if (ps === 'after' && isHour(v)) return timeOf(v, said);
   // "Straight thru to 6"
@@ -275,12 +288,32 @@ function bracketedNap(r: Roles, i: number): boolean {
   const { v } = r.atoms[i] as Bare;
   const [open, hour, after] = [r.out.at(-1), r.out.at(-2), r.atoms[i + 1]];
   if (v <= 12 || v > 150 || open?.k !== 'stop' || open.w !== '(' || hour?.k !== 'time') return false;
-  return ((after?.k === 'stop' && after.w === ')') || isHelp(after)) && r.out.some((a) => a.k === 'sense' && (a.s === 'napNoun' || a.s === 'nap'));
+  return ((after?.k === 'stop' && after.w === ')') || isHelp(after)) && r.out.some(isNapAtom);
+}
+
+const isNapAtom = (a: Atom): boolean => a.k === 'sense' && (a.s === 'nap' || a.s === 'napNoun');
+
+const MORE = new Set(['otras', 'otros']);
+/** "8 straight, then a bottle, then 3 more": hours slept. */
+function stretched(r: Roles, i: number): Atom | undefined {
+  const { v, said, word } = r.atoms[i] as Bare;
+  if (v < 2 || v > 12) return undefined;
+  const next = r.atoms[i + 1];
+  if (next?.k === 'sense' && next.s === 'stretch' && next.w === 'straight' && word !== true) return minutes(v * 60, said);
+  const more = (next?.k === 'sense' && next.s === 'more') || MORE.has(textOf(r.out.at(-1)));
+  return more && r.out.some((a) => a.k === 'dur' && a.min >= 120) ? { k: 'void', why: 'other' } : undefined;
+}
+
+/** "Nap #1 was 55": how long. */
+function labelledNap(r: Roles, i: number): Atom | undefined {
+  const { v, said } = r.atoms[i] as Bare;
+  const labelled = v > 12 && v <= MINUTES_MAX && /^(was|fue)$/.test(textOf(r.out.at(-1))) && r.out.slice(-4).some((a) => a.k === 'sense' && a.s === 'label');
+  return labelled && r.out.some(isNapAtom) ? minutes(v, said) : undefined;
 }
 
 function roleOf(r: Roles, i: number): Atom {
   if (numbersLine(r, i)) return { k: 'void', why: 'other' };
-  const known = lengthAtHour(r, i) ?? labelOrCount(r, i) ?? afterWord(r, i);
+  const known = labelledNap(r, i) ?? stretched(r, i) ?? lengthAtHour(r, i) ?? labelOrCount(r, i) ?? afterWord(r, i);
   if (known) return known;
   const num = r.atoms[i] as Bare;
   const { v, said } = num;

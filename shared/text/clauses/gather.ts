@@ -31,6 +31,8 @@ const NTH = new Set(['first', 'second', 'third', 'fourth', 'last', 'primera', 'p
 const BOTH = /^(for |en )?(both|ambas|ambos|las dos|los dos)( |$)/;
 const DEADLY = new Set<Sense>(['habit', 'plan', 'other', 'if']);
 
+const WITHOUT = new Set(['without', 'unless', 'until', 'sin', 'hasta que']);
+const ALARM = /(^| )(alarm|alarma)$/;
 const SKIPPED = new Set(['skipped', 'missed', 'se salto', 'se salto la de', 'no quiso la de', 'no hizo la de', 'nos saltamos']);
 /** Told without an hour, it is of how things are. */
 const STILL_AWAKE = new Set(['still awake', 'still wide awake']);
@@ -58,7 +60,9 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     g.clause = emptyClause(g.stop, g.sentence);
     return;
   }
-  const kind = KINDS[s];
+  // "In with us until the alarm went at 7"
+  const rung = s === 'elsewhere' && ALARM.test(w) && g.joint === 'til' && g.timeFollows(i);
+  const kind = rung ? 'up' : KINDS[s];
   if (kind === 'slept' && w === 'did') {
     const after = g.atoms[g.next(i)];
     if (!(after?.k === 'dur' || (after?.k === 'time' && after.end))) return;
@@ -202,6 +206,11 @@ function onSenseAtom(g: Gatherer, i: number, atom: Extract<Atom, { k: 'sense' }>
   if (STILL_AWAKE.has(atom.w) && g.timeFollows(i)) {
     onKind(g, i, 'awake', 'awake');
     [g.stop, g.joint] = [0, 'awake'];
+    return;
+  }
+  // "Would not go down without feeding": fed after all.
+  if (WITHOUT.has(atom.w) && g.negated && isHelpSense(g.sense(g.next(i)))) {
+    g.negated = false;
     return;
   }
   if (atom.s === 'neg' || atom.s === 'tried' || atom.s === 'instead') {

@@ -8,6 +8,7 @@ import { NO_MORE, mark } from './mark.ts';
 
 const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her|all)$|^y? ?(eso|ahi) (es|fue) todo$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
+const NOT_BACK = /^(ya )?no (se )?(volvio a dormir|durmio)/;
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 
 /** A time at which a child is put to bed rather than woken. */
@@ -184,6 +185,11 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   // "That was it til 6:40": nothing more until then.
   if (kind === 'up' && THAT_WAS_IT.test((g.atoms[i] as { w: string }).w) && g.sense(g.next(i)) === 'til') {
     g.fresh().kind = 'slept';
+    return;
+  }
+  // "Hasta las 2 no se volvió a dormir": then it slept.
+  if (kind === 'up' && NOT_BACK.test((g.atoms[i] as { w: string }).w) && WAKEFUL.has(c.kind) && c.end && !timeNext && g.stop < 1) {
+    c.returned = true;
     return;
   }
   if (denied(g, i, kind, timeNext) || noMore(g, i, kind, timeNext)) return;

@@ -22,6 +22,12 @@ function wordBefore(g: Gatherer, i: number): string {
 
 /** "2:30 woke crying 10 mins" */
 const loudBefore = (g: Gatherer, i: number): boolean => g.sense(i - 1) === 'wake' && / (crying|screaming|llorando|gritando)$/.test((g.atoms[i - 1] as { w: string }).w);
+/** "Cried at 12:10, I left it 5 min": how long it was let go on. */
+const LEFT = new Set(['left', 'waited', 'gave', 'espere', 'esperamos', 'deje']);
+function leftBefore(g: Gatherer, i: number): boolean {
+  return [g.atoms[i - 1], g.atoms[i - 2]].some((a) => (a?.k === 'sense' || a?.k === 'word') && LEFT.has(a.w));
+}
+
 /** "… y una cortita de 15 min": put on by an "and" a few words back, with no hour in between. */
 function andBefore(g: Gatherer, i: number): boolean {
   for (let j = i - 1; j >= Math.max(i - 5, 0); j--) {
@@ -123,7 +129,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
     if (cry) c.noCry = true;
     return;
   }
-  const loud = (c.cry || c.loud) && c.at !== undefined && (g.joint === 'for' || loudBefore(g, i));
+  const loud = (c.cry || c.loud) && c.at !== undefined && (g.joint === 'for' || loudBefore(g, i) || leftBefore(g, i));
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap') || (min > SETTLING_MINUTES_MAX && !WAKEFUL.has(c.kind) && c.kind !== 'nap');
   const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || isLater(g.atoms[j]) || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
   // "35 min of patting for a 25 min nap"
@@ -133,7 +139,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   const ownKind = c.at !== undefined && g.stop >= 1 && !c.plural && (ahead === 'wake' || ahead === 'stir' || ahead === 'awake' || (ahead === 'upq' && g.timeFollows(j))) && c.kind !== 'nap';
   const another = ownKind || c.kind === 'nap' && !c.plural && role === 'plain' && g.stop >= 1 && c.spans.some((x) => x.role === 'plain');
   // "5 min at 10, 5 min at 2"
-  const paired = c.at !== undefined && (g.stop >= 1 || (g.joint === 'and' && c.spans.length > 0)) && c.kind !== 'nap' && (g.timeFollows(i) || ((next === 'cry' || isHelpSense(next)) && g.timeFollows(j)));
+  const paired = c.at !== undefined && (g.stop >= 1 || g.joint === 'again' || (g.joint === 'and' && c.spans.length > 0)) && c.kind !== 'nap' && (g.timeFollows(i) || ((next === 'cry' || isHelpSense(next)) && g.timeFollows(j)));
   const before = c.spans.at(-1)?.role;
   const anotherNap = c.kind === 'nap' && c.at !== undefined && !c.plural && (g.stop >= 1 || g.joint === 'again' || g.joint === 'and') && g.timeFollows(i);
   // "Slept 12:10 to 1:45 and again 20 mins at 4"

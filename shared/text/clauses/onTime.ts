@@ -101,6 +101,17 @@ function stillThen(g: Gatherer, i: number): boolean {
   return g.sense(at) === 'sofar' && g.wordOf(at) !== 'so far';
 }
 
+const HOURS_LONG = /^\d{1,2}\.\d{1,2}$/;
+const REFUSED = new Set(['wouldnt take', 'didnt take', 'didnt want', 'refused', 'turned down', 'no quiso', 'rechazo', 'no tomo']);
+function refusedBefore(g: Gatherer, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(i - 4, 0); j--) {
+    const a = g.atoms[j]!;
+    if (a.k === 'stop' || a.k === 'time') return false;
+    if (a.k === 'sense' && REFUSED.has(a.w)) return true;
+  }
+  return false;
+}
+
 /** A time that says nothing new: tried in vain, taken back, a slip, an "or", a bound of a count. */
 function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
   const c = g.clause;
@@ -118,6 +129,14 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
   if (g.negated && !g.untilIsAt && g.joint === 'neg' && isBlank(c) && isHelpSense(g.sense(g.next(i)))) return true;
   // "Sin la toma de las 12"
   if (g.negated && !g.untilIsAt && g.joint === 'from' && isBlank(c) && isHelpSense(g.sense(i - 2))) return true;
+  // "…, wouldn't take the one at 5 so just cuddled him": woken all the same.
+  if (g.negated && !g.untilIsAt && c.at && (g.joint === 'at' || g.joint === 'neg') && refusedBefore(g, i)) {
+    g.negated = false;
+    g.fresh();
+    return false;
+  }
+  // "Total naps 2.25": hours, and no hour.
+  if ((g.joint === 'total' || (g.totalled && g.stop < 1)) && HOURS_LONG.test(atom.t.said)) return true;
   // "1:50 to 2:40, not from 1:15": what was said is taken back.
   if (g.negated && !g.untilIsAt && c.at && (g.joint === 'from' || g.joint === 'at' || g.joint === 'neg')) {
     g.negated = false;

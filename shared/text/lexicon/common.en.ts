@@ -16,4 +16,4 @@ export const commonEn =
   'stated stating stays stick stock store str strand strap stream streaming streams striking strip stripes struck stuart sweet sys tales tapes taxes ' +
   'teams thee theme thin thinking thinks thong thorough thousands threat throw tied ties tiles timer tires tmp token tommy tools towns trail trailers ' +
   'trainer transfers tribes trips trying tulsa vice voices wages waiting wales walter waters waved waves waving whale where whose wider width winds witch ' +
-  'women woods worked worker working works worlds yawned yawning yeast zones suit suits suited washed charger easter bother reaching bugging ';
+  'women woods worked worker working works worlds yawned yawning yeast zones suit suits suited washed charger easter bother reaching bugging dozing dozed dozes ';

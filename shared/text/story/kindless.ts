@@ -47,8 +47,16 @@ function ofEach(s: Story, c: Clause): boolean {
   return false;
 }
 
+/** "First wake lasted over an hr, second one 10 min": the next of those told without an hour. */
+function isNextOne(s: Story, c: Clause, [first, many]: readonly [number, number]): boolean {
+  if (c.at || many !== 1 || c.spans.length === 0 || c.helps.length > 0 || c.feed) return false;
+  const told = s.drafts.filter((d) => d.kind === 'wake');
+  return told.length > 0 && first === told.length && told.every((d) => !d.at);
+}
+
 export function nullOf(s: Story, c: Clause): void {
   const last = s.last;
+  if (c.part && isNextOne(s, c, c.part)) return addSpans(s.add(draft('wake', s.drafts.length)), c.spans);
   if (c.part && !c.at && (c.helps.length > 0 || c.feed)) {
     ofPart(s, c, c.part);
     return;

@@ -103,6 +103,11 @@ function lateNap(s: Story, c: Clause): boolean {
   return true;
 }
 
+/** "Patted him to sleep for his nap, out at 12:50": how it fell asleep, told first. */
+function awaitNap(s: Story, c: Clause): void {
+  if (s.scene.day && c.helps.length > 0 && s.drafts.length === 0) s.pending = { helps: c.helps, feed: c.feed, spans: [], cry: false, clause: c };
+}
+
 export function asleepOf(s: Story, c: Clause): void {
   const open = s.openWake;
   const last = s.last;
@@ -138,7 +143,7 @@ export function asleepOf(s: Story, c: Clause): void {
     rangeOf(s, c, 'asleep');
     return;
   }
-  if (c.weak && !c.at && c.spans.length === 0 && !s.pending) return;
+  if (c.weak && !c.at && c.spans.length === 0 && !s.pending) return awaitNap(s, c);
   if (s.scene.day && c.at && !c.bedtimeWord && last?.kind !== 'bedtime' && dayClock(c.at, s.scene)) {
     const nap = s.napSlots.shift() ?? s.add(draft('nap', s.drafts.length));
     nap.at = c.at;
@@ -270,7 +275,10 @@ export function sleptOf(s: Story, c: Clause): void {
     asleepOf(s, c);
     return;
   }
-  if (!s.scene.day && c.spans.some((x) => x.role === 'stretch')) s.stretched = true;
+  if (!s.scene.day && c.spans.some((x) => x.role === 'stretch')) {
+    s.stretched = true;
+    if (c.feed && !s.last && !s.pending) s.pending = { helps: c.helps, feed: c.feed, spans: [], cry: false, clause: c };
+  }
   const spans = c.spans.filter((x) => (x.role === 'plain' && x.min <= NAP_MINUTES_MAX) || (s.scene.day && x.role === 'stretch' && x.min <= DAY_SLEEP_MAX));
   if (s.scene.day && spans.length > 1) {
     for (const x of spans) s.add(draft('nap', s.drafts.length, { minutes: x.min }));

@@ -112,7 +112,10 @@ function close(s: Story): void {
     const asleep = s.add(draft('asleep', s.drafts.length, { latencyMin: bed.latencyMin }));
     lend(asleep, bed.helps, bed.feed);
   }
-  if (p && s.drafts.length === 0) lonePending(s, p);
+  // "6 hrs, bottle, 3 more": woken between two stretches of the night.
+  const between = p && s.drafts.length === 0 && !s.scene.day && (s.stretched || p.spans.some((x) => x.role === 'stretch')) && (p.feed || p.helps.length > 0);
+  if (between) lend(s.add(draft('wake', 0)), p.helps, p.feed);
+  else if (p && s.drafts.length === 0) lonePending(s, p);
   nightList(s);
   const timed = s.drafts.some((d) => d.kind === 'wake' && d.at && d.upness === 0);
   for (const c of s.parts.splice(0)) nullOf(s, timed ? c : { ...c, part: undefined });

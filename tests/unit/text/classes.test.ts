@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readingInShort } from '../../support/readingInShort.ts';
 
 const NIGHTS = [
+  ['06:45', 'cried at 12:10, i left it 5 min then fed her', 'wake 00:10 nursed cry5'],
+  ['06:45', '3 despertares, los 3 los calmó el papá meciéndolo', 'wakes x3 rocked'],
+  ['06:45', 'dog barked at 1:05 and woke him, paci, next peep was 6:15 and we got up', 'wake 01:05 pacifier | up 06:15'],
+  ['06:45', '20 min at 11 then another 20 at 3', 'wake 23:00 awake20 | wake 03:00 awake20'],
+  ['07:00', 'first wake lasted over an hr, second one 10 min', 'wake awake60 | wake awake10'],
+  ['07:45', '8 straight, then a bottle, then 3 more', 'wake bottle'],
+  ['06:45', 'slept 6 hrs, bottle, slept 3 more', 'wake bottle'],
+  ['06:45', 'DH took the 12:30 wake, I took the 3. nursed at mine', 'wake 00:30 | wake 03:00 nursed'],
   ['06:45', 'half a dozen wake ups, rocked for all of em', 'wakes x6 rocked'],
   ['06:45', 'se despertó media docena de veces', 'wakes x6'],
   ['06:45', 'back asleep at 3:20 after an hour of rocking', 'wake -03:20 rocked awake60'],
@@ -136,6 +144,12 @@ const NIGHTS = [
 ] as const;
 
 const DAYS = [
+  ['18:00', 'naps were 9:10 (40), 12:30 (1 hr 10), 4 (25)', 'nap 09:10 m40 | nap 12:30 m70 | nap 16:00 m25'],
+  ['14:10', 'nap #2 started 1:50. nap #1 was 55. skipping #3', 'nap 13:50 | nap m55'],
+  ['13:10', 'patted him to sleep for his nap, out at 12:50', 'nap 12:50 patted'],
+  ['20:00', 'total night sleep 9.5 hrs, total naps 2.25', 'chat'],
+  ['13:15', 'she fights every nap, 25 min of screaming then i quit', 'chat'],
+  ['15:00', 'would a 3:30 nap wreck a 7:30 bedtime', 'question'],
   ['12:30', 'fell asleep in the car at 10:40, moved her in at 11, slept til 12:15', 'nap 10:40-12:15 motion'],
   ['15:30', 'half an hour in the pram at 10, then an hour in the cot from 1', 'nap 10:00 m30 motion | nap 13:00 m60'],
   ['17:40', 'nursery said 45 mins at 9.30 and an hour and 20 after lunch', 'nap 09:30 m45 | nap m80'],
