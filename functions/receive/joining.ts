@@ -4,7 +4,7 @@
  */
 import { advance, expectedOf, type JoinContext, type JoinStep } from '../../shared/family/joining/advance.ts';
 import { aboutUs } from '../../shared/family/joining/joinWords.ts';
-import { foldJoining, type Joining, type Known, type Slot, slotsOf } from '../../shared/family/joining/joining.ts';
+import { CORE, foldJoining, type Joining, type Known, type Slot, slotsOf } from '../../shared/family/joining/joining.ts';
 import { nextSlot } from '../../shared/family/joining/nextSlot.ts';
 import { saidAnew } from '../../shared/family/joining/readAnswer.ts';
 import { isLog } from '../../shared/family/joining/tellsNight.ts';
@@ -33,7 +33,7 @@ export function answerJoining(heard: Heard): Decision | undefined {
   if (!isOpen && expected && joining.times === 0 && (heard.reading.digits !== undefined || heard.reading.command?.name === 'skip')) return askedAnew(heard, expected);
   const asks = isOpen ? aboutUs(heard.text.body, heard.reading.intent === 'question') : undefined;
   const step = advance(joining, { inboundId: heard.text.inboundId, at: heard.text.at, body: heard.text.body, reading: heard.reading }, contextOf(heard));
-  if (!mayAnswer(heard, expected, isOpen) && !asks && !(isOpen && saidAnew(heard.text.body, joining, step.fact.brought ?? {}))) return undefined;
+  if (!mayAnswer(heard, expected, isOpen, step) && !asks && !(isOpen && saidAnew(heard.text.body, joining, step.fact.brought ?? {}))) return undefined;
   const understood = step.fact.brought !== undefined || step.fact.skipped !== undefined || step.fact.clears !== undefined;
   const right = understood ? undefined : setRight(heard);
   if (right) return right;
@@ -70,13 +70,16 @@ function askedAnew(heard: Heard, slot: Slot): Decision {
 }
 
 /** A command, a log, a question or a figure that answers nothing is not for us. */
-function mayAnswer(heard: Heard, expected: Slot | undefined, isOpen: boolean): boolean {
+function mayAnswer(heard: Heard, expected: Slot | undefined, isOpen: boolean, { fact }: JoinStep): boolean {
   const { reading, text } = heard;
   const name = reading.command?.name;
   // "Nothing, it's fine as it is" ends no plan where it was asked what shall change.
   const keeps = name === 'enough' && !/^\W*(enough|basta|suficiente)\W*$/i.test(text.body);
   if (name !== undefined && !(isOpen && (keeps || ANSWERS.has(name)))) return false;
-  if (reading.correction || isLog(reading, expected) || reading.intent === 'question') return false;
+  // "Lights out at 7:45", "2025-08-24": figures of a night, and plainly what was asked.
+  const isAsked = isOpen && expected !== undefined && CORE.includes(expected) && fact.log === undefined && slotsOf(fact.brought ?? {}).includes(expected);
+  if ((reading.correction || isLog(reading, expected)) && !isAsked) return false;
+  if (reading.intent === 'question') return false;
   // A bare hour answers the one thing asked that is an hour, however long ago.
   if (!isOpen && expected === 'bedtime' && reading.doubt && reading.doubt.about !== 'unreadable' && reading.events.length === 0) return true;
   if (!isOpen && expected === 'help' && HABIT.test(text.body) && reading.events.every((e) => e.kind === 'asleep' && e.at === undefined)) return true;

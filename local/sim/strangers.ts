@@ -127,7 +127,8 @@ async function live(stranger: Stranger, say: Say, run: Tallied): Promise<void> {
     sinceMs += pause;
     if (question !== undefined) {
       // A question after days is a new conversation; a list to pick from is another question than the open one.
-      const same = `${question}${/(number|cifra):/.test(text) ? ' of a list' : ''}`;
+      // Of the other twin it is another one too.
+      const same = `${question}${/(number|cifra):/.test(text) ? ' of a list' : ''}${question === 'temperament' ? ` of ${/(?:Is |¿)([^ ]+)(?: es de)? ?:? ?1 /.exec(text)?.[1] ?? ''}` : ''}`;
       times = same === asked && sinceMs < DAY_MS ? times + 1 : 1;
       sinceMs = 0;
       asked = same as Slot;

@@ -4,6 +4,7 @@
  * corpora by `tests/support/learnMood.ts`), and the sum says what the text as a whole sounds like.
  */
 import { MOOD_BIAS, MOOD_WEIGHTS } from './lexicon/moodWeights.ts';
+import { comesCalmly } from './calm.ts';
 import type { Token } from './tokens.ts';
 
 /** Leanings towards a crisis, a low mood, a sick child, and towards leaving us: log-odds. */
@@ -84,7 +85,7 @@ export function leansAway(list: readonly Token[]): boolean {
 
 /** What a text that logs nothing sounds like; null when it sounds like none of these. */
 export function moodTier(list: readonly Token[]): 'crisis' | 'low' | 'doctor' | null {
-  if (moodWords(list).filter((word) => weights().has(word)).length < WORDS_MIN || introduces(list)) return null;
+  if (moodWords(list).filter((word) => weights().has(word)).length < WORDS_MIN || introduces(list) || comesCalmly(list)) return null;
   const [crisis, low, sick] = moodOf(list);
   if (sick >= SICK_FROM && sick > crisis && sick > low) return 'doctor';
   if (Math.max(crisis, low) < DISTRESS_FROM) return null;

@@ -15,7 +15,7 @@ import { tellsNight } from './tellsNight.ts';
 
 /** What is said before the question; `message` words it. `heard:` and slots: what was understood, said back. */
 export type Lead =
-  | Trouble | AboutUs | 'back' | 'back-start' | 'kept-log' | 'question' | 'command' | 'welcome-back' | 'date'
+  | Trouble | AboutUs | 'back' | 'back-start' | 'kept-log' | 'question' | 'question-only' | 'command' | 'welcome-back' | 'date'
   | 'skip-name' | 'skip-born' | 'skip-zone' | 'skip-bedtime' | 'skip-help' | 'skip-place' | 'skip-risk' | 'skip-temperament' | 'skip-wish' | 'skip-late'
   | 'risk' | 'no-risk' | 'wait' | 'still' | 'later' | 'as-before' | 'hello';
 type Said = Lead | `heard:${string}`;
@@ -81,8 +81,9 @@ export function advance(joining: Joining, text: JoinText, context: JoinContext):
   }
   const about = slotsOf(answer.brought).length === 0 ? aboutUs(text.body, text.reading.intent === 'question') : undefined;
   if (slotsOf(answer.brought).length > 0) return taken(joining, answer, here);
-  if (text.reading.command && !['help', 'yes'].includes(text.reading.command.name)) return step({}, { lead: 'command', ask: onceMore(joining, expected) });
-  if (about || text.reading.intent === 'question' || text.reading.command?.name === 'help') return step({}, { lead: about ?? 'question', ask: onceMore(joining, expected) });
+  const ask = onceMore(joining, expected);
+  if (!about && text.reading.command && !['help', 'yes', 'what-now'].includes(text.reading.command.name)) return step({}, { lead: 'command', ask });
+  if (about || text.reading.intent === 'question' || ['help', 'what-now'].includes(text.reading.command?.name ?? '')) return step({}, { lead: about ?? (ask ? 'question' : 'question-only'), ask });
   return missed(joining, expected, answer, here);
 }
 

@@ -106,10 +106,12 @@ export function foldJoining(facts: readonly JoinFact[], now: Instant): Joining {
   for (const f of [...asks].reverse()) {
     if (keyOf(f) !== keyOf(last!) || last!.at - f.at > SAME_TALK_MS) break;
     times += 1;
+    // Of the next child it is another question.
+    if (isOfNextChild(f)) break;
   }
   const lastAt = fresh.at(-1)?.at;
   const spoken = asks.filter((f) => f.asked !== null).slice(-ASKED_MAX);
-  const isSame = spoken.length === ASKED_MAX && spoken.every((f) => keyOf(f) === keyOf(spoken[0]!) && now - f.at < SAME_TALK_MS);
+  const isSame = spoken.length === ASKED_MAX && !isOfNextChild(spoken.at(-1)!) && spoken.every((f) => keyOf(f) === keyOf(spoken[0]!) && now - f.at < SAME_TALK_MS);
   const isOld = last !== undefined && now - last.at > SAME_TALK_MS;
   const news = fresh.findLastIndex((f) => f.brought !== undefined || f.skipped !== undefined || f.clears !== undefined);
   const since = isOld ? [] : fresh.slice(Math.max(0, news));
@@ -152,6 +154,9 @@ function withoutSlot(known: Known, slot: Slot): Known {
   const temperaments = slot === 'temperament' ? known.temperaments?.slice(0, -1) ?? [] : [];
   return temperaments.length > 0 ? { ...left, temperaments } : left;
 }
+
+/** "Is Leo easygoing?" behind what was told of Mia. */
+const isOfNextChild = (f: JoinFact): boolean => f.asked === 'temperament' && f.brought?.temperaments !== undefined;
 
 /** A list to pick from is another question than the open one. */
 const keyOf = (f: JoinFact): string => `${f.asked}|${f.options?.values.join() ?? ''}`;

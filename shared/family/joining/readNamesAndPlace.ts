@@ -54,8 +54,11 @@ function homeIn(text: string, { places, trouble }: PlacesFound, line: NamesLine,
   if (wanted && chosen.length > 0) return takenFrom(text, chosen);
   if (besideLog || !(isOpen || bare.has('zone'))) return { brought: {}, rest: text };
   if (trouble) return { brought: {}, rest: text, trouble: ['zone', trouble] };
-  return asked === 'zone' || (asked === undefined && (named || known.names !== undefined)) ? guessed(text, line) : { brought: {}, rest: text };
+  return asked === 'zone' || CLOCK_NAME.test(text) || (asked === undefined && (named || known.names !== undefined)) ? guessed(text, line) : { brought: {}, rest: text };
 }
+
+/** The clock by its own name, whatever was asked. */
+const CLOCK_NAME = /^\W*(?:we['’]?re |i['’]?m |on |in |the )*(?:eastern|central|mountain|pacific|hawaii|alaska|arizona|est|cst|mst|pst|edt|cdt|mdt|pdt)(?: standard| daylight)?(?: time| zone)*\W*$/iu;
 
 function takenFrom(text: string, places: readonly PlaceFound[]): Part {
   const zones = [...new Set(places.flatMap((p) => p.zones))];

@@ -5,6 +5,7 @@ import type { Answer } from './readAnswer.ts';
 
 /** Words of a waking or a nap, which no bedtime has. */
 const NIGHT_WORDS = /\b(wo?ke|wakes?|waking|awake|up|naps?|napped|slept|despert\w*|despiert\w*|siestas?|arriba|durmi[oó])/i;
+const WOKE = /(?<!\p{L})(?:wo?ke|woken|despert[oó]|se despertaron)(?!\p{L})/iu;
 /** What is so every evening. */
 const HABIT = /\b(usually|normally|always|every|bedtime is|goes (to bed|down)|go to bed|lights out|wakes|siempre|suele|normalmente|se (duerme|acuesta)|hora de dormir)\b/i;
 
@@ -14,6 +15,8 @@ const told = (reading: Reading): SaidEvent[] => reading.events.filter((e) => e.k
 
 /** `answer`: what the text would answer if it were no log. */
 export function tellsNight(body: string, reading: Reading, asked: Slot | undefined, { brought, trouble, about }: Answer): boolean {
+  // Without a clock its hours may be in doubt: it is a night all the same, and read again once there is one.
+  if (reading.doubt && WOKE.test(body)) return true;
   const events = told(reading);
   if (events.length === 0) return false;
   const slots = slotsOf(brought);

@@ -92,7 +92,7 @@ export function argsOf(lang: Lang): Args {
 
 const LEADS: readonly Lead[] = [
   'born-future', 'born-old', 'born-unreal', 'born-age', 'born-day', 'born-which', 'zone-unknown', 'zone-wide', 'zone-several', 'bedtime-odd', 'bedtime-two', 'place-sofa',
-  'place-sitting', 'two-meanings', 'unread', 'back', 'back-start', 'kept-log', 'question', 'command', 'welcome-back', 'date', 'zone-zip', 'still', 'later', 'as-before', 'about-cost', 'about-person', 'about-data', 'about-cry', 'about-why', 'about-who', 'skip-name', 'skip-born', 'skip-zone',
+  'place-sitting', 'two-meanings', 'unread', 'back', 'back-start', 'kept-log', 'question', 'question-only', 'command', 'welcome-back', 'date', 'zone-zip', 'still', 'later', 'as-before', 'about-cost', 'about-person', 'about-data', 'about-cry', 'about-why', 'about-who', 'skip-name', 'skip-born', 'skip-zone',
   'skip-bedtime', 'skip-help', 'skip-place', 'skip-risk', 'skip-temperament', 'skip-wish', 'skip-late', 'risk', 'no-risk', 'wait', 'hello',
 ];
 const REMINDERS: FirstReminder[] = [{ comes: 'tonight', at: LATE }, { comes: 'tomorrow', at: LATE }, ...(['small', 'grown', 'late'] as const).map((why) => ({ comes: 'never' as const, why }))];
