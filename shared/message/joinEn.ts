@@ -71,7 +71,7 @@ export const JOIN_EN: JoinCopy = {
       case 'back-start': return 'This is where we begin.';
       case 'kept-log': return 'Kept for the log.';
       case 'question': return 'HELP says what I do. First, this:';
-      case 'question-only': return 'HELP says what I do, and STOP ends it all. What you told me is kept.';
+      case 'question-only': return 'HELP says what I do. All you told me is kept; go on whenever it suits you.';
       case 'command': return 'That works once we are set.';
       case 'about-cost': return 'I take no money; your phone plan\'s rates may apply.';
       case 'about-person': return 'I am a program, not a person.';

@@ -75,7 +75,7 @@ export const JOIN_ES: JoinCopy = {
       case 'back-start': return 'Por esto empezamos.';
       case 'kept-log': return 'Guardado en el registro.';
       case 'question': return 'AYUDA cuenta lo que hago. Antes, esto:';
-      case 'question-only': return 'AYUDA cuenta lo que hago, y STOP lo termina. Lo que contaste queda guardado.';
+      case 'question-only': return 'AYUDA cuenta lo que hago. Lo que contaste queda guardado; sigue cuando quieras.';
       case 'command': return 'Eso sirve cuando acabemos esto.';
       case 'about-cost': return 'No cobro nada; tu plan puede tener cargos.';
       case 'about-person': return 'Soy un programa, no una persona.';

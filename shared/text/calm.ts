@@ -14,6 +14,8 @@ const CALM: readonly RegExp[] = [
   new RegExp(`\\b(?:start|begin|try|trying|learn|empezar|comenzar|empiezo|empezamos|probar|aprender)\\b.*\\b(?:with|for|how|con|para|a dormir)\\b.*\\b${CHILD}\\b`),
   /\b(told|said|gave|recommended|mentioned|suggested|heard|read|dijo|dijeron|dio|dieron|recomendo|recomendaron|hablo|hablaron)\b.*\b(text|number|you|this|program|service|numero|escrib\w*|esto|servicio|programa)\b/,
   /\b(rocks?|nurses?|feeds?|holds?|mece|mecemos|mezo|arrulla)\b.*\b(to sleep|asleep|para dormir)\b/,
+  /\b(tell|know|contar|cuenten|cuentenme|saber|informacion|info)\b.*\b(about|how|more|de esto|como|mas)\b/,
+  /\b(wants?|let me|like to (get|come)) in\b|\b(is|are) on (here|this)\b/,
   /\b(at home|en casa) with|\ben casa con\b/,
 ];
 /** Beside one of these nothing is taken for calm. */

@@ -77,7 +77,7 @@ const negated = (t: Token | undefined): boolean => t?.k === 'word' && NOT.has(t.
 
 /** Whether a text that logs, asks and commands nothing sounds like one who wants no more texts. */
 export function leansAway(list: readonly Token[]): boolean {
-  if (moodWords(list).filter((word) => weights().has(word)).length < LEAVING_WORDS_MIN || list.length > LEAVING_TOKENS_MAX) return false;
+  if (moodWords(list).filter((word) => weights().has(word)).length < LEAVING_WORDS_MIN || list.length > LEAVING_TOKENS_MAX || comesCalmly(list)) return false;
   if (list.some((t, i) => t.k === 'word' && (LIMITS.has(t.w) || (GOES_ON.has(t.w) && negated(list[i - 1]))))) return false;
   const [crisis, low, , leaving] = moodOf(list);
   return leaving >= LEAVING_FROM && leaving > crisis && leaving > low;
