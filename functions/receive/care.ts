@@ -4,7 +4,7 @@
  */
 import { HAZARDS_TOLD, type HazardTold } from '../../shared/contract/careWords.ts';
 import type { NumberRecord } from '../../shared/family/number.ts';
-import type { Fact } from '../../shared/log/facts.ts';
+import type { ChildId, Fact } from '../../shared/log/facts.ts';
 import { measure } from '../../shared/night/measures.ts';
 import { correctedMonths } from '../../shared/plan/age.ts';
 import { dateOf } from '../../shared/time/local.ts';
@@ -54,17 +54,34 @@ const SPOKEN: ReadonlySet<Fact['type']> = new Set(['summed', 'offered', 'step-ta
 
 /** The same log with one kind line in place of its echo or its silence. What the answer would have told leaves with the 09:00 sum. */
 export function withHazard(heard: Heard, decision: Decision): Decision {
-  const hazard = hazardDue(heard);
+  const named = hazardDue(heard);
+  if (named !== undefined && decision.owed?.kind === 'ask') return withQuestion(decision, named);
+  const hazard = named ?? putOff(heard, decision);
   if (hazard === undefined || decision.owed?.kind === 'ask' || heard.reading.intent === 'question') return decision;
   const facts = decision.facts.filter((f) => !SPOKEN.has(f.type));
   // A question that the answer would have opened was not asked; one that was answered stays so.
   const { question, ...rest } = decision.number;
   const stillOpen = question !== undefined && question.askedAt === heard.number.question?.askedAt;
   const number = { ...rest, ...(stillOpen && { question }), hazards: { ...rest.hazards, [hazard]: heard.text.at } };
-  const meant = childrenMeant(heard);
+  const meant = childrenMeant(heard) ?? childrenTold(facts);
   const detail = meant?.length === 1 ? `${hazard}|${meant[0]!}` : hazard;
   return { facts, number, owed: owe(heard, 'hazard', { detail, facts: facts.filter((f) => f.type === 'told' || f.type === 'night-told') }) };
 }
+
+/** "Whose night is that?" comes first: the line waits for the answer. */
+function withQuestion(decision: Decision, hazard: HazardTold): Decision {
+  const { question } = decision.number;
+  return question?.about === 'doubt' ? { ...decision, number: { ...decision.number, question: { ...question, hazard } } } : decision;
+}
+
+/** What waited for the answer that this decision logs. */
+function putOff(heard: Heard, decision: Decision): HazardTold | undefined {
+  const hazard = heard.number.question?.hazard;
+  const told = decision.number.question?.hazard === undefined && childrenTold(decision.facts).length > 0;
+  return hazard !== undefined && told && isDue(heard, hazard) ? hazard : undefined;
+}
+
+const childrenTold = (facts: readonly Fact[]): ChildId[] => [...new Set(facts.flatMap((f) => (f.type === 'told' || f.type === 'night-told' ? [f.child] : [])))];
 
 function hazardDue(heard: Heard): HazardTold | undefined {
   const hazard = HAZARDS_TOLD.find((told) => told === heard.reading.hazard);

@@ -43,7 +43,7 @@ export function answerDelete(heard: Heard, question: OpenQuestion): Decision | u
     return deleted({ ...heard, number });
   }
   // The name alone, or a yes, is told once more how.
-  const bare = names.length > 0 && plain(body).split(/\s+/).length <= 3 && heard.reading.events.length === 0;
+  const bare = names.length > 0 && (command === undefined || command.name === 'delete') && plain(body).split(/\s+/).length <= 3 && heard.reading.events.length === 0;
   return yesOrNo(body) === 'yes' || (bare && !says) ? asked(heard, names[0]?.id) : undefined;
 }
 

@@ -29,6 +29,8 @@ export const openQuestionSchema = z.object({
   openedBy: z.string().optional(),
   /** How often it was asked in a row. */
   times: z.int().optional(),
+  /** A hazard that the text in doubt named: its line leaves with the answer. */
+  hazard: z.enum(HAZARDS_TOLD).optional(),
 });
 export type OpenQuestion = z.output<typeof openQuestionSchema>;
 

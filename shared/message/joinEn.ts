@@ -160,7 +160,7 @@ export const JOIN_EN: JoinCopy = {
   leaveNot: () => 'Good, you stay, and all goes on as it was. WHO shows everyone.',
   left: (takenBack) => (takenBack ? 'You have left, and what you wrote is taken back. No texts about the family come to you now.'
     : 'You have left; what you wrote stays with the child. No texts about the family come to you now.'),
-  onlyYou: () => 'You are the only one in the family. PAUSE rests it all, and DELETE with the child\'s name ends it.',
+  onlyYou: () => 'You are the only one in the family. PAUSE rests it all, STOP ends the texts, and DELETE with the child\'s name ends the log.',
   removed: () => 'Done. That phone gets no texts about your family now and sees nothing of it.',
   noSuchCarer: () => 'I find nobody of that name. WHO shows everyone; the number in that list works too.',
   childMuted: (name, on) => (on ? `I say nothing about ${name} from now on; logs are still kept. UNMUTE ${name} brings it back.` : `Good, ${name} is part of my texts again.`),

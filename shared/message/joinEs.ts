@@ -164,7 +164,7 @@ export const JOIN_ES: JoinCopy = {
   leaveNot: () => 'Bien, te quedas y todo sigue igual. WHO muestra a todos.',
   left: (takenBack) => (takenBack ? 'Ya no formas parte, y lo que escribiste se quita. No te llegan textos de la familia.'
     : 'Ya no formas parte; lo que escribiste se queda con la familia. No te llegan textos de ella.'),
-  onlyYou: () => 'Eres la persona que queda en la familia. PAUSA lo deja todo en reposo, y DELETE con el nombre lo acaba.',
+  onlyYou: () => 'Eres la persona que queda en la familia. PAUSA lo deja en reposo, STOP acaba los textos, y DELETE con el nombre borra el registro.',
   removed: () => 'Hecho. A ese contacto no le llegan textos de tu familia, ni ve nada de ella.',
   noSuchCarer: () => 'No encuentro a nadie con ese nombre. WHO muestra a todos; vale su cifra en la lista.',
   childMuted: (name, on) => (on ? `Desde ahora no digo nada de ${name}; el registro se guarda igual. UNMUTE ${name} lo devuelve.` : `Bien, ${name} vuelve a estar en mis textos.`),

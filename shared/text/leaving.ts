@@ -133,7 +133,7 @@ function endsOurs(c: Clause, i: number): boolean {
 
 /** "Never text us again", "don't ever text this phone", "ya no me escriban", "no manden nada más". */
 function refusesContact(c: Clause, i: number, spanish: boolean): boolean {
-  if (!c.is(i, 'not')) return false;
+  if (!c.is(i, 'not') || c.is(i + 1, 'cease')) return false;
   const contact = c.after(i, 'contact', 5);
   if (contact === undefined) return false;
   // "No pude escribir", "I don't text": the parent's own doing.

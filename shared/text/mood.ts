@@ -19,9 +19,9 @@ const SICK_FROM = 2.5;
 const LEAVING_FROM = 1;
 /** "I am a nurse" is too little to tell a mood from. */
 const WORDS_MIN = 4;
-const LEAVING_WORDS_MIN = 2;
+const LEAVING_WORDS_MIN = 3;
 /** "Don't text tonight", "make it stop lol": for a while, or in jest. */
-const LIMITS = new Set(['tonight', 'today', 'until', 'till', 'til', 'week', 'hoy', 'hasta', 'semana', 'noche', 'noches', 'night', 'nights', 'lol', 'haha', 'jaja', 'jajaja', 'jeje', 'llegan', 'llego', 'llega', 'recibi', 'came', 'arrive', 'arrived', 'siesta', 'siestas', 'nap', 'naps', 'lastimando', 'cortando']);
+const LIMITS = new Set(['tonight', 'today', 'until', 'till', 'til', 'week', 'hoy', 'hasta', 'semana', 'noche', 'noches', 'night', 'nights', 'lol', 'haha', 'jaja', 'jajaja', 'jeje', 'llegan', 'llego', 'llega', 'recibi', 'came', 'arrive', 'arrived', 'siesta', 'siestas', 'nap', 'naps', 'lastimando', 'cortando', 'like', 'love', 'encantan', 'encanta', 'gustan', 'sigan', 'siga', 'keep']);
 const NOT = new Set(['dont', 'not', 'never', 'no', 'nunca']);
 const GOES_ON = new Set(['stop', 'quit', 'cancel', 'paren', 'pares', 'dejen', 'dejes']);
 /** A stop is said in a breath. */
@@ -73,12 +73,13 @@ function introduces(list: readonly Token[]): boolean {
   });
 }
 
+const isThanks = (t: Token | undefined): boolean => t?.k === 'word' && (t.w === 'gracias' || t.w === 'thanks' || t.w === 'you');
 const negated = (t: Token | undefined): boolean => t?.k === 'word' && NOT.has(t.w);
 
 /** Whether a text that logs, asks and commands nothing sounds like one who wants no more texts. */
 export function leansAway(list: readonly Token[]): boolean {
   if (moodWords(list).filter((word) => weights().has(word)).length < LEAVING_WORDS_MIN || list.length > LEAVING_TOKENS_MAX || comesCalmly(list)) return false;
-  if (list.some((t, i) => t.k === 'word' && (LIMITS.has(t.w) || (GOES_ON.has(t.w) && negated(list[i - 1]))))) return false;
+  if (list.some((t, i) => t.k === 'word' && (LIMITS.has(t.w) || (GOES_ON.has(t.w) && negated(list[i - 1])) || ((t.w === 'for' || t.w === 'por') && isThanks(list[i - 1]))))) return false;
   const [crisis, low, , leaving] = moodOf(list);
   return leaving >= LEAVING_FROM && leaving > crisis && leaving > low;
 }

@@ -40,6 +40,14 @@ describe('a hazard named in a log', () => {
     expect(await say(home, 'woke 4:10 fell asleep on the couch with her', GRANDMA)).toMatch(/sofa/);
   });
 
+  it('of twins waits for whose night it was, and leaves with the answer', async () => {
+    const home = await household('2026-11-24T10:00:00-05:00', { child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] });
+    expect(await say(home, 'fell asleep with her on the sofa, woke 2:10')).toMatch(/^Whose night/);
+    expect(await say(home, '1')).toMatch(/^Kept\. .*sofa or chair.*lay Mia/);
+    expect(await say(home, 'fell asleep with her on the sofa, woke 3:10')).toMatch(/^Whose night/);
+    expect(await say(home, '1')).not.toMatch(/sofa/);
+  });
+
   it('takes the place of the sum, which then leaves at nine', async () => {
     const home = await household('2026-11-23T19:00:00-05:00');
     await say(home, 'asleep 7:52');

@@ -113,6 +113,13 @@ describe('DELETE', () => {
     expect((await home.facts()).length).toBeGreaterThan(4);
   });
 
+  it('of one twin is told why not, and what goes instead: MUTE is obeyed while that question stands', async () => {
+    const home = await household('2026-11-24T10:00:00-05:00', { child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] });
+    expect(await say(home, 'DELETE Leo')).toEqual([expect.stringMatching(/one log.*DELETE ALL.*MUTE Leo/)]);
+    expect(await say(home, 'mute leo')).toEqual([expect.stringMatching(/nothing about Leo/)]);
+    expect((await home.now()).family.children.length).toBe(2);
+  });
+
   it.each(['DELETE Mia', 'delete mia.', 'Borrar a Mia', "delete all of Mia's log"])('"%s": the family is absent at once, and a day later gone', async (body) => {
     const { home, other } = await full();
     const clock = home.store.clocks.all().find((c) => c.firing.familyId === home.familyId)!;

@@ -9,7 +9,7 @@ const TEXTS = LANGS.flatMap(everyText);
 /** Safety cards and what a consent begins with may take two segments; all else is one (L7). */
 const TWO: ReadonlySet<keyof Copy> = new Set(['crisis', 'emergency', 'doctor', 'startConsent', 'stranger', 'consentAgain']);
 /** Where the law wants the word. */
-const MAY_SAY_STOP: ReadonlySet<keyof Copy> = new Set(['startConsent', 'stranger', 'consentAgain', 'help']);
+const MAY_SAY_STOP: ReadonlySet<keyof Copy> = new Set(['startConsent', 'stranger', 'consentAgain', 'help', 'onlyYou']);
 
 const broken = (said: readonly Said[], bad: (text: string, s: Said) => boolean): string[] =>
   said.flatMap((s) => s.variants.filter((text) => bad(text, s)).map((text) => `${s.lang} ${s.key}: ${text}`));
