@@ -121,6 +121,8 @@ const GOES_ON = /^(dont|not|never|wont|wouldnt|didnt|doesnt|cant|couldnt|no|nunc
 function endsOurs(c: Clause, i: number): boolean {
   const before = c.words[i - 1] === 'to' ? i - 2 : i - 1;
   if (c.is(i, 'cease') && c.is(before, 'ours') && c.words.slice(0, before).some((w) => /^(make|want|need|like|love|prefer|wish)$/.test(w))) return c.endsAt(i);
+  // "Para escribir" is in order to write; "para de escribir" is to stop.
+  if (c.words[i] === 'para' && c.words[i + 1]?.endsWith('r') && c.is(i + 1, 'contact')) return false;
   const off = c.is(i, 'switches') ? [i + 1, i + 2, i + 3, i + 4].find((j) => c.words[j] === 'off' || c.words[j] === 'down') : undefined;
   if ((off === undefined && !c.is(i, 'cease')) || GOES_ON.test(c.words[i - 1] ?? '')) return false;
   if (c.words[i + 1] === 'blowing' && c.words[i + 2] === 'up') return true;
@@ -154,6 +156,8 @@ function takesBackConsent(c: Clause, i: number): boolean {
 function enoughOfOurs(c: Clause, i: number): boolean {
   const refuses = c.is(i, 'not') || /^(nobody|noone|nadie)$/.test(c.words[i]!);
   if (!refuses && !c.is(i, 'enough')) return false;
+  // "Too tired to text" tells why nothing came.
+  if (/^(?:tired|cansad[oa])$/.test(c.words[i]!) && /^(?:to|para)$/.test(c.words[i + 1] ?? '')) return false;
   if (c.has('elsewise') || /^(i|we|she|he)$/.test(c.words[i + 1] ?? '')) return false;
   // "Not getting your texts" complains that they do not come.
   if (c.is(i, 'not') && c.after(i, 'get', 3) !== undefined && !c.has('want')) return false;

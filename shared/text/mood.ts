@@ -21,7 +21,7 @@ const LEAVING_FROM = 1;
 const WORDS_MIN = 4;
 const LEAVING_WORDS_MIN = 3;
 /** "Don't text tonight", "make it stop lol": for a while, or in jest. */
-const LIMITS = new Set(['tonight', 'today', 'until', 'till', 'til', 'week', 'hoy', 'hasta', 'semana', 'noche', 'noches', 'night', 'nights', 'lol', 'haha', 'jaja', 'jajaja', 'jeje', 'llegan', 'llego', 'llega', 'recibi', 'came', 'arrive', 'arrived', 'siesta', 'siestas', 'nap', 'naps', 'lastimando', 'cortando', 'like', 'love', 'encantan', 'encanta', 'gustan', 'sigan', 'siga', 'keep']);
+const LIMITS = new Set(['tonight', 'today', 'until', 'till', 'til', 'week', 'hoy', 'hasta', 'semana', 'noche', 'noches', 'night', 'nights', 'lol', 'haha', 'jaja', 'jajaja', 'jeje', 'llegan', 'llego', 'llega', 'recibi', 'came', 'arrive', 'arrived', 'siesta', 'siestas', 'nap', 'naps', 'lastimando', 'cortando', 'like', 'love', 'encantan', 'encanta', 'gustan', 'sigan', 'siga', 'keep', 'preguntas', 'questions', 'question']);
 const NOT = new Set(['dont', 'not', 'never', 'no', 'nunca']);
 const GOES_ON = new Set(['stop', 'quit', 'cancel', 'paren', 'pares', 'dejen', 'dejes']);
 /** A stop is said in a breath. */

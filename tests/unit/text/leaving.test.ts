@@ -40,7 +40,7 @@ describe('a log', () => {
   });
 
   it.each([
-    'woke 2:10 and again 4, she would not stop texting my nerves lol', 'stop nursing 2:30', 'end nap 3:10', 'quit crying at 3', 'cancelled the nap', 'no more night feeds, woke 2:10',
+    'too tired to text', 'muy cansada para escribir', 'woke 2:10 and again 4, she would not stop texting my nerves lol', 'stop nursing 2:30', 'end nap 3:10', 'quit crying at 3', 'cancelled the nap', 'no more night feeds, woke 2:10',
     "please don't stop texting me", 'sorry for not texting. woke 2:10', 'sorry for not texting', 'i forgot to text you', 'i didnt text you last night, woke 3x', 'no texts came through last night', 'did not get your reminder', 'why no texts today', 'paro de llorar 2:30', 'no pude escribir anoche, despierta 2:10',
     'no me llegan los mensajes', 'ya no toma pecho, despierta 3:15', 'dejo de mamar a las 9', 'se termina la siesta 3:10', 'no quiere la teta 2:10', 'she wants out of the crib 2:10', 'nobody slept',
     'i dont want her to cry', 'no quiero que llore', 'sick of night wakings. woke 2:10 nursed', 'done with the bottle, asleep 8', 'taken off the breast, asleep 8:10', 'turn off the light 8:10 asleep 8:30',
