@@ -19,7 +19,7 @@ const UNTIL_LATE = /\b(until|till|til|up to|as late as|hasta las) #(9|21)\b/;
 const RULES: readonly (readonly [RegExp, Command, needsOurs?: boolean])[] = [
   [/\b(first (#3|three)|(primer[ao]s) (#3|tres)|(#3|tres) primer[ao]s)\b.*\b(nights?|of|noches|de)\b/, { name: 'reminders', rhythm: 'first3' }, true],
   [/\b(when|if|cuando|si|al)\b.*\b(changes?|changed|cambi[ae]\w*|cambiar)\b|\bonly (the |on |when )?(it )?changes?\b|\bsolo (los )?cambios\b/, { name: 'reminders', rhythm: 'change' }, true],
-  [/^(when|what time|at what time|a que hora|cuando)\b.*\b(reminder|bed ?time|recordatorio|aviso|hora de (dormir|cama))\b/, { name: 'reminder-time' }],
+  [/^(when|what time|at what time|a que hora|cuando)\b(?!.*\b(should|shall|would|could|if|deberia|debe|si)\b).*\b(reminder|bed ?time|recordatorio|aviso|hora de (dormir|cama))\b/, { name: 'reminder-time' }],
   [/\b(every|each) (night|evening|day)\b|\bnightly\b|\b(cada|todas las) noches?\b/, { name: 'reminders', rhythm: 'every' }, true],
   [/\b(at|by|a las) #(6|18)( ?pm)?\b/, { name: 'early' }, true],
   [/\b(switch|change|go|turn)( back)? to english\b|\b(cambia|cambiar|volver|pasa) (a|al) ingles\b/, { name: 'lang', lang: 'en' }],
