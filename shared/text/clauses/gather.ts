@@ -44,6 +44,8 @@ const HUSHED = new Set<Sense>(['filler', 'around', 'more', 'at', 'or', 'today'])
 function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
   const c = g.clause;
   if (s.startsWith('t.')) {
+    // "Finally out cold": asleep, and no illness.
+    if (w === 'cold' && /(^| )out$/.test(g.wordOf(i - 1))) return;
     g.found.tags.push({ s, sentence: g.sentence, dead: g.dead > 1 || g.negated });
     if (VOMITED.has(w) && c.at && c.kind === null && !g.negated) c.cry = true;
     if (FLIGHTS.has(w)) {

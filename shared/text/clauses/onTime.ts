@@ -264,13 +264,15 @@ export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
   else if (atom.end && c.kind === null && c.helpList.length > 0 && g.joint === 'from' && g.found.list.some((x) => x.end !== undefined)) target = g.fresh();
   else if (c.kind === 'asleep' && parted && isHelpSense(g.sense(g.next(i))) && WAKEFUL.has(g.found.list.at(-1)?.kind ?? null)) target = g.fresh();
   else if (g.joint === 'then' && (c.kind === 'wake' || (c.kind === null && !c.at)) && c.helpList.length > 0) target = g.fresh();
-  const listing = target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
+  // "Nursed at 1, then 3:30": the same again, where the help was said before the hours.
+  const likewise = target !== c && g.joint === 'then' && c.helpFirst && !c.end && !atom.end && !morningFace(atom.t) && !isHelpSense(g.sense(g.next(i))) && !g.kindFollows(i);
+  const listing = likewise || target !== c && (g.joint === 'and' || g.joint === 'or' || g.joint === null || g.joint === 'again') && !g.kindFollows(i);
   // "Slept til 4 and 6:45": two ends of sleep.
   if (listing && c.kind === 'end' && g.joint === 'and' && !morningFace(c.at!) && morningFace(atom.t)) target.kind = 'end';
   else if (listing) target.listed = true;
   if (listing && g.joint === 'and') target.joined = true;
-  if (target.helps.length > 0 || target.feed) target.helpFirst = true;
-  if (g.joint === 'then') target.then = true;
+  if (likewise || target.helps.length > 0 || target.feed) target.helpFirst = true;
+  if (g.joint === 'then' && !likewise) target.then = true;
   target.at = atom.t;
   if (atom.end) target.end = atom.end;
   if (g.joint === 'again') target.again = true;

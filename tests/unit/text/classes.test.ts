@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readingInShort } from '../../support/readingInShort.ts';
 
 const NIGHTS = [
+  ['06:45', 'paci at 12, then 2, then 4', 'wake 00:00 pacifier | wake 02:00 pacifier | wake 04:00 pacifier'],
+  ['06:45', 'nursed at 1, then 3:30, held from 4:45, up 6', 'wake 01:00 nursed | wake 03:30 nursed | wake 04:45 held | up 06:00'],
+  ['20:50', 'finally out cold 8:35', 'asleep 20:35'],
   ['06:45', 'cried at 12:10, i left it 5 min then fed her', 'wake 00:10 nursed cry5'],
   ['06:45', '3 despertares, los 3 los calmó el papá meciéndolo', 'wakes x3 rocked'],
   ['06:45', 'dog barked at 1:05 and woke him, paci, next peep was 6:15 and we got up', 'wake 01:05 pacifier | up 06:15'],
