@@ -5,7 +5,7 @@ import type { Answer } from './readAnswer.ts';
 
 /** Words of a waking or a nap, which no bedtime has. */
 const NIGHT_WORDS = /\b(wo?ke|wakes?|waking|awake|up|naps?|napped|slept|despert\w*|despiert\w*|siestas?|arriba|durmi[oó])/i;
-const WOKE = /(?<!\p{L})(?:wo?ke|woken|despert[oó]|se despertaron)(?!\p{L})/iu;
+const WOKE = /(?<!\p{L})(?:wo?ke|woken|despert[oó]|se despertaron|despiert[ao](?=\s+(?:a las? )?\d))(?!\p{L})/iu;
 /** What is so every evening. */
 const HABIT = /\b(usually|normally|always|every|bedtime is|goes (to bed|down)|go to bed|lights out|wakes|siempre|suele|normalmente|se (duerme|acuesta)|hora de dormir)\b/i;
 
