@@ -135,6 +135,8 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
     g.fresh();
     return false;
   }
+  // "10h20 in total"
+  if (/h/.test(atom.t.said) && g.sense(g.next(i)) === 'total') return true;
   // "Total naps 2.25": hours, and no hour.
   if ((g.joint === 'total' || (g.totalled && g.stop < 1)) && HOURS_LONG.test(atom.t.said)) return true;
   // "1:50 to 2:40, not from 1:15": what was said is taken back.

@@ -53,7 +53,7 @@ export const mindRules: Rules<'crisis' | 'low' | 'weary'> = {
     'better|better_off ~4 without', 'without ~5 better|care|nobody|better_off', 'better ~1 gone|dead', 'better_off ~3 dead|gone|without|me',
     'be|is|was ~1 better ~2 dead|without', 'better ~3 if ~3 dead|without|gone',
     'nobody ~3 missMe', 'letter', 'worldWithout',
-    'holding ~3 means ~2 think', 'i ~4 holding ~3 all ~3 means', 'i ~4 holding ~2 suicideMeans', 'means ~3 kill|die|end',
+    '-babeIs holding ~3 means ~2 think -babeIs', 'i ~4 holding ~3 all ~3 means', 'i ~4 holding ~2 suicideMeans', 'means ~3 kill|die|end',
     'thoughts ~4 holding ~2 all ~2 means', 'thoughts ~4 suicideMeans ~4 child', 'suicideMeans ~5 child|myself|want|end|die|think',
     'jump ~2 into ~3 brink -babeIs', 'urge ~3 jump ~3 brink', 'brink ~5 want|urge ~2 jump', 'i ~4 urge ~2 jump ~1 off|out|from',
     'endAll -place', 'i ~4 want ~3 endAll', '-babe never ~1 -one -single wakeUp -night -at -babeIs -until',

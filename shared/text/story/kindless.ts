@@ -13,6 +13,13 @@ const ALL = 99;
 /** "First two nursed": helps of some of the wakings told, or yet to be told. */
 function ofPart(s: Story, c: Clause, [first, many]: readonly [number, number]): void {
   const wakes = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0);
+  // "Naps 45 min + 1 hr 10, 2nd one in the stroller"
+  const naps = wakes.length === 0 ? s.drafts.filter((d) => d.kind === 'nap') : [];
+  if (naps.length > 1 && s.drafts.length === naps.length) {
+    const at = first < 0 ? Math.max(naps.length + first, 0) : first;
+    for (const d of naps.slice(at, at + many)) if (many < ALL || d.helps.length === 0) lend(d, c.helps, c.feed);
+    return;
+  }
   if (wakes.length === 0) {
     s.parts.push(c);
     return;

@@ -5,7 +5,7 @@ import type { Help } from '../reading.ts';
 import { oneEach, spreadBack } from './beds.ts';
 import { addSpans, draft, lend, near } from './draft.ts';
 import { asleepOf, rangeOf } from './sleeps.ts';
-import { type Story, eveningFace, lonePending, takePending } from './story.ts';
+import { type Story, eveningFace, flushLatency, lonePending, takePending } from './story.ts';
 import { retold } from './wakes.ts';
 
 /** "Woke 1 and 3. 1 and 3 dad rocked": times told again for their help. */
@@ -30,6 +30,8 @@ const SLEPT_SO = new Set<Help>(['cosleep', 'held', 'motion']);
 const SAME_WAKING_MINUTES = 30;
 /** A time that is one more waking. */
 function timedWake(s: Story, c: Clause, helped: boolean): void {
+  // "22 min to fall asleep. One feed, 3ish": told before the night's first hour, and apart from it.
+  if (s.pending && s.pending.clause.sentence !== c.sentence) flushLatency(s);
   const last = s.last;
   const open = s.openWake;
   if (open && helped && !open.returned && near(open.at, c.at) && c.helps.every((h) => open.helps.includes(h)) && (!c.feed || open.feed) && !c.end) return;

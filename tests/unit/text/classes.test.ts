@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readingInShort } from '../../support/readingInShort.ts';
 
 const NIGHTS = [
+  ['07:15', '22 min to fall asleep. one feed, 3ish', 'asleep lat22 | wake 03:00 nursed'],
+  ['07:30', '10h20 in total, 2 of that on my chest', 'chat'],
+  ['03:15', 'he got hold of my tablets and i think he swallowed one', 'medical'],
   ['06:45', 'paci at 12, then 2, then 4', 'wake 00:00 pacifier | wake 02:00 pacifier | wake 04:00 pacifier'],
   ['06:45', 'nursed at 1, then 3:30, held from 4:45, up 6', 'wake 01:00 nursed | wake 03:30 nursed | wake 04:45 held | up 06:00'],
   ['20:50', 'finally out cold 8:35', 'asleep 20:35'],
