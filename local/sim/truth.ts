@@ -43,6 +43,8 @@ interface HouseTruth {
   maybeThere: boolean;
 }
 
+/** Minutes from the words of an answer to its leaving. */
+const LEFT_WITHIN_MIN = 45;
 const REMINDED_KEPT = 4;
 /** As the answer to STOP says: "Your log is deleted in 30 days". */
 const KEPT_AFTER_STOP_MS = 30 * DAY_MS;
@@ -174,6 +176,17 @@ export class Truth {
     // Tonight, or tomorrow where tonight's reminder has left; a crisis at once.
     const from = crisis ? nightAt(said.at, house.zone) : truth.reminded.has(tonight) ? later(tonight, 1) : tonight;
     truth.rests.push({ from, crisis, since: now, ...(meaning.is === 'pause' && { until: later(tonight, meaning.nights) }) });
+  }
+
+  /** We answered an UNDO that the clock shows this hour again: by that clock of theirs they live on, or say ZONE anew. */
+  promisedClock(house: House, { text, at }: { readonly text: string; readonly at: Instant }): void {
+    const shown = /(?:clock shows|reloj marca otra vez) (\d+):(\d\d)(am|pm)(?= again| y los)/.exec(text);
+    if (!shown || !house.trip || !/^(?:Taken back|Quitado)/.test(text)) return;
+    const minutes = ((+shown[1]! % 12) + (shown[3] === 'pm' ? 12 : 0)) * 60 + +shown[2]!;
+    // Their own two clocks lie an hour apart or more; the text may have waited for a busy carrier, never in advance.
+    const stay = [house.trip.to, house.trip.home].find(({ zone }) =>
+      (Math.floor(wallAt(at, zone).seconds / 60) - minutes + 1440) % 1440 < LEFT_WITHIN_MIN);
+    if (stay) house.zone = stay.zone;
   }
 
   /** We answered that the plan rests for so many nights: that is what they count on. */

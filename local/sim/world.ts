@@ -221,6 +221,7 @@ export class World {
     if (house?.familyId && out.kind === 'weekly') this.#weekly(out, house, readLog(this.#table, house.familyId));
     const rest = out.kind === 'reply' ? /^(?:Rest well|Buen descanso), (\d+)/.exec(out.text) : null;
     if (house && rest) this.#truth.promisedRest(house, +rest[1]!, out.at);
+    if (house && out.kind === 'reply') this.#truth.promisedClock(house, out);
     const home = this.#houses.get(to);
     const answer = home && (answerOnTheWay(home, out) ?? answerTo(home, out));
     if (answer) this.#lives.plan(home, { ...answer, phone: to });

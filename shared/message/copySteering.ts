@@ -22,6 +22,11 @@ export interface SteeringCopy {
   zoneWhich(): string;
   zoneUnknown(): string;
 
+  // --- what holds again when a setting was taken back
+  clockAgain(time: LocalTime): string;
+  bedtimeAgain(bedtime: LocalTime): string;
+  hoursAgain(lateOk: boolean): string;
+
   langSet(): string;
   /** The reminder's time follows bedtime. */
   /** With the bedtime of now. */
@@ -50,6 +55,9 @@ const STEERING: Record<Lang, SteeringCopy> = {
     zoneNow: (t) => `Your clock shows ${withHalf(t)} now. To change it, text ZONE and your town or ZIP code, like ZONE Denver.`,
     zoneWhich: () => 'There is more than one place by that name. Text ZONE with the state or the ZIP code, like ZONE Portland ME.',
     zoneUnknown: () => 'I do not know that place, so your clock stays as it is. Text ZONE and a ZIP code or a big town nearby, like ZONE Denver.',
+    clockAgain: (t) => `Your clock shows ${withHalf(t)} again, and reminders go by it. Not right? ZONE and a town or ZIP.`,
+    bedtimeAgain: (t) => `Bedtime is ${withHalf(t)} again.`,
+    hoursAgain: (late) => (late ? 'Reminders may come until 9pm again.' : 'No reminder after 8pm again.'),
     langSet: () => 'English from now on. To change it back, text: en espanol',
     reminderTime: (t) => `Bedtime is ${withHalf(t)}. The reminder leaves about 45 min before the routine and moves with it. To change it: BEDTIME and the time, like BEDTIME 7:30.`,
   },
@@ -65,6 +73,9 @@ const STEERING: Record<Lang, SteeringCopy> = {
     zoneNow: (t) => `Tu reloj marca ${withHalf(t)} ahora. Para cambiarlo escribe ZONE y tu ciudad o ZIP, como ZONE Denver.`,
     zoneWhich: () => 'Hay varios lugares con ese nombre. Escribe ZONE con el estado o el ZIP, como ZONE Portland ME.',
     zoneUnknown: () => 'No conozco ese lugar; tu reloj sigue igual. Escribe ZONE y un ZIP o una ciudad grande cercana, como ZONE Denver.',
+    clockAgain: (t) => `Tu reloj marca otra vez ${withHalf(t)} y los avisos van con esa hora. ¿No es eso? ZONE y tu ciudad o ZIP.`,
+    bedtimeAgain: (t) => `La hora de cama es otra vez ${withHalf(t)}.`,
+    hoursAgain: (late) => (late ? 'El aviso puede llegar otra vez hasta las 9pm.' : 'Otra vez no llega aviso pasadas las 8pm.'),
     langSet: () => 'Desde ahora en español. Para cambiarlo, escribe: in English',
     reminderTime: (t) => `La hora de cama es ${withHalf(t)}. El aviso sale unos 45 min antes de la rutina. Para cambiarla: BEDTIME y la hora, como BEDTIME 7:30.`,
   },

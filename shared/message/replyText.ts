@@ -27,6 +27,7 @@ import { forAge } from './forAge.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
 import { setRightText } from './setRightText.ts';
 import { heldText, heldWords, waitingText } from './waitingText.ts';
+import { undoneText } from './undoneText.ts';
 import { weekText } from './weekText.ts';
 
 export interface Speaking {
@@ -142,7 +143,7 @@ function familyReply(
     }
     case 'bedtime-odd': return copy.bedtimeOdd(bedtimeSetOn(now.family, now.tonight));
     case 'corrected': return readBackFacts(facts, copy, (l) => `${copy.corrected(l)} ${copy.undoHint()}`) ?? copy.keptUnlisted();
-    case 'undone': return readBackFacts(facts, copy, copy.undone) ?? copy.undone('');
+    case 'undone': return undoneText(facts, copy, now);
     case 'sum': return sumText((owed.detail ?? now.night) as LocalDate, copy, lang, now, facts);
     case 'doubt': {
       const asked = facts.find((f): f is FactOf<'asked'> => f.type === 'asked');

@@ -247,3 +247,19 @@ describe('a family that came back when the 30 days were over', () => {
     expect([back(KEPT - 1, false), back(KEPT, false), back(KEPT, true), back(KEPT + 13 * HOUR, true), back(KEPT + 14 * HOUR, true)]).toEqual([false, true, false, false, true]);
   });
 });
+
+describe('the clock of a family that travels', () => {
+  it('is the one that an UNDO was answered with, and never one that nobody was told of', () => {
+    const stay = (place: string, zone: string) => ({ place, zone: zone as House['zone'] });
+    const trip = { from: 1, until: 5, to: stay('Los Angeles', 'America/Los_Angeles'), home: stay('New York', 'America/New_York') };
+    const clockAfter = (text: string): string => {
+      const house: House = { ...watched().house, zone: trip.to.zone, trip };
+      new Truth().promisedClock(house, { text, at: when('2026-03-09T13:01:00Z') });
+      return house.zone;
+    };
+    expect(clockAfter('Taken back. Your clock shows 9:00am again, and reminders go by it.')).toBe('America/New_York');
+    expect(clockAfter('Quitado. Tu reloj marca otra vez 9:00am y los avisos van con esa hora.')).toBe('America/New_York');
+    // Said of no clock, of one that is not theirs, or by no take-back: nothing moves.
+    for (const text of ['Taken back.', 'Taken back. Your clock shows 8:00am again', 'Your clock shows 9:00am now.']) expect(clockAfter(text), text).toBe('America/Los_Angeles');
+  });
+});

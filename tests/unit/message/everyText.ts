@@ -55,7 +55,7 @@ export function argsOf(lang: Lang): Args {
     help: helped.flatMap(([c]) => [[c, undefined], [c, LONG_CONTACT]] as Parameters<Copy['help']>[]), crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped,
     doctor: helped.flatMap(([c]) => [[c, undefined], [c, 'newborn'], [c, 'young'], [c, 'older']] as Parameters<Copy['doctor']>[]), lowAgain: helped, driveSafe: none,
     hazard: HAZARDS_TOLD.flatMap((h) => [[h, LONG_NAME, true], [h, LONG_NAME, false]] as Parameters<Copy['hazard']>[]),
-    since: [[LATE], [clock('01:05')]], asleepSince: [[LATE], [clock('01:05')]], wakingsBefore: [[1], [30]], noWakings: none, tonightSoFar: none, wokeAt: [[LATE]], zoneSet: [[LATE]], zoneNow: [[LATE]], zoneWhich: none,
+    since: [[LATE], [clock('01:05')]], asleepSince: [[LATE], [clock('01:05')]], wakingsBefore: [[1], [30]], noWakings: none, tonightSoFar: none, wokeAt: [[LATE]], zoneSet: [[LATE]], zoneNow: [[LATE]], clockAgain: [[LATE]], bedtimeAgain: [[LATE]], hoursAgain: [[true], [false]], zoneWhich: none,
     travel: [0, 1, 2, 3, 4, 5, 6].map((d) => [LATE, local(`2026-12-2${d}T10:00`).slice(0, 10) as LocalDate]), zoneUnknown: none, langSet: none, reminderTime: [[LATE]],
     low: helped.flatMap(([c]) => [[c, { stays: true, plan: true }], [c, { stays: true, plan: false }], [c, { stays: false, plan: true }]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwedReply, Say } from '../../../shared/contract/owedReply.ts';
 import { SAYS } from '../../../shared/contract/owedReply.ts';
 import { newNumber, type NumberRecord } from '../../../shared/family/number.ts';
-import type { FactId, FactOf } from '../../../shared/log/facts.ts';
+import type { Fact, FactId, FactOf } from '../../../shared/log/facts.ts';
 import { COPY } from '../../../shared/message/copy.ts';
 import { doubtText, langOf, replyText } from '../../../shared/message/replyText.ts';
 import { nudgeText } from '../../../shared/message/nudgeText.ts';
@@ -120,6 +120,25 @@ describe('the echo of a log by day', () => {
   it('of what was taken back says so, in words still known', () => {
     const log = joined().told('2026-03-03T13:00', [woke(on('02:10'))]).undo('2026-03-03T13:01');
     expect(replyText(owed('undone', { factIds: [log.facts[2]!.id] }), speaking(log, '2026-03-03T13:02'))).toBe('Taken back: woke 2:10.');
+  });
+  it.each([
+    ['en', ['Your clock shows 1:02pm again', 'Bedtime is 7:30pm again', 'No reminder after 8pm again']],
+    ['es', ['Tu reloj marca otra vez 1:02pm', 'La hora de cama es otra vez 7:30pm', 'Otra vez no llega aviso']],
+  ] as const)('of a setting taken back says in %s what holds again', (lang, again) => {
+    const settings = [
+      { type: 'zone-set', zone: 'America/Los_Angeles' as Zone }, { type: 'bedtime-set', bedtime: local('2026-03-01T20:15').slice(11), night: '2026-03-02' },
+      { type: 'late-ok-set', lateOk: true },
+    ];
+    settings.forEach((setting, i) => {
+      const log = joined({ zone: 'America/Chicago' as Zone, bedtime: local('2026-03-01T19:30').slice(11) as never, lateOk: false });
+      const telling = log.telling('2026-03-02T09:00');
+      const fact = { ...setting, id: 'in-set#0' as FactId, at: telling.at, by: OWNER } as Fact;
+      log.facts.push(fact);
+      log.undo('2026-03-03T13:01');
+      const text = replyText(owed('undone', { factIds: [fact.id] }), speaking(log, '2026-03-03T13:02', { lang }))!;
+      expect(text).toContain(again[i]);
+      fits(text);
+    });
   });
 });
 
