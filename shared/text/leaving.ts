@@ -54,7 +54,7 @@ function rolesOf(said: string, { words, stems }: Vocabulary): number {
   const word = meant(said, words);
   let roles = words.get(word) ?? 0;
   for (const { stem, bit } of stems) if (word.startsWith(stem) && TOLD_TO_US.test(word)) roles |= bit;
-  if (BEGINS.has(word)) roles |= BEGIN_BIT;
+  if (BEGINS.has(word) || ORDERED_WITH_IT.test(word)) roles |= BEGIN_BIT;
   return roles;
 }
 
@@ -66,8 +66,10 @@ const BEGINS = new Set((
   'terminen hasta why come equivoco equivocaron wrong gave continuar seguir estuvo soy como knock report reported reporting block blocking reporto reportar denuncio denunciar bloqueo ' +
   'bloquear reportare denunciare bloqueare reportarlos denunciarlos bloquearlos reportarte bloquearte nobody noone nadie didnt dont do un s quit want leave count consent remove delete ' +
   'erase spam asked told said means rather prefer bueno olvidense olvidate olviden dije pedi siguen sigue cancelenlo terminenlo parenlo prefiero preferimos preferiria dejen dejad deja ' +
-  'deje'
+  'deje turned opto optar optamos optado opt choose chosen part bye goodbye chau chao adios'
 ).split(' '));
+/** "Cancélenlo", "apáguenlos": an order to us with its object joined to it. */
+const ORDERED_WITH_IT = /^(?:(?:cancel|termin|par|apagu|desactiv|suspend|anul|acab|cort|quit|elimin)(?:en|an)|cancela|cancele|anula|anule|desactiva|desactive)l[oa]s?$/;
 const BEGIN_BIT = 1 << ROLES.length;
 const BEGIN_BITS = BEGIN_ROLES.reduce((bits, role) => bits | BIT[role], BEGIN_BIT);
 
@@ -230,13 +232,31 @@ function neverJoined(c: Clause, i: number): boolean {
   return joined !== undefined && (c.after(joined, 'ours', 4, true) ?? c.after(joined, 'this', 3, true)) !== undefined;
 }
 
+/** "Is there a way to stop these", "what is the word to end this", "can this be turned off", "hay forma de parar esto": the way out asked for. */
+function asksTheWayOut(c: Clause): boolean {
+  const asked = ASKS_THE_WAY.exec(c.words.join(' '));
+  if (asked === null) return false;
+  const from = asked[0].split(' ').length - 1;
+  const at = c.words.findIndex((w, i) => i >= from && (c.is(i, 'cease') || /^(?:unsubscribe|leave|off|out|stopped|ended|cancelled|canceled|salir|salirme|salirse|irse|baja)$/.test(w)));
+  if (at < 0) return false;
+  // "A way to stop the crying": what stands beside it is ours, or a word for it.
+  return c.words.every((_, i) => i <= from || i === at || (['this', 'courtesy', 'small', 'ours', 'contact', 'me', 'number'] as const).some((role) => c.is(i, role)) || /^(?:make|get|turn|turned|shut|opt|darse|darme|dejar|stop|parar)$/.test(c.words[i]!));
+}
+const ASKS_THE_WAY = /^(?:(?:please|hi|hello|hola|oigan|disculpen|perdon) )*(?:is there (?:a|any|some|no)? ?(?:way|option|word|code|button|link|number)|(?:what|which|whats|what is|what s)(?: (?:is|s))?(?: the| a)? ?(?:word|code|keyword|command|command word|way|number)(?: (?:do|can|should) (?:i|we) (?:text|send|use|type))?|(?:what|who|which word) (?:do|can|should) (?:i|we) (?:text|send|type|write|say|reply|talk to|tell|ask|do)|(?:can|could|may) (?:this|these|it|the texts|your texts|the messages|my account) be|hay (?:alguna |una |otra )?(?:forma|manera|modo|opcion|palabra|boton|como)|(?:cual|que) (?:es )?(?:la |el )?(?:palabra|codigo|clave|manera|forma)(?: (?:uso|mando|pongo|escribo))?|(?:que|a quien) (?:tengo que|debo|hay que|le) (?:poner|escribir|mandar|decir|hacer|digo|aviso)|(?:se|como se) (?:puede|pueden))\b/;
+
+/** "You text too much, bye": a complaint of us and a farewell. */
+const TOO_MUCH = /\b(?:you|u|yall|they)(?: guys| people)? (?:text|message|write|send|bug|bother)(?: me| us)?(?: (?:way|just|far))* (?:too|#|so|2) (?:much|many|often)\b|\b(?:mandan|escriben|envian|molestan|insisten|textean|mandas|escribes|escribis|mandais)(?: \w+)? (?:demasiado|mucho|muchisimo)\b/;
+const FAREWELL = /^(?:bye|goodbye|chau|chao|adios|bye bye)\b|\b(?:bye|goodbye|chau|chao|adios)$/;
+
 /** "STOP", "end this", "pare", "no more please", "we quit", said as a sentence of its own; `only`: nothing else is said. */
 function isAlone(c: Clause, only: boolean): boolean {
   // "I quit lol, bottle it is" gives up on the night.
   if (!only && /^(?:i|we) quit\b/.test(c.words.join(' '))) return false;
   // "Im ending it" is no word to us.
   if (/^(?:i|im|ill|imma)\b.*\bend(?:ing)? (?:it|this|things|everything)$/.test(c.words.join(' '))) return false;
-  const said = c.words.map((_, i) => i).filter((i) => !c.is(i, 'courtesy'));
+  const said = c.words.map((_, i) => i).filter((i) => !c.is(i, 'courtesy') && !(i === 1 && c.words[i] === 'am'));
+  if (only && asksTheWayOut(c)) return true;
+  if (said[0] !== undefined && ORDERED_WITH_IT.test(c.words[said[0]]!) && said.every((i, n) => n === 0 || c.is(i, 'this'))) return true;
   if (said.length > 0 && said.every((i, n) => c.is(i, 'alone') || (n > 0 && /^(?:me|us)$/.test(c.words[i]!)))) return true;
   if (/^(no more|i want out|un subscribe|s t o p|no mas de est[eo]s?)$/.test(c.words.filter((_, i) => !c.is(i, 'courtesy') || /^(no|more|i|mas|de|want)$/.test(c.words[i]!)).join(' ').replace(/^(please|pls) /, ''))) return true;
   if (/^(leave|dejen|dejad|deja|deje)$/.test(c.words[said[0] ?? 0]!) && c.has('number') && /(alone|en paz)$/.test(c.words.join(' '))) return true;
@@ -261,15 +281,23 @@ const REFUSALS: readonly RegExp[] = [
   /\bstop blowing up (?:my|our|this)\b/, /\b(?:please|pls|plz|so|and|just|said|want to|wanna|porfa|favor|mejor|quiero|kiero|queremos) (?:stop|cancel|unsubscribe|cancelar|cancelen|cancele|cancela)(?: (?:it|ours|mine|please|pls|thanks|now|por favor|porfa|gracias|ya|todo|everything))*$/,
   /\b(?:asked|told|said|asking|telling|pedi|pedido|dije|dicho|decir|pedir)\b.* (?:to|que|stop|cancel) ?(?:stop|paren|paran|pararan|cancel\w*|no me escriban?)?$/,
   /^(?:why|how come) (?:are you|am i|do i|do you|are u|r u)(?: guys)? (?:still|always|keep) (?:text|message|messag|contact|send|get|getting|receiv)\w*/, /\bstill getting (?:texts|messages|these|them|this)\b/,
-  /^(?:no |ok |well )?(?:cut|knock) it (?:out|off)\b/, /^(?:enough already|(?:im|i am|were|we are) out|(?:im )?done with this)(?: bye| thanks)?$/, /\bturn (?:this|that|the|these) (?:thing|app|service|program|stuff|whole thing) off$/,
+  /^(?:no |ok |well )?(?:cut|knock) it (?:out|off)\b/, /^(?:enough already|(?:im|i am|were|we are) out(?: of (?:this|here|it|the program|your program))?|(?:im )?done with this)(?: bye| thanks)?$/, /\bturn (?:this|that|the|these) (?:thing|app|service|program|stuff|whole thing) off$/,
   /\b(?:not|dont|wont|no longer) (?:want to |wanna |wish to |going to |be |to |think we will )*(?:continu|proceed)\w*(?: (?:with|this|the|your|program|service|it|anymore|any|more|further|thanks|please|coaching|texts|us))*$/,
   /\b(?:gave|give|got|get|found) (?:you |u )?(?:my|this|our) (?:number|phone|cell)\b/, /\b(?:wrong|incorrect) (?:person|guy|lady|woman|man|family)\b/,
   /\b(?:not|no longer|never|dont) (?:wish|want|need)?(?:ed)?(?: to)?(?: be)? ?(?:participat\w+|(?:a )?part of this|enrolled|signed up|in this program|needed)\b(?: any ?more| any longer| thanks| thank you| please| in this)*$/, /^(?:i )?(?:never|didnt|did not) (?:signed|sign|asked|agreed|agree|enrolled) ?(?:up|in)?$/,
   /^(?:ya )?(?:no|nunca) (?:quiero |deseo |me )?(?:participo|participar|participamos|inscribi|apunte|suscribi|registre|anote)(?: mas| en esto| gracias)*$/, /^(?:yo )?(?:nunca|no) (?:me )?(?:inscribi|apunte|suscribi|registre|anote|acepte)\b/, /^(?:consentimiento|permiso) (?:retirado|revocado|cancelado)$/, /^(?:vayanse|vete|largo|largense)\b/,
   /^(?:ya )?(?:los|las|te|les) (?:bloquee|reporte|denuncie|estoy bloqueando|estoy reportando|voy a bloquear)\b/, /^(?:you are|youre|ur|estan|estas|quedan) (?:blocked|bloquead[oa]s?)$/, /^se equivocaron\b/, /^(?:parar|cancelar|terminar|paren|paramos) (?:definitivamente|para siempre|todo)$/,
-  /^(?:que (?:escribo|pongo|mando|hago) para|como) (?:parar|paro|terminar|terminamos|cancelar|salir)(?:me)?(?: (?:esto|de esto|los mensajes|todo))*$/, /^(?:i |we )?(?:want|need) (?:these|this|them|it) (?:to )?(?:end|stop|over|gone)$/, /^quiero que (?:terminen|paren|se acaben|cesen)(?: ya)?$/, /^(?:puedo|podria|quiero) ser (?:removid|eliminad|borrad|quitad)[oa]\b/,
+  /^(?:que (?:escribo|pongo|mando|hago) para|como) (?:parar|paro|terminar|terminamos|cancelar|salir)(?:me)?(?: (?:esto|de esto|los mensajes|todo))*$/, /^(?:i |we )?(?:want|need) (?:these|this|them) (?:to )?(?:end|stop|over|gone)$/, /^quiero que (?:terminen|paren|se acaben|cesen)(?: ya)?$/, /^(?:puedo|podria|quiero) ser (?:removid|eliminad|borrad|quitad)[oa]\b/,
   /^(?:ya )?(?:decidimos |decidi |mejor )?no (?:quiero |queremos |deseo |vamos a |voy a |pienso )?(?:seguir|continuar|sigo|seguimos|continuo)(?: (?:mas|con|esto|el|este|servicio|programa|gracias|por|favor|ya|adelante|recibiendo))*$/,
   /^(?:hasta aqui(?: llego| llegamos| gracias)*$|no soy (?:la mama|el papa|ella|el|esa persona|maria))\b/, /\bse equivoc\w+ (?:de (?:numero|persona)|no soy)/, /^como (?:se )?(?:quita|quito|borro|cancela|apaga|apago|desactiva|desactivo|elimino|elimina|me (?:quito|borro|salgo|doy de baja))(?: (?:de )?(?:esto|eso|aqui|ahi|estos?|los mensajes|esta cosa|para que.*))?$/,
+  // Parts in it, and what was never wanted; of one thing ("I never wanted this") a parent may mean their life.
+  /^(?:i |we )?(?:really |just )?(?:dont |do not |no longer )?(?:want|wanted|wish for|having) (?:no|any|to be|to have any|to take) part (?:of|in) (?:this|it|that|these|your \w+|the program)$/, /^(?:i |we )?(?:want|wants) (?:nothing|not anything) (?:more )?to do with (?:you|u|this program|your \w+|these \w+|staynear)\b/,
+  /^(?:i |we )?(?:have )?never (?:even )?(?:wanted|needed|requested) (?:any of )?(?:these|those|your|(?:the |these |those |any |your )?(?:texts|messages|reminders|sms))(?: \w+)?$/, /^(?:yo |nosotros )?(?:nunca|jamas|no) (?:quise|quisimos|pedi|pedimos|solicite) (?:estos|sus|tus|esos|los|ningun) ?(?:mensajes|textos|mensajitos|avisos|recordatorios|mensaje|texto)?$/,
+  /\bno (?:quiero|queremos|deseo|voy a|quisiera) (?:ser|formar|hacer|tomar) parte\b/,
+  // A choice made, and others to be let go with the one who writes.
+  /\bopt(?:o|ar|amos|aria|ado) por (?:(?:no (?:recibir|participar|seguir|continuar|estar)|salir\w*|cancelar\w*|retirar\w*|terminar)(?: (?:mas|esto|de esto|en esto|sus|los|mensajes|textos|nada|el|del|programa|servicio))*$|(?:darme|darnos|la) (?:de )?baja)/,
+  /\b(?:choose|chosen|choosing|opt|opting|decided|elect) (?:to (?:not|opt out|leave|unsubscribe|cancel)|not to) ?(?:get|receive|continue|participate|be|have)?(?: (?:this|these|your|any|more|texts|messages|the|program|anymore|in|part|of|further|please))*$/,
+  /^(?:por favor )?(?:quiten|saquen|borren|eliminen|remuevan|desinscriban|desuscriban|cancelen)(?:me|nos)? ?(?:tambien )?a (?:mi|nosotros|nosotras|nuestr[oa])(?: (?:y|e|a|mi|tambien|espos[oa]|marido|mujer|pareja|novi[oa]|mama|papa|suegra|suegro|madre|padre|herman[oa]|amig[oa]|por|favor|ya|de|esto|la|lista|aqui|ahi))*$/,
   /^(?:ya )?no (?:hace|hacen) falta(?: gracias| ya| mas| nada)*$/, /^(?:ya )?(?:estuvo|esta bueno|basta|cortenla|cortala|corten|corta|aflojen|dejate de \w+|dejense de \w+|parenle|parale)(?: ya)? (?:con|de|a) (?:los |tantos |sus |esos |estos |tanto )*(?:mensajes|textos|mensaje|msjs)/,
   /^(?:ya )?no (?:quiero|queremos) saber (?:mas )?(?:nada|de)\b(?: mas)?(?: de (?:ustedes|esto|vos|ti|usted|staynear))?$/,
   /^(?:ya )?(?:estuvo|esta) bueno(?: ya)? (?:de|con) (?:tant\w+ |los |sus |estos )?(?:mensajes|textos|avisos)/, /^(?:que )?(?:ya )?no (?:me|nos) lleg(?:ue|uen) (?:nada|mas|ningun)/,
@@ -324,6 +352,7 @@ export function leavingIn(list: readonly Token[]): 'firm' | 'alone' | 'said' | u
         }
       }
       if (isAlone(c, clauses.length === 1)) found = 'alone';
+      if (FAREWELL.test(c.words.join(' ')) && clauses.some((one) => TOO_MUCH.test(one.map((word) => word.w).join(' ')))) found = 'alone';
     }
   }
   return found;

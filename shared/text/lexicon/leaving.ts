@@ -84,7 +84,7 @@ export const LEAVING: Record<Lang, LeavingLexicon> = {
     consent: 'consentimiento permiso autorizo autorizacion autorizamos consiento permito autorizado autorice',
     withdraw: 'retiro revoco retirar revocar quito anulo cancelo retiramos',
     want: 'quiero queremos quiere deseo deseamos necesito necesitamos interesa interesan interesados interesada interesado quisiera prefiero gustaria falta solicito pido solicitamos pedimos kiero requiero keremos',
-    leave: 'salir salirme salirnos baja cancelar cancelo desuscribirme desapuntarme darme borrarme parar paro terminar irme salgo desinscribirme desuscribir salirse desactivar continuar',
+    leave: 'salir salirme salirnos baja cancelar cancelo desuscribirme desapuntarme darme borrarme parar paro terminar irme salgo desinscribirme desuscribir salirse desactivar continuar cancele cancelen cancelemos cancelara',
     takeOff: 'borra saca quita elimina desactiva desactiven borr* saqu* sac* quit* elimin* desapunt* desuscrib* olvid* bloque* borre quite saque elimine desactive desinscrib* retir* saken desactivar',
     takenOff: 'eliminada eliminado borrada borrado',
     joined: 'apunte apuntamos inscribi inscribimos pedi pedimos suscribi solicite apuntado registre registramos acepto acepte aceptamos acuerdo autorice',

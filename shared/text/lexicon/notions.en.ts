@@ -280,6 +280,7 @@ export const notionsEn: NotionWords = {
   walked: 'walked_away walked_off drove_off left_him left_her',
   loves: 'love',
   goodbye2: 'goodbye',
+  jump2: 'jump',
   hit3: 'whacked thumped clouted belted throttled walloped',
   rage: 'rage rages',
   hurt3: 'hurt',

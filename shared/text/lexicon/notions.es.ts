@@ -248,5 +248,10 @@ export const notionsEs: NotionWords = {
   reemplaz2: 'reemplazaron suplantaron sustituyeron',
   forABit: 'una_hora un_rato unas_horas una_noche un_dia un_ratito esta_noche para_dormir',
   ofPhone: 'mi_numero este_numero numero_equivocado ni_mi_numero',
+  notWoken: 'no_hubiera_despertado no_haber_despertado no_hubiese_despertado no_haberme_despertado no_me_hubiera_despertado no_me_hubiese_despertado no_amanezca no_amaneciera no_hubiera_amanecido',
+  wanted2: 'queria quisiera quise iba_a pense_en',
+  leapsNow: 'que_salto salto que_me_tiro me_tiro que_me_aviento me_aviento que_me_lanzo me_lanzo',
+  selfEnd: 'que_me_mato me_mato que_me_ahorco me_ahorco que_me_corto_las',
+  takeEs: 'llevense_a llevate_a lleven_a lleva_a llevese_a agarren_a saquen_a recojan_a vengan_por venga_por ven_por',
   pressed2: 'apreto aprete apretar apretando sostuve',
 };
