@@ -39,6 +39,8 @@ const jump = (minutes: number): string => (Math.abs(minutes) === 60 ? '1h' : len
 const TAG_WORDS = { sick: 'sick', teething: 'teething', travel: 'travel', vaccine: 'shots', regression: 'a rough patch', visitors: 'visitors' };
 const HOW_WORDS: Record<string, string> = { easy: 'easy', good: 'good', ok: 'ok', hard: 'hard', no: 'not done' };
 
+/** Twins share one text: "Mia + Leo wake". */
+const wakes = (name: string): string => (name.includes(' + ') ? 'wake' : 'wakes');
 const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).join(' + ');
 const nights = (n: number): string => (n === 1 ? 'night' : 'nights');
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
@@ -189,9 +191,9 @@ export const COPY_EN: Copy = {
 
   reminder: (name, bedtime, say) => [`${name}, bedtime ${short(bedtime)}. Tonight: ${say}`, `Bedtime ${short(bedtime)}: ${say}`, say],
   firstReminder: (name, step) => [
-    `Tonight: ${step}. If ${name} wakes, text a line like woke 210 nursed. I stay quiet and read it back in the morning. Text ? for help any hour.`,
-    `Tonight: ${step}. If ${name} wakes, text like woke 210 nursed. I stay quiet and read it back in the morning. ? helps any hour.`,
-    `Tonight: ${step}. If ${name} wakes, text like woke 210 nursed. I stay quiet, and read it back by day. ? helps any hour.`,
+    `Tonight: ${step}. If ${name} ${wakes(name)}, text a line like woke 210 nursed. I stay quiet and read it back in the morning. Text ? for help any hour.`,
+    `Tonight: ${step}. If ${name} ${wakes(name)}, text like woke 210 nursed. I stay quiet and read it back in the morning. ? helps any hour.`,
+    `Tonight: ${step}. If ${name} ${wakes(name)}, text like woke 210 nursed. I stay quiet, and read it back by day. ? helps any hour.`,
   ],
   askRhythm: (name, step) => [
     `${name} tonight: ${step}. Reminders from here on: EVERY NIGHT, the FIRST 3 of a step, or ONLY CHANGES? No answer: first 3.`,

@@ -45,6 +45,8 @@ const jump = (minutes: number): string => (Math.abs(minutes) === 60 ? '1h' : len
 const TAG_WORDS = { sick: 'enfermedad', teething: 'dientes', travel: 'viaje', vaccine: 'vacunas', regression: 'una mala racha', visitors: 'visitas' };
 const HOW_WORDS: Record<string, string> = { easy: 'bien', good: 'bien', ok: 'normal', hard: 'dura', no: 'sin hacer' };
 
+/** De dos se habla a la vez: "Mia + Leo despiertan". */
+const despierta = (name: string): string => (name.includes(' + ') ? 'despiertan' : 'despierta');
 const helps = (help: readonly Help[]): string => help.map((h) => HELP_WORDS[h]).join(' + ');
 const nights = (n: number): string => (n === 1 ? 'noche' : 'noches');
 const good = (n: number, named = false): string => `${named ? `${nights(n)} ` : ''}${n === 1 ? 'buena' : 'buenas'}`;
@@ -195,7 +197,7 @@ export const COPY_ES: Copy = {
 
   reminder: (name, bedtime, say) => [`${name}, cama ${short(bedtime)}. Hoy: ${say}`, `Cama ${short(bedtime)}: ${say}`, say],
   firstReminder: (name, step) => [
-    `Hoy: ${step}. Si ${name} despierta, escribe despierta 210 pecho. De noche callo y lo leo por la mañana. ? ayuda a toda hora.`,
+    `Hoy: ${step}. Si ${name} ${despierta(name)}, escribe despierta 210 pecho. De noche callo y lo leo por la mañana. ? ayuda a toda hora.`,
     `Hoy: ${step}. Si despierta, escribe despierta 210 pecho. De noche callo y lo leo por la mañana. ? ayuda.`,
   ],
   askRhythm: (name, step) => [
