@@ -6,7 +6,7 @@ import { memoryKey } from '../../shared/contract/keys.ts';
 import type { FamilyId } from '../../shared/log/facts.ts';
 import { recompute } from '../../shared/plan/recompute.ts';
 import { isStale, type Memory, replay } from '../../shared/plan/remember.ts';
-import type { Clocks as ClocksPort } from '../../shared/ports/clocks.ts';
+import type { AlarmClock, Clocks as ClocksPort } from '../../shared/ports/clocks.ts';
 import type { Journal } from '../../shared/ports/journal.ts';
 import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import type { Table, Write } from '../../shared/ports/table.ts';
@@ -24,6 +24,8 @@ export interface ReplanNeeds {
 }
 
 const ATTEMPTS_MAX = 5;
+/** A schedule that settles may refuse beyond the rounds that `schedulerClocks` waits: so often it is asked in one walk, for few receives stand between a record and a dead letter. */
+const CONFLICT_TRIES_MAX = 3;
 /** A record of the stream that comes again within this finds its work done. */
 const COMES_AGAIN_MS = 5 * MINUTE_MS;
 
@@ -63,6 +65,18 @@ async function freshMemory(needs: ReplanNeeds, familyId: FamilyId): Promise<Vers
   throw new OutsideFailure('version-conflict', { retryable: true });
 }
 
+async function setPatiently(clocks: ClocksPort, clock: AlarmClock): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await clocks.set(clock);
+      return;
+    } catch (error) {
+      const settles = error instanceof OutsideFailure && error.code === 'ConflictException';
+      if (!settles || tries === CONFLICT_TRIES_MAX) throw error;
+    }
+  }
+}
+
 /** False where somebody else wrote the record of clocks meanwhile: then all is read again. */
 async function reconcile(needs: ReplanNeeds, familyId: FamilyId, memory: Versioned<Memory>): Promise<boolean> {
   const now = needs.now();
@@ -74,7 +88,7 @@ async function reconcile(needs: ReplanNeeds, familyId: FamilyId, memory: Version
   let { v, value: { clocks: standing } } = record;
   const list = changes(familyId, standing, wanted, now);
   for (const [i, change] of list.entries()) {
-    if (change.change === 'set') await needs.clocks.set(change.clock);
+    if (change.change === 'set') await setPatiently(needs.clocks, change.clock);
     else if (change.change === 'drop') await needs.clocks.drop(change.name);
     standing = afterChange(standing, change);
     // Written after each accepted call: what is recorded as standing has been accepted. With the last of them all is in line.

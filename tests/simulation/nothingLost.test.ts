@@ -4,6 +4,7 @@ import type { Fact } from '../../shared/log/facts.ts';
 import { dispatchReply } from '../../functions/dispatch/dispatch.ts';
 import { enrol } from '../../functions/enrol/enrol.ts';
 import { receive } from '../../functions/receive/receive.ts';
+import { OutsideFailure } from '../../shared/ports/outsideFailure.ts';
 import { replan } from '../../functions/replan/replan.ts';
 import { readLog, readMemory } from '../../functions/records/records.ts';
 import { recompute } from '../../shared/plan/recompute.ts';
@@ -160,3 +161,17 @@ it.each(['woke 61x', 'woke 99 times', `woke ${Array.from({ length: 45 }, (_, i) 
     expect(home.owed.at(-1)?.say).toBe('stopped');
   },
 );
+
+describe('a schedule that settles', () => {
+  it.each([[2, true], [3, false]])('may refuse %i times in one walk: planned %s', async (refusals, isPlanned) => {
+    const home = await household('2026-11-23T16:00:00-05:00');
+    let left = refusals;
+    const set: typeof home.store.clocks.set = async (clock) => {
+      left -= 1;
+      if (left >= 0) throw new OutsideFailure('ConflictException', { retryable: true });
+      await home.store.clocks.set(clock);
+    };
+    const walk = replan({ table: home.store.table, clocks: { ...home.store.clocks, set }, now: () => home.clock.now, journal: () => {} })(home.familyId);
+    await expect(walk.then(() => true, () => false)).resolves.toBe(isPlanned);
+  });
+});
