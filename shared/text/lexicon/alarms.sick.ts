@@ -45,7 +45,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
     'call ~3 helpWords -erPast -appt', 'should ~3 helpWords', '-others shiver', 'skills', 'worryAbout ~2 child',
     'er ~3 questionEr', 'oxygen', 'sedate',
     'feelsWarm ~6 medicine', 'medicine ~5 feelsWarm', 'cry2 ~2 when ~2 pee', 'pee ~2 smells', 'pooping ~2 water', 'seems ~1 sickly',
-    'diarrhea ~1 x', 'vomit ~1 x', 'give ~7 for ~2 ill2', 'cry2 ~4 pee', 'limping', 'swallowed ~6 worry', 'que ~0 le ~0 doy', 'irritable ~2 caliente',
+    'diarrhea ~1 x', 'vomit ~1 x', 'give ~7 for ~2 ill2', 'cry2 ~4 pee', 'limping', 'swallowed ~6 worry', 'painFeed', 'feedHow ~5 painFor', 'que ~0 le ~0 doy', 'irritable ~2 caliente',
     'illWord ~4 refuse ~2 feedWord', 'dangerAsked', 'painWhen',
     'refuse ~2 feedWord ~4 sleepyW', 'sleepyW ~4 refuse ~2 feedWord',
     'worry ~4 breath', 'preocupa ~4 breath',
