@@ -156,7 +156,9 @@ function taken(joining: Joining, { brought, trouble, about, options }: Answer, h
   return here.step({ ...log, brought }, (after) => {
     if (options) return { lead: trouble, ask: options.slot, options };
     if (trouble && trouble !== 'unread' && about && !isTired(after, about)) return { lead: trouble, ask: about };
-    return onward(joining, after, log.log !== undefined ? 'kept-log' : leadOf(joining, brought), here);
+    const says = onward(joining, after, log.log !== undefined ? 'kept-log' : leadOf(joining, brought), here);
+    // A list that was passed over for something else is shown again: the question without it would be asked a third time.
+    return says.ask !== undefined && joining.asked === says.ask && joining.options?.slot === says.ask ? { ...says, options: joining.options } : says;
   });
 }
 

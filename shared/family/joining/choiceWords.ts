@@ -37,4 +37,4 @@ export const WISH_ANSWERS: readonly (readonly [Wish, RegExp])[] = [
 ];
 
 export const NONE_WORDS = /^\W*(2|no|none|nope|neither|nothing|no one|nobody|never|not at all|none of (that|those|these|it|them)|no none|ninguno?a?|nada|nadie|no nada)\b/;
-export const SOME_WORDS = /\b(1|yes|yep|yeah|some|someone|one|smok\w*|drink\w*|wine|beer|alcohol\w*|med\w*|pills?|early|preemie|small|si|algo|alguno?a?|fum\w*|beb(e|o|emos|er)|medicin\w*|prematur\w*|pequen\w*)\b/;
+export const SOME_WORDS = /\b(1|yes|yep|yeah|some|someone|one|smok\w*|drink\w*|wine|beer|alcohol\w*|med\w*|pills?|early|preemie|small|si|algo|alguno?a?|fum\w*|beb(e|o|emos|er)|tom(o|amos)|cervezas?|medicin\w*|prematur\w*|pequen\w*)\b/;

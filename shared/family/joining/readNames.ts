@@ -85,11 +85,17 @@ function isCued(run: Run, words: readonly Word[]): boolean {
   const after = words[run.at + run.words.length];
   if (PARENTS.has(after?.key ?? '') && ownerOf(run, words) !== '') return true;
   if (/^(of|de|to)$/.test(before.key) && PARENTS.has(words[i - 1]?.key ?? '')) return true;
-  if (before.kind === 'naming') return run.words[0]!.key !== 'que';
+  if (isSaidLast(run.at + run.words.length - 1, words)) return true;
+  // "Aria is her name" has told it: what stands behind is another thing.
+  if (before.kind === 'naming') return run.words[0]!.key !== 'que' && !(words[i - 3]?.kind === 'open' && isSaidLast(i - 3, words));
   if (before.kind !== 'kin') return after?.kind === 'naming' || (OWN.has(after?.key ?? '') && ownerOf(run, words) !== '');
   // "a baby monitor", "the baby won't": something else is told of a child; "the twins Ana and Eva" is not.
   return after?.kind === 'and' || /^\p{Lu}/u.test(run.words[0]!.said) || i === 0 || OURS.has(words[i - 1]!.key) || i !== run.at - 1;
 }
+/** "Aria is her name", "Leo es su nombre", "Leo se llama": the name ends at `at`. */
+const isSaidLast = (at: number, words: readonly Word[]): boolean =>
+  /^(is|es|s)$/.test(words[at + 1]?.key ?? '') && /^(her|his|the|their|su|el)$/.test(words[at + 2]?.key ?? '') && /^(name|nombre)$/.test(words[at + 3]?.key ?? '')
+  || (words[at + 1]?.key === 'se' && words[at + 2]?.key === 'llama' && words[at + 3]?.kind !== 'open');
 /** "My name is", "me llamo". */
 function isOwn(run: Run, words: readonly Word[]): boolean {
   const at = words.findLastIndex((w, i) => i < run.at && w.kind === 'naming');

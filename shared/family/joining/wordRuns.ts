@@ -73,7 +73,11 @@ interface Around {
 }
 
 /** A letter is an initial where nothing but a name can stand. */
-const isInitial = (said: string, around: Around): boolean => /^\p{L}$/u.test(said) && standsAlone(around) && (/^\p{Lu}$/u.test(said) || around.only || NAMING.has(keyOf(around.before)) || /^(is|es)$/i.test(around.before));
+const isInitial = (said: string, around: Around): boolean => /^\p{L}$/u.test(said) && !(SMALL_WORD.test(said) && BEGINS_MORE.test(around.after)) && standsAlone(around) && (/^\p{Lu}$/u.test(said) || around.only || NAMING.has(keyOf(around.before)) || /^(is|es)$/i.test(around.before));
+
+/** "Aria is her name I live near Seattle", "Leo es su nombre y vivo en": a word of one letter before more words. */
+const SMALL_WORD = /^[iayeou]$/iu;
+const BEGINS_MORE = /^(?!(?:and|born|y|nacio|nació|is|es)$)\p{L}/iu;
 
 /** By itself, after a word that names, before a date or another stop. */
 const standsAlone = ({ before, after, only }: Around): boolean =>

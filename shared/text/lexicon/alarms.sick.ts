@@ -9,7 +9,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
     'mine ~1 isNow ~2 deadNow -deadElse', 'isNow ~1 mine ~1 deadNow -deadElse', 'isNow ~0 babeIs ~1 deadNow -deadElse', 'mine ~1 died -deadElse --stopText', 'shes2 ~1 deadNow -deadElse', 'mine ~2 dying2', '-others -untilWord limp -limpFine -by --limpAsleep --joke', 'cantWake -untilThen', 'cant ~1 wake ~2 child -untilThen', 'not ~1 wakeUpNow ~1 properly',
     '-others fit --milkComa', 'hadFit -when -about -over -because -if -at', 'jerks ~3 bodyAll -laughing', 'bodyAll ~3 jerks -laughing', 'weird ~2 jerks', 'jerks ~4 sleepSeizure', 'jerks ~3 wontStop',
     'choke -choking -i', 'babe ~2 choke -choking', 'stuck ~7 throat',
-    'ingest ~5 poison -thingNot -gave -fineMeds', 'poison ~3 in ~2 mouth',
+    'ingest ~5 poison -thingNot -gave -fineMeds', 'ingest ~5 booze -thingNot -gave -fineMeds --ownDrink', 'whoDrank ~1 ingest ~5 booze -thingNot -gave -fineMeds', 'ownDrink ~4 bigBooze', 'poison|booze ~3 in ~2 mouth',
     'fell -asleepAfter -objects ~12 danger -objects', 'hitting ~9 danger -objects', 'danger ~8 fell ~2 from ~3 height', 'danger ~8 hitting ~3 head', 'head ~8 danger2',
     'badBurn ~4 burned', 'burned ~5 badBurn', 'spill ~4 hotLiquid', 'hotLiquid ~4 spill', 'blistering',
     'blood ~6 lots -bloodFine', 'lots ~2 blood -bloodFine', 'vomit ~2 blood', 'blood ~3 vomit', 'wontStop ~2 blood',
@@ -26,7 +26,7 @@ export const sickRules: Rules<'emergency' | 'doctor' | 'illness' | 'worry' | 'si
     'gave ~3 my ~4 ownDrug',
     'cantWake ~0 por ~0 mas', 'not ~1 wakeUpNow ~1 por ~0 mas', 'quejido ~3 respiracion|respirar|aire',
     'stiffUp -protest',
-    'no ~1 pulse', 'mouthful ~3 poison', 'strangled ~4 cord', 'cord ~4 neck', 'cordNeck', 'infant ~6 noCome', 'noCome ~6 infant',
+    'no ~1 pulse', 'mouthful ~3 poison|booze', 'strangled ~4 cord', 'cord ~4 neck', 'cordNeck', 'infant ~6 noCome', 'noCome ~6 infant',
   ],
   doctor: [
     '-others feverWord -gone -hotFine --noFever', 'babe ~3 feelsHot -hotFine', '-others feelsHot -hotFine', 'run ~2 temp',

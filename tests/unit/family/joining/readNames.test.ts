@@ -8,6 +8,8 @@ describe('a name', () => {
       "I'm Mia's mom", 'Mia is 8 months old', 'I have a 6 month old named Mia', 'hi, Mia', 'ok Mia thanks', 'Mia!', '"Mia"', 'Mia \u{1F37C}', 'Mia bron', "Mia's birthday is", 'his name will be Mia',
       'se llama Mia', 'mi hija se llama Mia', 'mi bebe es mia', 'la niña se llama Mia', 'mi nina mia', 'le decimos Mia', 'es Mia', 'me llamo Ana y mi bebe es Mia', 'soy Ana, mi hija se llama Mia', 'ella se llama Mia', 'pues se llama mia', 'se yama Mia',
     ].map((text): [string, string[]] => [text, ['Mia']]),
+    ...['ok Mia is her name\nI live near Seattle', 'well, Mia is her name i live in Seattle', 'Mia is their name\nA city near Seattle', 'yes Mia is his name Zolba', 'Mia es su nombre y duerme bien', 'Mia es su nombre\na las 7', 'Mia se llama y vivo lejos',
+    ].map((text): [string, string[]] => [text, ['Mia']]),
     ...['Mia and Leo', 'mia & leo', 'Mia, Leo', 'our twins are Mia and Leo', 'gemelos Mia y Leo', 'Mia y su hermano Leo', 'Mia and her brother Leo'].map((text): [string, string[]] => [text, ['Mia', 'Leo']]),
     ['Mia Rose', ['Mia Rose']], ['Maria del Carmen', ['Maria del Carmen']], ["D'Angelo", ["D'Angelo"]], ['Mary-Kate', ['Mary-Kate']], ['M', ['M']], ['my name is M', ['M']], ['JT', ['JT']],
     ['Will', ['Will']], ['Hope', ['Hope']], ['April', ['April']], ['Nina', ['Nina']], ['Ella', ['Ella']], ['Rocky', ['Rocky']], ['Ty', ['Ty']], ['Zoë', ['Zoë']], ['José', ['José']],
