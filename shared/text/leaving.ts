@@ -78,11 +78,17 @@ class Clause {
   readonly words: readonly string[];
   readonly #roles: readonly number[];
   readonly #any: number;
+  #text: string | undefined;
 
   constructor(words: readonly string[], roles: readonly number[]) {
     this.words = words;
     this.#roles = roles;
     this.#any = roles.reduce((all, one) => all | one, 0);
+  }
+
+  /** Its words in a row, put together once and only where somebody asks. */
+  get text(): string {
+    return (this.#text ??= this.words.join(' '));
   }
 
   is(i: number, role: Role): boolean {
@@ -185,7 +191,7 @@ function wantsNoMore(c: Clause, i: number): boolean {
 /** "We want to cancel", "how do i get removed", "quiero salir de esto": a wish to leave and nothing it could be of. */
 function wishesToLeave(c: Clause, i: number): boolean {
   // "I want off this ride" is said of the night.
-  if (/\b(?:ride|train|rollercoaster|planet|carousel)\b/.test(c.words.join(' '))) return false;
+  if (/\b(?:ride|train|rollercoaster|planet|carousel)\b/.test(c.text)) return false;
   const wishes = c.is(i, 'want') && !c.has('not', i);
   if (!wishes && !(c.is(i, 'ask') && i <= 1)) return false;
   const you = c.words.indexOf('you');
@@ -226,7 +232,7 @@ function threatens(c: Clause, i: number): boolean {
 /** "I never signed up for this", "no acepto sus textos". */
 function neverJoined(c: Clause, i: number): boolean {
   // "Who signed me up for this", with a stop beside it.
-  if (/^who (signed|put|added) (me|us|my)\b.* stop$/.test(c.words.join(' '))) return true;
+  if (/^who (signed|put|added) (me|us|my)\b.* stop$/.test(c.text)) return true;
   if (!c.is(i, 'not') && c.words[i] !== 'didnt') return false;
   const joined = c.after(i, 'joined', 3, true);
   return joined !== undefined && (c.after(joined, 'ours', 4, true) ?? c.after(joined, 'this', 3, true)) !== undefined;
@@ -234,7 +240,7 @@ function neverJoined(c: Clause, i: number): boolean {
 
 /** "Is there a way to stop these", "what is the word to end this", "can this be turned off", "hay forma de parar esto": the way out asked for. */
 function asksTheWayOut(c: Clause): boolean {
-  const asked = ASKS_THE_WAY.exec(c.words.join(' '));
+  const asked = ASKS_THE_WAY.exec(c.text);
   if (asked === null) return false;
   const from = asked[0].split(' ').length - 1;
   const at = c.words.findIndex((w, i) => i >= from && (c.is(i, 'cease') || /^(?:unsubscribe|leave|off|out|stopped|ended|cancelled|canceled|salir|salirme|salirse|irse|baja)$/.test(w)));
@@ -251,17 +257,17 @@ const FAREWELL = /^(?:bye|goodbye|chau|chao|adios|bye bye)\b|\b(?:bye|goodbye|ch
 /** "STOP", "end this", "pare", "no more please", "we quit", said as a sentence of its own; `only`: nothing else is said. */
 function isAlone(c: Clause, only: boolean): boolean {
   // "I quit lol, bottle it is" gives up on the night.
-  if (!only && /^(?:i|we) quit\b/.test(c.words.join(' '))) return false;
+  if (!only && /^(?:i|we) quit\b/.test(c.text)) return false;
   // "Im ending it" is no word to us.
-  if (/^(?:i|im|ill|imma)\b.*\bend(?:ing)? (?:it|this|things|everything)$/.test(c.words.join(' '))) return false;
+  if (/^(?:i|im|ill|imma)\b.*\bend(?:ing)? (?:it|this|things|everything)$/.test(c.text)) return false;
   const said = c.words.map((_, i) => i).filter((i) => !c.is(i, 'courtesy') && !(i === 1 && c.words[i] === 'am'));
   if (only && asksTheWayOut(c)) return true;
   if (said[0] !== undefined && ORDERED_WITH_IT.test(c.words[said[0]]!) && said.every((i, n) => n === 0 || c.is(i, 'this'))) return true;
   if (said.length > 0 && said.every((i, n) => c.is(i, 'alone') || (n > 0 && /^(?:me|us)$/.test(c.words[i]!)))) return true;
   if (/^(no more|i want out|un subscribe|s t o p|no mas de est[eo]s?)$/.test(c.words.filter((_, i) => !c.is(i, 'courtesy') || /^(no|more|i|mas|de|want)$/.test(c.words[i]!)).join(' ').replace(/^(please|pls) /, ''))) return true;
-  if (/^(leave|dejen|dejad|deja|deje)$/.test(c.words[said[0] ?? 0]!) && c.has('number') && /(alone|en paz)$/.test(c.words.join(' '))) return true;
-  if (c.words.length <= 4 && /(text|message|contact|write|reply)( back)?$/.test(c.words.join(' ')) && /^(do not|dont)/.test(c.words.join(' '))) return true;
-  if (REFUSALS.some((words) => words.test(c.words.join(' ')))) return true;
+  if (/^(leave|dejen|dejad|deja|deje)$/.test(c.words[said[0] ?? 0]!) && c.has('number') && /(alone|en paz)$/.test(c.text)) return true;
+  if (c.words.length <= 4 && /(text|message|contact|write|reply)( back)?$/.test(c.text) && /^(do not|dont)/.test(c.text)) return true;
+  if (REFUSALS.some((words) => words.test(c.text))) return true;
   const [first, second, third] = said;
   if (first === undefined || second === undefined) return false;
   if (c.is(first, 'cease') && c.is(second, 'this') && (third === undefined || c.is(third, 'this')) && c.endsAt(third ?? second)) return true;
@@ -330,9 +336,9 @@ const begins = (word: Word): boolean => ((roles.en(word) | roles.es(word)) & BEG
 
 /**
  * How surely a text says that we are to go: `firm` counts beside a log, `alone` (a sentence of its own) beside a cry
- * for help, `said` only where nothing else is told.
+ * for help, `said` only where nothing else is told. `firmOnly`: nothing less would count, so nothing less is looked for.
  */
-export function leavingIn(list: readonly Token[]): 'firm' | 'alone' | 'said' | undefined {
+export function leavingIn(list: readonly Token[], firmOnly = false): 'firm' | 'alone' | 'said' | undefined {
   let found: 'alone' | 'said' | undefined;
   if (!list.some((t) => t.k === 'word' && begins(t.word))) return undefined;
   const clauses = clausesOf(list);
@@ -344,15 +350,16 @@ export function leavingIn(list: readonly Token[]): 'firm' | 'alone' | 'said' | u
       const c = new Clause(words, clause.map(roles[lang]));
       for (let i = 0; i < words.length; i++) {
         if (endsOurs(c, i) || refusesContact(c, i, spanish) || takesBackConsent(c, i) || enoughOfOurs(c, i) || threatens(c, i)) return 'firm';
-        if (wantsNoMore(c, i)) found = 'alone';
-        if (wishesToLeave(c, i) || neverJoined(c, i)) found ??= 'said';
+        if (!firmOnly && wantsNoMore(c, i)) found = 'alone';
+        if (!firmOnly && (wishesToLeave(c, i) || neverJoined(c, i))) found ??= 'said';
         if (takesOff(c, i, spanish)) {
           if (c.has('number') || c.words.includes('list') || c.words.includes('lista')) return 'firm';
           found ??= 'said';
         }
       }
+      if (firmOnly) continue;
       if (isAlone(c, clauses.length === 1)) found = 'alone';
-      if (FAREWELL.test(c.words.join(' ')) && clauses.some((one) => TOO_MUCH.test(one.map((word) => word.w).join(' ')))) found = 'alone';
+      if (FAREWELL.test(c.text) && clauses.some((one) => TOO_MUCH.test(one.map((word) => word.w).join(' ')))) found = 'alone';
     }
   }
   return found;

@@ -108,7 +108,7 @@ function readOne(text: string, context: ReadingContext): Reading {
   const kept = logOf(list, lang, context, safety.tier === null);
   const log: Log = { ...kept, events: upAtDawn(list, kept.events) };
   const silent = log.events.length === 0 || (log.doubt !== null && !log.odd);
-  const leaving = leavingIn(list);
+  const leaving = leavingIn(list, !silent && safety.tier === null);
   const leaves = safety.tier ? leaving === 'firm' || leaving === 'alone'
     : leaving === 'firm' || (silent && !safety.unwell && (leaving !== undefined || isOptOutPhrase(list)));
   // Beside a cry of weariness the stop is answered with a kind word.
