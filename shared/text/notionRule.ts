@@ -64,6 +64,11 @@ export function ruleOf<V>(line: string, value: V, idOf: (name: string) => number
   });
 }
 
+/** One notion, whatever stands around it. */
+export function isSingle<V>({ steps, before, after, nowhere }: Rule<V>): boolean {
+  return steps.length === 1 && before.length + after.length + nowhere.length === 0;
+}
+
 export function holds<V>(rule: Rule<V>, found: Found): boolean {
   if (!rule.steps.every((step) => step.notions.some((id) => found[id])) || rule.nowhere.some((id) => found[id])) return false;
   return rule.steps[0]!.notions.some((id) => found[id]?.some((first) =>

@@ -2,7 +2,7 @@
  * Words to notions ("shook", "squeezing" → harm), and notions to what they say together: a rule is a
  * few notions near each other in one sentence, so a wording nobody listed is heard when its parts are known.
  */
-import { type Rule, ruleOf, type Found, holds, WORD_PLACES } from './notionRule.ts';
+import { type Rule, ruleOf, type Found, holds, isSingle, WORD_PLACES } from './notionRule.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -89,6 +89,8 @@ export class NotionReader<V extends string> {
   /** The sentence in which each notion was last met, by its number: cheaper than a set made anew for each. */
   readonly #met: Int32Array;
   #sentences = 0;
+  /** The notions of the sentence that lead to a rule. */
+  readonly #leading: number[] = [];
 
   constructor(words: NotionWords, rules: Rules<V>, joined?: Joined) {
     this.#joined = joined;
@@ -139,8 +141,8 @@ export class NotionReader<V extends string> {
   read(heard: readonly (Heard | undefined)[], sentence: Sentence, values: Set<V>): void {
     const now = (this.#sentences = (this.#sentences + 1) & 0x3fffffff);
     this.#meet(heard, sentence, now);
-    const possible = this.#possible(heard, sentence, now, values);
-    if (possible.length === 0) return;
+    const possible = this.#possible(now, values);
+    if (possible === undefined) return;
     const present = new Set<number>();
     this.#eachNotion(heard, sentence, (id, from, to) => {
       present.add(id);
@@ -150,41 +152,43 @@ export class NotionReader<V extends string> {
     for (const id of present) this.#found[id] = undefined;
   }
 
-  /** Notes which notions the sentence holds. */
+  /** Notes which notions the sentence holds, and which of them lead to a rule. */
   #meet(heard: readonly (Heard | undefined)[], [from, to]: Sentence, now: number): void {
-    const met = this.#met;
-    if (this.#begins !== undefined) met[this.#begins] = now;
-    if (this.#ends !== undefined) met[this.#ends] = now;
+    this.#leading.length = 0;
+    if (this.#begins !== undefined) this.#met[this.#begins] = now;
+    if (this.#ends !== undefined) this.#met[this.#ends] = now;
     for (let i = from; i < to; i++) {
       const word = heard[i];
       if (word === undefined) continue;
-      for (const id of word.all) met[id] = now;
-      if (word.opens) for (const phrase of this.#phrasesAt(heard, i, to)) met[phrase.notion] = now;
+      for (const id of word.all) this.#note(id, now);
+      if (word.opens) for (const phrase of this.#phrasesAt(heard, i, to)) this.#note(phrase.notion, now);
     }
   }
 
-  /** The rules that its words and phrases lead to and whose notions are all there. */
-  #possible(heard: readonly (Heard | undefined)[], [from, to]: Sentence, now: number, values: ReadonlySet<V>): readonly Rule<V>[] {
-    const possible: Rule<V>[] = [];
-    for (let i = from; i < to; i++) {
-      const word = heard[i];
-      if (word === undefined) continue;
-      if (word.leads) for (const id of word.all) this.#addPossible(id, now, values, possible);
-      if (word.opens) for (const phrase of this.#phrasesAt(heard, i, to)) this.#addPossible(phrase.notion, now, values, possible);
+  #note(id: number, now: number): void {
+    if (this.#met[id] === now) return;
+    this.#met[id] = now;
+    if (this.#rulesOf[id] !== undefined) this.#leading.push(id);
+  }
+
+  /** The rules that its notions lead to and whose notions are all there; one that is a single notion holds at once. */
+  #possible(now: number, values: Set<V>): Rule<V>[] | undefined {
+    let possible: Rule<V>[] | undefined;
+    for (const id of this.#leading) {
+      for (const rule of this.#rulesOf[id]!) {
+        if (values.has(rule.value) || !this.#isPossible(rule, now)) continue;
+        if (isSingle(rule)) values.add(rule.value);
+        else (possible ??= []).push(rule);
+      }
     }
     return possible;
-  }
-
-  #addPossible(id: number, now: number, values: ReadonlySet<V>, possible: Rule<V>[]): void {
-    const rules = this.#rulesOf[id];
-    if (rules) for (const rule of rules) if (!values.has(rule.value) && this.#isPossible(rule, now)) possible.push(rule);
   }
 
   #phrasesAt(heard: readonly (Heard | undefined)[], i: number, to: number): readonly Phrase[] {
     const { opens } = heard[i]!;
     const second = opens && i + 1 < to ? heard[i + 1] : undefined;
     const phrases = second && opens!.get(second.word);
-    return phrases ? phrases.filter((phrase) => i + 2 + phrase.rest.length <= to && phrase.rest.every((w, k) => heard[i + 2 + k]?.word === w)) : NONE;
+    return phrases ? phrases.filter((phrase) => goesOnWith(phrase, heard, i + 2, to)) : NONE;
   }
 
   #isPossible(rule: Rule<V>, now: number): boolean {
@@ -240,6 +244,11 @@ export class NotionReader<V extends string> {
     }
     this.#heard.clear();
   }
+}
+
+/** The other words of the phrase stand there. */
+function goesOnWith(phrase: Phrase, heard: readonly (Heard | undefined)[], at: number, to: number): boolean {
+  return at + phrase.rest.length <= to && phrase.rest.every((w, k) => heard[at + k]?.word === w);
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
