@@ -26,6 +26,7 @@ const SETS = /^(?:is (?:now|going)|should|will|now|to|moves|from now|desde|ahora
 
 /** A bedtime and the one time beside it; undefined where more is said. `open`: a verb and no time. */
 export function bedtimeOrder(list: readonly Token[], words: readonly string[]): Command | 'open' | undefined {
+  if (!words.some((w) => w.startsWith('bed') || w === 'hora')) return undefined;
   const led = LEAD.exec(words.join(' '))?.groups;
   if (!led) return undefined;
   const { verb, anew, rest = '' } = led;

@@ -133,6 +133,7 @@ function lostNumber(atoms: readonly Atom[]): boolean {
 function lostLength(clauses: Clauses, drafts: Draft[], day: boolean): boolean {
   const fell = drafts.some((d) => d.kind === 'asleep' && d.at) && drafts.some((d) => d.kind === 'bedtime' && d.at);
   if (day || fell || drafts.some((d) => d.kind === 'wakes' || d.kind === 'nap')) return false;
+  if (clauses.list.every((c) => c.spans.length === 0)) return false;
   const kept = new Set(drafts.flatMap((d) => [d.awakeMin, d.cryMin, d.latencyMin, d.minutes, d.agoMin]));
   return clauses.list.some((c) => c.kind !== null && UNTOLD.has(c.kind) && c.kind !== 'end' ? false : c.spans.some((x) => x.role !== 'stretch' && x.since !== true && !x.parts && !kept.has(x.min)));
 }

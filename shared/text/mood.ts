@@ -40,6 +40,11 @@ function weights(): Map<string, Mood> {
   })));
 }
 
+/** Fewer words that lean say nothing of a mood. */
+function leanings(list: readonly Token[], least: number): boolean {
+  return list.length >= least && moodWords(list).filter((word) => weights().has(word)).length >= least;
+}
+
 export function moodOf(list: readonly Token[]): Mood {
   const known = moodWords(list).flatMap((word) => {
     const lean = weights().get(word);
@@ -78,7 +83,7 @@ const negated = (t: Token | undefined): boolean => t?.k === 'word' && NOT.has(t.
 
 /** Whether a text that logs, asks and commands nothing sounds like one who wants no more texts. */
 export function leansAway(list: readonly Token[]): boolean {
-  if (moodWords(list).filter((word) => weights().has(word)).length < LEAVING_WORDS_MIN || list.length > LEAVING_TOKENS_MAX || comesCalmly(list)) return false;
+  if (list.length > LEAVING_TOKENS_MAX || !leanings(list, LEAVING_WORDS_MIN) || comesCalmly(list)) return false;
   if (list.some((t, i) => t.k === 'word' && (LIMITS.has(t.w) || (GOES_ON.has(t.w) && negated(list[i - 1])) || ((t.w === 'for' || t.w === 'por') && isThanks(list[i - 1]))))) return false;
   const [crisis, low, , leaving] = moodOf(list);
   return leaving >= LEAVING_FROM && leaving > crisis && leaving > low;
@@ -86,7 +91,7 @@ export function leansAway(list: readonly Token[]): boolean {
 
 /** What a text that logs nothing sounds like; null when it sounds like none of these. */
 export function moodTier(list: readonly Token[]): 'crisis' | 'low' | 'doctor' | null {
-  if (moodWords(list).filter((word) => weights().has(word)).length < WORDS_MIN || introduces(list) || comesCalmly(list)) return null;
+  if (!leanings(list, WORDS_MIN) || introduces(list) || comesCalmly(list)) return null;
   const [crisis, low, sick] = moodOf(list);
   if (sick >= SICK_FROM && sick > crisis && sick > low) return 'doctor';
   if (Math.max(crisis, low) < DISTRESS_FROM) return null;

@@ -34,6 +34,8 @@ export interface Heard {
   readonly all: readonly number[];
   /** By second word: the words after it, and the notion. */
   readonly opens: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  /** Some phrase has it as its second word. */
+  readonly follows: boolean;
   /** A rule is looked up by one of its notions. */
   readonly leads: boolean;
 }
@@ -78,6 +80,8 @@ export class NotionReader<V extends string> {
   /** By first and second word: the words after them, and the notion. */
   readonly #phrases = new Map<string, Map<string, Phrase[]>>();
   readonly #inPhrases = new Set<string>();
+  /** The second words of phrases. */
+  readonly #seconds = new Set<string>();
   /** Each rule under every notion of one of its steps, the one that is met least. */
   readonly #rulesOf: Rule<V>[][] = [];
   readonly #heard = new Map<string, Heard>();
@@ -128,7 +132,7 @@ export class NotionReader<V extends string> {
     const own = [...new Set([...this.#plain(word), ...(parted ? this.#plain(parted.base) : [])])];
     const joined = (parted?.notions ?? []).flatMap((name) => this.#ids.get(name) ?? []);
     const all = [...own, ...joined];
-    heard = { word, own, joined, all, opens: this.#phrases.get(word), leads: all.some((id) => this.#rulesOf[id] !== undefined) };
+    heard = { word, own, joined, all, opens: this.#phrases.get(word), follows: this.#seconds.has(word), leads: all.some((id) => this.#rulesOf[id] !== undefined) };
     if (this.#heard.size >= CACHE_MAX) this.#heard.clear();
     this.#heard.set(word, heard);
     return heard;
@@ -161,7 +165,7 @@ export class NotionReader<V extends string> {
       const word = heard[i];
       if (word === undefined) continue;
       for (const id of word.all) this.#note(id, now);
-      if (word.opens) for (const phrase of this.#phrasesAt(heard, i, to)) this.#note(phrase.notion, now);
+      if (word.opens && heard[i + 1]?.follows) for (const phrase of this.#phrasesAt(heard, i, to)) this.#note(phrase.notion, now);
     }
   }
 
@@ -225,6 +229,7 @@ export class NotionReader<V extends string> {
       const [first, second, ...rest] = word.split('_') as [string, string, ...string[]];
       const seconds = this.#phrases.get(first) ?? new Map<string, Phrase[]>();
       this.#phrases.set(first, seconds);
+      this.#seconds.add(second);
       push(seconds, second, { rest, notion: id });
       for (const one of [first, second, ...rest]) this.#inPhrases.add(one);
     } else push(this.#exact, word, id);

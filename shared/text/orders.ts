@@ -86,15 +86,16 @@ const isOwnDoing = (words: readonly (string | undefined)[], end: number): boolea
 /** An opt-out in plain wording, anywhere in the text. */
 export function isOptOutPhrase(list: Token[]): boolean {
   const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
+  const alone = bare(list);
   for (const reader of readers()) {
     let calm: { from: number; to: number }[] | undefined;
     for (let i = 0; i < words.length; i++) {
-      const hit = reader.stop.match(words, i);
+      const hit = reader.stop.opens(words[i]) ? reader.stop.match(words, i) : undefined;
       if (!hit || isOwnDoing(words, hit.end)) continue;
       calm ??= spansOf(reader.notStop, words);
       if (!calm.some((s) => s.from < hit.end && s.to > i)) return true;
     }
-    const short = withoutPolite(bare(list), reader.polite);
+    const short = withoutPolite(alone, reader.polite);
     if (OPT_OUT.has(short.join(' '))) return true;
   }
   return false;
@@ -138,8 +139,8 @@ function commandOf(order: Order): Command | undefined {
 }
 
 /** Words no child's log could hold, so they lead a command with something after them. */
-function started(reader: OrderReader, list: Token[], raw: string): Command | undefined {
-  const words = withoutPolite(bare(list), reader.polite);
+function started(reader: OrderReader, bareWords: string[], raw: string): Command | undefined {
+  const words = withoutPolite(bareWords, reader.polite);
   if (!reader.leads.has(words[0] ?? '')) return undefined;
   for (let n = Math.min(words.length, 6); n >= 1; n--) {
     const kind = reader.starts.get(words.slice(0, n).join(' '));
@@ -215,7 +216,7 @@ export function wholeCommand(list: Token[], raw: string): Command | undefined {
     if (command) return command;
   }
   for (const reader of readers()) {
-    const command = started(reader, list, raw);
+    const command = started(reader, words, raw);
     if (command) return command;
   }
   return undefined;
@@ -224,10 +225,16 @@ export function wholeCommand(list: Token[], raw: string): Command | undefined {
 const DELETES = new Set(['delete', 'erase', 'borrar', 'borra', 'borren', 'eliminar', 'elimina', 'eliminen']);
 const OF_THE_LOG = new Set(['all', 'of', 'everything', 'about', 'the', 'whole', 'log', 's', 'a', 'de', 'todo', 'el', 'registro', 'lo', 'please']);
 
+function startsToDelete(list: readonly Token[]): boolean {
+  const first = list.find((t) => t.k !== 'stop');
+  return first?.k === 'word' && DELETES.has(first.w);
+}
+
 /** "DELETE Mia", "borrar todo de Mia": the word and a child's name, and nothing else. */
 export function deleteNamed(list: Token[], names: readonly string[]): Command | undefined {
-  const [first, ...rest] = bare(list);
-  if (first === undefined || !DELETES.has(first) || rest.length === 0 || rest.length > 8) return undefined;
+  if (!startsToDelete(list)) return undefined;
+  const rest = bare(list).slice(1);
+  if (rest.length === 0 || rest.length > 8) return undefined;
   const said = rest.filter((w) => !OF_THE_LOG.has(w)).join(' ');
   const who = names.find((name) => bare(tokens(normalise(name))).join(' ') === said || `${bare(tokens(normalise(name))).join(' ')}s` === said);
   return who === undefined || said === '' ? undefined : { name: 'delete', who };
@@ -235,9 +242,8 @@ export function deleteNamed(list: Token[], names: readonly string[]): Command | 
 
 /** "DELETE Lia", where nobody is called so: a word or two that are neither what was sent nor a thing of the log. */
 export function deleteOther(list: Token[]): Command | undefined {
-  const [first, ...rest] = bare(list);
-  if (first === undefined || !DELETES.has(first)) return undefined;
-  const said = rest.filter((w) => !OF_THE_LOG.has(w));
+  if (!startsToDelete(list)) return undefined;
+  const said = bare(list).slice(1).filter((w) => !OF_THE_LOG.has(w));
   const names = said.length >= 1 && said.length <= 2 && said.every((w) => /^[a-z]{2,20}$/.test(w) && !NOT_A_NAME.has(w) && !OF_WHAT_WAS_SENT.has(w));
   return names ? { name: 'delete', who: said.join(' ') } : undefined;
 }
@@ -253,7 +259,7 @@ export function commandWithin(list: Token[]): Command | undefined {
   for (const reader of readers()) {
     for (let i = 0; i < words.length; i++) {
       if (words[i] === reader.lexicon.pause[0] && list[i + 1]?.k === 'num') return pauseOf([words[i + 1]!]);
-      const hit = reader.within.match(words, i);
+      const hit = reader.within.opens(words[i]) ? reader.within.match(words, i) : undefined;
       const command = hit && commandOf(hit.value);
       if (command) return command;
     }

@@ -122,8 +122,8 @@ export class PatternTree<V> {
   }
 
   /** Some phrase begins with the word. */
-  opens(word: string): boolean {
-    return this.#root.next?.has(word) === true;
+  opens(word: string | undefined): boolean {
+    return word !== undefined && this.#root.next?.has(word) === true;
   }
 
   /** The longest phrase that starts at `start`. */

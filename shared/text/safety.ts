@@ -108,11 +108,12 @@ function meantBy(reader: SafetyReader, word: string, own: boolean): string {
   return sameButEnding(word, mended) ? word : mended;
 }
 
-/** A word as each of the four {@link hearings} hears it, and, a bit for each, where it leads to a rule or may open a phrase. */
+/** A word as each of the four {@link hearings} hears it, and, a bit for each, where it leads to a rule, may open a phrase or be its second word. */
 interface WordHeard {
   by: readonly Heard[];
   leads: number;
   opens: number;
+  follows: number;
 }
 
 const bits = (heard: readonly Heard[], is: (one: Heard) => boolean): number => heard.reduce((sum, one, k) => (is(one) ? sum | (1 << k) : sum), 0);
@@ -122,7 +123,7 @@ function heardIn(lang: Lang, word: string): WordHeard {
     const meant = meantBy(reader, word, reader.lang === lang);
     return [reader.mind.hear(meant), reader.sick.hear(meant)];
   });
-  return { by, leads: bits(by, (one) => one.leads), opens: bits(by, (one) => one.opens !== undefined) };
+  return { by, leads: bits(by, (one) => one.leads), opens: bits(by, (one) => one.opens !== undefined), follows: bits(by, (one) => one.follows) };
 }
 
 const hear: Record<Lang, (word: Word) => WordHeard> = { en: perWord((w) => heardIn('en', w)), es: perWord((w) => heardIn('es', w)) };
@@ -134,9 +135,10 @@ function heedful(words: readonly (WordHeard | undefined)[], [from, to]: Sentence
     const word = words[i];
     if (word === undefined) continue;
     may |= word.leads;
-    const next = i + 1 < to && (word.opens & ~may) !== 0 ? words[i + 1] : undefined;
-    if (next === undefined) continue;
-    for (let k = 0; k < word.by.length; k++) if ((word.opens & ~may & (1 << k)) !== 0 && word.by[k]!.opens!.has(next.by[k]!.word)) may |= 1 << k;
+    const next = i + 1 < to ? words[i + 1] : undefined;
+    const pairs = next === undefined ? 0 : word.opens & next.follows & ~may;
+    if (next === undefined || pairs === 0) continue;
+    for (let k = 0; k < word.by.length; k++) if ((pairs & (1 << k)) !== 0 && word.by[k]!.opens!.has(next.by[k]!.word)) may |= 1 << k;
   }
   return may;
 }
