@@ -46,8 +46,7 @@ export function keepLog(heard: Heard): Decision {
     for (const child of children) facts.push(nightToldFact(telling, nextId(), child, night, reading.night));
   }
   facts.push(...restTold(heard, facts, nextId()));
-  const held = heldBy(heard, nextId());
-  if (held) facts.push(held);
+  facts.push(...heldBy(heard, nextId));
   return answerLog(heard, facts, 'echo');
 }
 

@@ -2,22 +2,34 @@
 import { holdOn } from '../../shared/family/family.ts';
 import type { Fact, FactId, FactOf } from '../../shared/log/facts.ts';
 import { idsOf } from '../../shared/night/decide.ts';
+import { BESIDE_RULE, BESIDE_STEP, isFurtherOff } from '../../shared/plan/besideAgain.ts';
+import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import { INTERRUPTIONS } from '../../shared/plan/interruptions.ts';
 import type { Upheaval } from '../../shared/text/reading.ts';
 import { addDays, dateOf } from '../../shared/time/local.ts';
-import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
-import { nextNight } from './nextNight.ts';
+import { childrenMeant, type Decision, type Heard, owe, tellingOf } from './heard.ts';
+import { nextNight, stepNight } from './nextNight.ts';
 
 const nightsOf = (what: Upheaval): number => INTERRUPTIONS[what].maxNights!;
 
-/** The hold that a text begins; none where the day is not known yet, or where the same is held already. */
-export function heldBy(heard: Heard, id: FactId): FactOf<'held'> | undefined {
+/** The hold that a text begins, and what it changes at once; none where the day is not known yet, or where the same is held already. */
+export function heldBy(heard: Heard, nextId: () => FactId): Fact[] {
   const { upheaval } = heard.reading;
-  if (!upheaval || upheaval.begins === 'later') return undefined;
+  if (!upheaval || upheaval.begins === 'later') return [];
   const { at, by } = tellingOf(heard);
   const night = upheaval.begins === 0 ? nextNight(heard) : addDays(dateOf(heard.now.here), upheaval.begins);
-  if (holdOn(heard.now.family, night)?.reason === upheaval.what) return undefined;
-  return { type: 'held', id, at, by, night, nights: nightsOf(upheaval.what), reason: upheaval.what };
+  if (holdOn(heard.now.family, night)?.reason === upheaval.what) return [];
+  const held: FactOf<'held'> = { type: 'held', id: nextId(), at, by, night, nights: nightsOf(upheaval.what), reason: upheaval.what };
+  return upheaval.what === 'separation' ? [held, ...seatsBeside(heard, nextId)] : [held];
+}
+
+/** A seat on its way out of the room comes back at once: it takes nothing away, and nothing is asked for it. */
+function seatsBeside(heard: Heard, nextId: () => FactId): Fact[] {
+  const { at, by } = tellingOf(heard);
+  const meant = childrenMeant(heard);
+  return heard.now.family.children.filter((c) => (meant === undefined || meant.includes(c.id)) && isFurtherOff(heard.now.plan(c))).map((child) => ({
+    type: 'step-taken', id: nextId(), at, by, child: child.id, night: stepNight(heard, child), step: BESIDE_STEP, how: 'switched', rule: BESIDE_RULE, rules: RULES_VERSION,
+  }));
 }
 
 /** A text that tells of the change and of nothing else. Said again, it gets the same answer and moves nothing. */
@@ -25,8 +37,8 @@ export function upheavalTold(heard: Heard): Decision | undefined {
   const { upheaval } = heard.reading;
   if (!upheaval) return undefined;
   if (upheaval.begins === 'later') return { facts: [], number: heard.number, owed: owe(heard, 'held-later') };
-  const held = heldBy(heard, idsOf(tellingOf(heard))());
-  if (held) return { facts: [held], number: heard.number, owed: owe(heard, 'held', { facts: [held] }) };
+  const facts = heldBy(heard, idsOf(tellingOf(heard)));
+  if (facts.length > 0) return { facts, number: heard.number, owed: owe(heard, 'held', { facts }) };
   const until = holdOn(heard.now.family, nextNight(heard))?.until;
   return until === undefined ? undefined : { facts: [], number: heard.number, owed: owe(heard, 'held-on', { detail: `${nightsOf(upheaval.what)}` }) };
 }

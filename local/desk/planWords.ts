@@ -16,7 +16,7 @@ export const PURPOSE_WORDS: Record<Purpose, string> = {
 export const LEFT_OUT_WORDS: Record<LeftOutWhy, string> = {
   // Why a family rests in a hard time is nobody's business but that parent's.
   asked: 'resting', crisis: 'resting', sick: 'sick', travel: 'away', home: 'first night home', clocks: 'clocks just changed', teething: 'teething',
-  vaccine: 'shots', regression: 'a rough patch', visitors: 'visitors', daycare: 'daycare begins', new_sibling: 'a new baby', move_home: 'a new home', 'no-log': 'nothing told',
+  vaccine: 'shots', regression: 'a rough patch', visitors: 'visitors', daycare: 'daycare begins', new_sibling: 'a new baby', move_home: 'a new home', separation: 'clingy days', 'no-log': 'nothing told',
   'step-unknown': 'not told whether the step was done', 'how-unknown': 'not told how it went',
 };
 

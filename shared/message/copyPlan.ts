@@ -11,7 +11,7 @@ export const isPathName = (word: string): word is PathName => (PATH_NAMES as rea
 
 /** Nights that do not speak for a step, by what they were. */
 export interface LeftOut {
-  readonly what: 'sick' | 'away' | 'rest' | 'teething' | 'shots' | 'visitors' | 'rough' | 'clocks' | 'change' | 'untold';
+  readonly what: 'sick' | 'away' | 'rest' | 'teething' | 'shots' | 'visitors' | 'rough' | 'clocks' | 'change' | 'clingy' | 'untold';
   readonly nights: number;
 }
 /** Why a step is offered: so many of the last nights were good or had the step done, none was hard, it is a smaller one, or its turn has come. */

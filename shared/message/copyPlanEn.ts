@@ -9,7 +9,7 @@ const PATHS: Record<PathName, string> = {
   stir: 'a stir before the waking (your alarm)',
 };
 const LEFT_OUT: Record<LeftOut['what'], string> = {
-  sick: 'sick', away: 'away', rest: 'at rest', teething: 'teething', shots: 'shots', visitors: 'visitors', rough: 'rough patch', clocks: 'new clock', change: 'big change', untold: 'not told',
+  sick: 'sick', away: 'away', rest: 'at rest', teething: 'teething', shots: 'shots', visitors: 'visitors', rough: 'rough patch', clocks: 'new clock', change: 'big change', clingy: 'clingy', untold: 'not told',
 };
 const SCOPE_NOW: Record<Scope, string> = {
   bedtime: 'Bedtime only so far.', 'first-waking': 'At bedtime and the first waking.', 'all-wakings': 'At bedtime and all wakings.', naps: 'At night and naps.',

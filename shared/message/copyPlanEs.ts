@@ -9,7 +9,7 @@ const PATHS: Record<PathName, string> = {
   stir: 'un roce leve antes de su hora (tu alarma)',
 };
 const LEFT_OUT: Record<LeftOut['what'], string> = {
-  sick: 'de enfermedad', away: 'de viaje', rest: 'de descanso', teething: 'de dientes', shots: 'de vacunas', visitors: 'de visitas', rough: 'de mala racha', clocks: 'de reloj nuevo', change: 'de cambios', untold: 'sin datos',
+  sick: 'de enfermedad', away: 'de viaje', rest: 'de descanso', teething: 'de dientes', shots: 'de vacunas', visitors: 'de visitas', rough: 'de mala racha', clocks: 'de reloj nuevo', change: 'de cambios', clingy: 'de apego', untold: 'sin datos',
 };
 const SCOPE_NOW: Record<Scope, string> = {
   bedtime: 'Por ahora al acostar.', 'first-waking': 'Al acostar y al primer despertar.', 'all-wakings': 'Al acostar y en cada despertar.', naps: 'De noche y en las siestas.',

@@ -33,6 +33,8 @@ export interface WaitingCopy {
   // --- a change in the child's days
   /** `from`: where it does not begin tonight. */
   held(name: string, nights: number, from: LocalDate | undefined): Variants;
+  /** The same of a child that clings; `beside`: the parent's seat comes back next to it. */
+  clings(name: string, nights: number, beside: boolean): Variants;
   heldLater(name: string): Variants;
   /** Its nights are over: what now? */
   heldOver(name: string, what: Upheaval, nights: number): Variants;
@@ -54,8 +56,8 @@ const EASED_EN: Record<EasedWhy, string> = {
 const EASED_ES: Record<EasedWhy, string> = {
   hard: 'Dos noches duras: hoy se vuelve a lo que iba bien', away: 'Tras noches de descanso, hoy se empieza un paso antes', tired: 'Fue una noche muy dura: hoy, un paso antes',
 };
-const OVER_EN: Record<Upheaval, string> = { daycare: 'daycare', new_sibling: 'the new baby', move_home: 'the new home' };
-const OVER_ES: Record<Upheaval, string> = { daycare: 'la guarde', new_sibling: 'el nuevo bebé', move_home: 'la casa nueva' };
+const OVER_EN: Record<Exclude<Upheaval, 'separation'>, string> = { daycare: 'daycare', new_sibling: 'the new baby', move_home: 'the new home' };
+const OVER_ES: Record<Exclude<Upheaval, 'separation'>, string> = { daycare: 'la guarde', new_sibling: 'el nuevo bebé', move_home: 'la casa nueva' };
 
 const WAITING: Record<Lang, WaitingCopy> = {
   en: {
@@ -92,7 +94,16 @@ const WAITING: Record<Lang, WaitingCopy> = {
         : [`Good to know. From ${dayName(from, 'en')} nothing new for ${name} for ${rest}`, `From ${dayName(from, 'en')} nothing new for ${rest}`];
     },
     heldLater: (name) => [`Good to know. Tell me on the day it begins, and ${name} gets nothing new from me for a while.`, 'Good to know. Tell me on the day it begins.'],
-    heldOver: (name, what, nights) => [
+    clings: (name, nights, beside) => {
+      const rest = `nothing new for up to ${nights} nights, none counted. RESUME when days feel normal.`;
+      return beside
+        ? [`Clingy days come and go. Sit right beside ${name} again, hold any time: ${rest}`, `Sit right beside ${name} again, hold any time: ${rest}`, `Sit right beside again: ${rest}`]
+        : [`Clingy days come and go. Stay as close as ${name} likes: ${rest}`, `Stay close: ${rest}`];
+    },
+    heldOver: (name, what, nights) => what === 'separation' ? [
+      `Is ${name} easier now when you step off by day? If so, RESUME and the steps go on. If not yet, NO leaves it be for ${nights} more nights.`,
+      `Are clingy days easier now? RESUME and the steps go on; NO leaves it be for ${nights} more nights.`,
+    ] : [
       `How is ${name} doing with ${OVER_EN[what]}? If days feel normal, RESUME and the steps go on. If not yet, NO leaves it be for ${nights} more nights.`,
       `Are days with ${OVER_EN[what]} normal now? RESUME and the steps go on; NO leaves it be for ${nights} more nights.`,
     ],
@@ -134,7 +145,16 @@ const WAITING: Record<Lang, WaitingCopy> = {
         : [`Bueno es saberlo. Desde ${dayName(from, 'es')}, nada nuevo con ${name}, ${rest}`, `Desde ${dayName(from, 'es')}, nada nuevo, ${rest}`];
     },
     heldLater: (name) => [`Bueno es saberlo. Dime cuando empiece, y con ${name} no llega nada nuevo por un tiempo.`, 'Bueno es saberlo. Dime cuando empiece.'],
-    heldOver: (name, what, nights) => [
+    clings: (name, nights, beside) => {
+      const rest = `nada nuevo hasta ${nights} noches, que no cuentan. SEGUIR cuando todo sea normal.`;
+      return beside
+        ? [`Hay rachas de mucho apego, y pasan. Ponte de nuevo al lado de ${name}, con abrazos: ${rest}`, `Ponte de nuevo al lado de ${name}, con abrazos: ${rest}`, `Ponte de nuevo a su lado: ${rest}`]
+        : [`Hay rachas de mucho apego, y pasan. Quédate cerca de ${name}: ${rest}`, `Quédate cerca: ${rest}`];
+    },
+    heldOver: (name, what, nights) => what === 'separation' ? [
+      `¿Va mejor ${name} si te apartas un poco? Si todo es normal, SEGUIR y el plan sigue. Si no, NO lo deja ${nights} noches igual.`,
+      `¿Ya va mejor con el apego? SEGUIR y el plan sigue; NO lo deja ${nights} noches igual.`,
+    ] : [
       `¿Qué tal ${name} con ${OVER_ES[what]}? Si todo es normal, SEGUIR y el plan sigue. Si no, NO lo deja ${nights} noches igual.`,
       `¿Ya es todo normal con ${OVER_ES[what]}? SEGUIR y el plan sigue; NO lo deja ${nights} noches igual.`,
     ],

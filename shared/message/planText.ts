@@ -54,7 +54,7 @@ export function whyText(child: Child, copy: Copy, lang: Lang, now: Now): string 
 /** How a night that does not speak for the step is called: a rest is a rest, whatever it is for. */
 const CALLED: Record<LeftOutWhy, LeftOut['what']> = {
   sick: 'sick', travel: 'away', home: 'away', asked: 'rest', crisis: 'rest', teething: 'teething', vaccine: 'shots', visitors: 'visitors',
-  regression: 'rough', clocks: 'clocks', daycare: 'change', new_sibling: 'change', move_home: 'change', 'no-log': 'untold', 'step-unknown': 'untold', 'how-unknown': 'untold',
+  regression: 'rough', clocks: 'clocks', daycare: 'change', new_sibling: 'change', move_home: 'change', separation: 'clingy', 'no-log': 'untold', 'step-unknown': 'untold', 'how-unknown': 'untold',
 };
 
 function leftOutOf({ leftOut }: Judgement): LeftOut[] {

@@ -1,7 +1,9 @@
 /** Why no step comes yet, in the words of what it waits for; and what a change in the child's days holds. */
 import { spokenOf } from '../family/family.ts';
 import type { Child, Fact, FactOf } from '../log/facts.ts';
+import { textOf } from '../log/standing.ts';
 import { isCorrected } from '../plan/age.ts';
+import { BESIDE_RULE } from '../plan/besideAgain.ts';
 import { RULE } from '../plan/coaching.ts';
 import type { Judgement } from '../plan/judge.ts';
 import { stepOf } from '../plan/ladders.ts';
@@ -59,6 +61,10 @@ function nameOf(copy: Copy, now: Now): string {
 /** Undefined where none of these facts holds the plan. */
 export function heldWords(facts: readonly Fact[], copy: Copy, now: Now): Variants | undefined {
   const held = facts.find((f): f is FactOf<'held'> => f.type === 'held');
+  if (held?.reason === 'separation') {
+    const beside = now.facts.some((f) => f.type === 'step-taken' && f.rule === BESIDE_RULE && textOf(f.id) === textOf(held.id));
+    return copy.clings(nameOf(copy, now), held.nights, beside);
+  }
   return held && copy.held(nameOf(copy, now), held.nights, held.night > now.tonight ? held.night : undefined);
 }
 

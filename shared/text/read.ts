@@ -35,20 +35,20 @@ function intentOf(log: Log): Intent | null {
 }
 
 /** What is a cry for help only where nothing is logged beside it. */
-function tierAlone(list: Token[], safety: SafetyFound, log: Log): SafetyFound['tier'] {
+function tierAlone(list: Token[], safety: SafetyFound, log: Log, clings: boolean): SafetyFound['tier'] {
   if (log.events.length > 0) return null;
   if (safety.unwell) return 'doctor';
   if (log.tags.length > 0) return null;
   if (safety.weary) return 'low';
-  const toldElse = safety.over || log.clauses.set.has('skip') || log.doubt !== null || log.correction !== undefined || nightOfText(list, log) !== undefined;
+  const toldElse = clings || safety.over || log.clauses.set.has('skip') || log.doubt !== null || log.correction !== undefined || nightOfText(list, log) !== undefined;
   return toldElse ? null : moodTier(list);
 }
 
 const isMorning = (now: string): boolean => now.slice(11) >= '04:00' && now.slice(11) < '12:00';
 
 /** A text that is neither a command nor a cry for help. */
-function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null, context: ReadingContext): Reading {
-  const tier = safety.tier ?? tierAlone(list, safety, log);
+function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null, upheaval: Reading['upheaval'], context: ReadingContext): Reading {
+  const tier = safety.tier ?? tierAlone(list, safety, log, upheaval?.what === 'separation');
   // A cough or a fever is context beside a night; alone it is why one asks.
   const alarmed = tier === 'emergency' || tier === 'doctor';
   const events = alarmed && log.events.length === 0 ? [] : [...log.events, ...log.tags];
@@ -65,7 +65,6 @@ function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null,
   if (tier) {
     return { ...about, events: tier === 'low' || tier === 'crisis' ? log.events : slept, intent: tier === 'crisis' || tier === 'low' ? 'distress' : 'medical', safety: { tier }, doubt: null };
   }
-  const upheaval = log.clauses.question ? undefined : upheavalOf(list, dateOf(context.now));
   if (upheaval) Object.assign(about, { upheaval });
   if (log.doubt) return { ...about, events: [], intent: null, doubt: log.doubt };
   return { ...about, events: slept, intent: slept.length === 0 && events.length > 0 ? 'chat' : intentOf(log), doubt: null, ...(log.correction ? { correction: log.correction } : {}) };
@@ -89,6 +88,13 @@ function asked(list: Token[], safety: SafetyFound, context: ReadingContext, name
   return command;
 }
 
+/** "She won't let me out of her sight" has the words of who wants out; beside a clause of its own they are heard as ever. */
+function leavingBeside(list: Token[], logs: boolean, clings: boolean): ReturnType<typeof leavingIn> {
+  const leaving = leavingIn(list, logs);
+  const isOneClause = list.every((t) => (t.k === 'stop' ? t.w === '!' : t.k !== 'word' || !/^(?:and|but|so|pls|please|y|pero|e)$/.test(t.w)));
+  return clings && isOneClause && leaving !== 'firm' ? undefined : leaving;
+}
+
 function readOne(text: string, context: ReadingContext): Reading {
   const list = tokens(normalise(text));
   const told = languageOf(list);
@@ -107,19 +113,20 @@ function readOne(text: string, context: ReadingContext): Reading {
   if (up) return { events: [up], intent: null, doubt: null, lang: told, ...childNamed(list, context) };
   const kept = logOf(list, lang, context, safety.tier === null);
   const log: Log = { ...kept, events: upAtDawn(list, kept.events) };
+  const upheaval = log.clauses.question ? undefined : upheavalOf(list, dateOf(context.now), log.events.length + log.tags.length > 0);
   const silent = log.events.length === 0 || (log.doubt !== null && !log.odd);
-  const leaving = leavingIn(list, !silent && safety.tier === null);
+  const leaving = leavingBeside(list, !silent && safety.tier === null, upheaval?.what === 'separation');
   const leaves = safety.tier ? leaving === 'firm' || leaving === 'alone'
     : leaving === 'firm' || (silent && !safety.unwell && (leaving !== undefined || isOptOutPhrase(list)));
   // Beside a cry of weariness the stop is answered with a kind word.
   if (leaves && !safety.tier && !(safety.weary && silent)) return commanded({ name: 'stop' }, told);
-  if (leaves) return { ...toldOf(list, log, safety, told, context), leaves: true };
+  if (leaves) return { ...toldOf(list, log, safety, told, upheaval, context), leaves: true };
   if (!safety.tier && !safety.unwell && silent && !log.correction) {
     const within = commandWithin(list);
     if (within) return commanded(within, told);
-    if (log.events.length === 0 && !log.doubt && log.tags.length === 0 && !safety.weary && leansAway(list)) return commanded({ name: 'stop' }, told);
+    if (log.events.length === 0 && !log.doubt && log.tags.length === 0 && !safety.weary && upheaval === undefined && leansAway(list)) return commanded({ name: 'stop' }, told);
   }
-  return onDayNamed(toldOf(list, log, safety, told, context), list, context.now);
+  return onDayNamed(toldOf(list, log, safety, told, upheaval, context), list, context.now);
 }
 
 /** "Awake: 12:15. Feed: both." labels what happened and no child. */

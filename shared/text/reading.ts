@@ -16,7 +16,7 @@ export const CONTEXT_TAGS = ['sick', 'teething', 'travel', 'vaccine', 'regressio
 export type ContextTag = (typeof CONTEXT_TAGS)[number];
 
 /** Changes of a child's days that no log tag names: the entries of `interruptions` that a family tells in words. */
-export const UPHEAVALS = ['daycare', 'new_sibling', 'move_home'] as const;
+export const UPHEAVALS = ['daycare', 'new_sibling', 'move_home', 'separation'] as const;
 export type Upheaval = (typeof UPHEAVALS)[number];
 
 /** One thing that happened, as said. A field that was not said is absent, never zero. */

@@ -1,9 +1,10 @@
 /**
- * A change in the child's days, told in words: daycare begins, a sibling came, the family moved. No log has a tag for
- * them; the plan holds its offers for a while (`interruptions.ts`). "Nap at daycare" is no change.
+ * A change in the child's days, told in words: daycare begins, a sibling came, the family moved, the child clings. No log
+ * has a tag for them; the plan holds its offers for a while (`interruptions.ts`). "Nap at daycare" is no change.
  */
 import { type LocalDate, weekday } from '../time/local.ts';
 import type { Reading, Upheaval } from './reading.ts';
+import { SEPARATION_WORDS, separationIn } from './separation.ts';
 import type { Token } from './tokens.ts';
 import { weekdayOf } from './weekly.ts';
 import { perWord } from './words.ts';
@@ -17,7 +18,7 @@ const BABY = '(?:baby|babies|brother|sister|sibling|bro|sis|newborn|hermanito|he
 const anyOf = (...phrases: string[]): RegExp => new RegExp(phrases.map((phrase) => `\\b(?:${phrase})`).join('|'));
 const NEW_HOME = '(?:a|our|the) new (?:house|home|flat|apartment|place|city|town)\\b';
 
-const CHANGES: readonly (readonly [Upheaval, RegExp])[] = [
+const CHANGES: readonly (readonly [Exclude<Upheaval, 'separation'>, RegExp])[] = [
   ['daycare', anyOf(
     `${BEGINS} (?:${SMALL} |new |nueva |nuevo )*${CARE}\\b`,
     `${FIRST} (?:${SMALL} )*${CARE}\\b`,
@@ -46,8 +47,8 @@ const CHANGES: readonly (readonly [Upheaval, RegExp])[] = [
 /** Told of a long time ago, of somebody else, as a wish or as a thing that is over. */
 const NOT_NOW = /\b(?:since|ever since|desde|before|antes|ago|hace|months|years|meses|años|anos|used to|last (?:month|year|summer|winter|spring|fall)|friend|friends|neighbou?rs?|cousin|prim[oa]|amig[oa]s?|wish|if|si nos|might|maybe|thinking|considering|quizas?|should|stopped|quit|finished|dejo|not|dont|didnt|wont|isnt|no)\b/;
 
-const WORDS = new Set(('daycare daycares nurseries nannies day nursery creche preschool pre kinder kindergarten childminder childminders child nanny guarderia guarde escuelita escuela jardin cole colegio niñera ninera sala maternal nido '
-  + 'brother sister sibling baby newborn birth hermanito hermanita hermano hermana bebe moved moving move mudamos mudado mudar mudando mudanza estrenamos cambiamos cambio new nueva nuevo casa').split(' '));
+const WORDS = new Set([...SEPARATION_WORDS, ...('daycare daycares nurseries nannies day nursery creche preschool pre kinder kindergarten childminder childminders child nanny guarderia guarde escuelita escuela jardin cole colegio niñera ninera sala maternal nido '
+  + 'brother sister sibling baby newborn birth hermanito hermanita hermano hermana bebe moved moving move mudamos mudado mudar mudando mudanza estrenamos cambiamos cambio new nueva nuevo casa').split(' ')]);
 const isWord = perWord((w) => WORDS.has(w));
 const WORDS_MAX = 22;
 
@@ -70,11 +71,13 @@ function beginsIn(text: string, today: LocalDate): number | 'later' {
 const AHEAD_MAX = 21;
 const within = (days: number): number | 'later' => (days <= AHEAD_MAX ? days : 'later');
 
-export function upheavalOf(list: readonly Token[], today: LocalDate): Reading['upheaval'] {
+/** `logs`: the text tells of a night beside it. */
+export function upheavalOf(list: readonly Token[], today: LocalDate, logs: boolean): Reading['upheaval'] {
   if (list.length > 2 * WORDS_MAX || !list.some((t) => t.k === 'word' && isWord(t.word))) return undefined;
   const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : t.k === 'num' ? [`#${t.digits}`] : t.w === '-' || t.w === '/' ? [] : [',']));
   if (words.length > WORDS_MAX) return undefined;
   const text = words.join(' ').replace(/'/g, '');
   const what = CHANGES.find(([, told]) => told.test(text))?.[0];
-  return what === undefined || NOT_NOW.test(text) ? undefined : { what, begins: beginsIn(text, today) };
+  if (what !== undefined && !NOT_NOW.test(text)) return { what, begins: beginsIn(text, today) };
+  return separationIn(text, logs) ? { what: 'separation', begins: 0 } : undefined;
 }

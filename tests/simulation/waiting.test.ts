@@ -4,7 +4,8 @@ import { dispatchNudge } from '../../functions/dispatch/dispatch.ts';
 import { COPY } from '../../shared/message/copy.ts';
 import { easedWhy } from '../../shared/message/followUp.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
-import type { FamilyId } from '../../shared/log/facts.ts';
+import { append } from '../../functions/records/append.ts';
+import type { Fact, FamilyId, StepId } from '../../shared/log/facts.ts';
 import { addDays } from '../../shared/time/local.ts';
 import { exchange } from '../support/exchange.ts';
 import { aChild, Log, night } from '../support/facts.ts';
@@ -58,6 +59,19 @@ describe('a change in the child\'s days', () => {
     home.clock.now = when('2026-11-24T07:10:00-05:00');
     expect(await said(home, 'asleep 8, up 6:45')).toContain('EASY, OK, HARD or NO');
     expect(await said(home, 'easy')).toContain('nothing new from me for up to 14 nights');
+  });
+  it.each([['P6', 'Sit right beside Mia again', 'P4'], ['P4', 'Stay as close as Mia likes', 'P4']])('a child that clings, with its parent at %s', async (on, words, then) => {
+    const home = await household(START, { child: { name: 'Mia', born: '2025-09-20' }, association: 'presence' });
+    const step = (await home.now()).family.children[0]!.id;
+    const taken: Fact = { type: 'step-taken', id: 't#0' as Fact['id'], at: home.clock.now, child: step, night: night('2026-11-23'), step: on as StepId, how: 'switched', rule: 'TEST', rules: 1 };
+    await append(home.store.table, home.familyId, () => [taken], home.clock.now);
+    const now = async (): Promise<unknown> => (await home.now()).plan((await home.now()).family.children[0]!).step?.id;
+    expect(await said(home, 'she cries when i leave the room')).toContain(words);
+    expect([(await home.now()).family.holds.map((h) => [h.reason, h.nights]), await now()]).toEqual([[['separation', 7]], then]);
+    expect(await said(home, 'so clingy lately')).toContain('nothing new for Mia');
+    expect((await home.now()).family.holds).toHaveLength(1);
+    await said(home, 'UNDO');
+    expect([(await home.now()).family.holds, await now()]).toEqual([[], on]);
   });
   it('beside a log both are kept', async () => {
     const home = await young('2026-01-20');

@@ -94,7 +94,7 @@ function textOf(m: Moment, text: string, said: Instant, zone: Zone, before: read
   if (m.what < 74) return [{ ...common, type: 'zone-set', zone: ZONES[m.n % ZONES.length]! }];
   if (m.what < 75) return [{ ...common, type: 'rhythm-set', rhythm: m.n > 2 ? 'every' : 'first3' }];
   if (m.what < 80) return [{ ...common, type: 'paused', night: addDays(tonight, m.n % 2), reason: m.n > 3 ? 'sick' : 'asked', ...(m.n > 1 && { nights: m.n }) }];
-  if (m.what < 81) return [{ ...common, type: 'held', night: addDays(tonight, m.n % 3), nights: m.n * 4, reason: UPHEAVALS[m.n % 3]! }];
+  if (m.what < 81) return [{ ...common, type: 'held', night: addDays(tonight, m.n % 3), nights: m.n * 4, reason: UPHEAVALS[m.n % UPHEAVALS.length]! }];
   if (m.what < 82) return [{ ...ours, type: 'paused', night: tonight, reason: 'crisis' }];
   if (m.what < 85) return [{ ...common, type: 'resumed', night: addDays(tonight, m.n % 2) }];
   if (m.what < 86) return [{ ...common, type: 'on-duty-set', carer: m.by }];

@@ -50,6 +50,7 @@ export function waitingArgs(words: readonly StepWords[]): Args<WaitingCopy> {
     notNow: [[LONG_NAME]],
     whyOfAge: words.map(({ why }) => [why, 20, 120]), fromAge: words.map(({ name }) => [name, 20]),
     held: nights.flatMap((n): Parameters<WaitingCopy['held']>[] => [[LONG_NAME, n, undefined], [`${LONG_NAME} y ${LONG_NAME}`, n, undefined], ...days.map((day): Parameters<WaitingCopy['held']> => [LONG_NAME, n, day])]),
+    clings: [true, false].flatMap((beside): Parameters<WaitingCopy['clings']>[] => [[LONG_NAME, 7, beside], [`${LONG_NAME} y ${LONG_NAME}`, 7, beside]]),
     heldLater: [[LONG_NAME], [`${LONG_NAME} y ${LONG_NAME}`]], heldOver: UPHEAVALS.map((what) => [LONG_NAME, what, 21]), heldOn: [[LONG_NAME, 21]], howLong: [[LONG_NAME, 9, 15]], awayRests: [[]], stillAhead: [[]],
   };
 }

@@ -1,6 +1,7 @@
-/** Daycare, a sibling, a move: the plan holds through their nights, none of them counts, and nothing is taken back for it. */
+/** Daycare, a sibling, a move, a child that clings: the plan holds through their nights, none of them counts, and nothing is taken back for it. */
 import { describe, expect, it } from 'vitest';
 import { planWish } from '../../../shared/schedule/planWish.ts';
+import type { Upheaval } from '../../../shared/text/reading.ts';
 import { addDays } from '../../../shared/time/local.ts';
 import type { Zone } from '../../../shared/time/zone.ts';
 import { aChild, Log, night } from '../../support/facts.ts';
@@ -10,10 +11,10 @@ const FROM = '2026-11-02';
 /** Its clocks never change, which would hold the plan too. */
 const NO_CHANGE = 'America/Phoenix' as Zone;
 const DAYCARE = '2026-11-12';
-function held(told: (log: Log) => Log = (log) => log): Log {
+function held(told: (log: Log) => Log = (log) => log, reason: Upheaval = 'daycare'): Log {
   const log = new Log('2026-11-01T15:00', { zone: NO_CHANGE, children: [aChild({ born: night('2026-02-01') })] }).step('2026-11-01T15:00', FROM, 'N3', 'switched');
   for (let i = 0; i < 22; i += 1) log.said(`${addDays(night(FROM), i + 1)}T07:00`, addDays(night(FROM), i), { word: 'good' });
-  return told(log.fact(`${DAYCARE}T12:00`, 'held', { night: night(DAYCARE), nights: 7, reason: 'daycare' }));
+  return told(log.fact(`${DAYCARE}T12:00`, 'held', { night: night(DAYCARE), nights: 7, reason }));
 }
 const judged = (log: Log, at: string): ReturnType<ReturnType<Log['now']>['plan']> => {
   const now = log.now(at);
@@ -28,6 +29,16 @@ describe('a change in the child\'s days', () => {
   });
   it('leaves its nights out by name, and no others', () => {
     expect(judged(held(), '2026-11-20T10:00').leftOut).toEqual([0, 1, 2, 3, 4, 5, 6].map((n) => ({ night: addDays(night(DAYCARE), n), why: 'daycare' })));
+  });
+  it('clinging holds alike: no rough patch, no look back together, and its seven nights count neither way', () => {
+    const log = held((l) => l, 'separation');
+    expect(judged(log, '2026-11-18T13:00')).toMatchObject({ rule: 'HOLD', interrupted: 'separation' });
+    expect(judged(log, '2026-11-18T13:00').onReady).toBeUndefined();
+    expect(judged(log, '2026-11-19T13:00').next?.how).toBe('ready');
+    const after = judged(log, '2026-11-20T10:00');
+    expect(after.leftOut.map(({ why }) => why)).toEqual(Array.from({ length: 7 }, () => 'separation'));
+    expect(after.reevaluation).toBeUndefined();
+    expect(after.counts.nightsOnStep).toBe(judged(held((l) => l), '2026-11-20T10:00').counts.nightsOnStep);
   });
   it('never keeps the way back', () => {
     expect(judged(held(), '2026-11-14T13:00').onBack?.step).toBe('N2');
