@@ -169,6 +169,8 @@ const ahead = (r: Roles, i: number): Atom | undefined => r.atoms[r.next(i)];
 
 const COUNTING = new Set(['counted', 'conte', 'contamos', 'contado']);
 /** A number that labels something ("nap 2"), or says how many. */
+const RELATIVE = new Set(['that', 'which', 'que']);
+
 function labelOrCount(r: Roles, i: number): Atom | undefined {
   const num = r.atoms[i] as Bare;
   const { v, said } = num;
@@ -180,6 +182,8 @@ function labelOrCount(r: Roles, i: number): Atom | undefined {
   // "1 nap instead of 2"
   if (v <= 12 && previous?.k === 'sense' && INSTEAD.has(previous.w)) return { k: 'void', why: 'other', v };
   if (ofThem(r, i)) return { k: 'void', why: 'other' };
+  // "Just woke from one that started at 12:45": the nap, and no hour.
+  if (num.word === true && v === 1 && RELATIVE.has(textOf(r.atoms[i + 1]))) return { k: 'word', w: said };
   // "4 veces, y las 4 en brazos": as many as were counted.
   if (v >= 2 && AS_MANY.test(textOf(r.out.at(-1))) && helpSoon(r, i) && r.out.some((a) => a.k === 'count' && a.n === v) && !r.out.some((a) => a.k === 'time')) return { k: 'sense', s: 'each', w: said };
   if (labelsNap(r, i)) return { k: 'void', why: 'other', nth: v };

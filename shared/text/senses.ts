@@ -98,13 +98,16 @@ function beforeBack(own: Language, wordAt: (i: number) => string | undefined, i:
   return own.senses.match((j) => (j < found.end - 1 ? wordAt(j) : undefined), i) ?? found;
 }
 
+const WOKEN = new Set('woke wake wakes waking up awake again then at desperto despierta despierto las'.split(' '));
+
 /** "1045 n, 505 p": a letter alone after an hour, as one thumb has it. */
 function letterHelp(atoms: Atom[], i: number, lang: Lang): Help | undefined {
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
   if (atom?.k !== 'word') return undefined;
   // "1 n", a line each
   const head = atoms[i - 2];
-  const bare = before?.k === 'num' && before.v <= 12 && (head === undefined || head.k === 'stop');
+  const headed = head === undefined || head.k === 'stop' || (head.k === 'word' && WOKEN.has(head.w) && (after === undefined || after.k === 'stop'));
+  const bare = before?.k === 'num' && before.v <= 12 && headed;
   if (!bare && (before?.k !== 'time' || before.end)) return undefined;
   // "0215 b 0500 p up 0700": but an "n" between two hours is "and".
   if (!bare && atom.w !== 'n' && (after?.k === 'time' || (after?.k === 'word' && after.w === 'up'))) return LETTERS[lang][atom.w];

@@ -173,6 +173,14 @@ function nthNap(g: Gatherer, i: number): number | undefined {
   return label?.k === 'void' ? label.nth : undefined;
 }
 
+/** "Put her back down". */
+function putBack(g: Gatherer, i: number): boolean {
+  const before = g.atoms[i - 1];
+  return (before?.k === 'sense' || before?.k === 'word') && /(?:^| )back$/.test(before.w);
+}
+
+const BEGAN = new Set(['started at', 'started around', 'empezo a las', 'empezo a la', 'que empezo a las']);
+
 export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const told = c;
@@ -190,6 +198,14 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   // "Hasta las 2 no se volvió a dormir": then it slept.
   if (kind === 'up' && NOT_BACK.test((g.atoms[i] as { w: string }).w) && WAKEFUL.has(c.kind) && c.end && !timeNext && g.stop < 1) {
     c.returned = true;
+    return;
+  }
+  // "Pulled off before asleep": how, and no other falling asleep.
+  if (kind === 'asleep' && g.joint === 'before' && !timeNext && c.kind !== null && c.spans.length === 0 && !c.cry) return;
+  // "…and another that started at 12:45"
+  if (kind === 'routine' && BEGAN.has((g.atoms[i] as { w: string }).w) && timeNext && g.dayNaps()) {
+    (c.kind === 'nap' && !c.at ? c : g.fresh()).kind = 'nap';
+    [g.napEnds, g.endsNap] = [false, false];
     return;
   }
   if (denied(g, i, kind, timeNext) || noMore(g, i, kind, timeNext)) return;
@@ -244,6 +260,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   }
   if (!mayFill || (kind === 'nothing' && !isBlank(c))) c = g.fresh();
   mark(c, s, kind, { w: (g.atoms[i] as { w: string }).w, apart: g.stop >= 3 });
+  if (kind === 'bed' && putBack(g, i)) c.again = true;
   if (kind === 'nap') c.nth = nthNap(g, i);
   if (kind === 'nap' && g.endsNap) [g.napEnds, g.endsNap] = [true, false];
   // "1 and 4, all resettled with the dummy"

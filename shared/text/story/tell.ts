@@ -56,7 +56,7 @@ function step(s: Story, told: Clause, next: Clause | undefined): void {
     case 'asleep': return asleepOf(s, c);
     case 'quiet': return quietOf(s, c);
     case 'back': return backOf(s, c);
-    case 'bed': return bedOf(s, c);
+    case 'bed': return saysWhoDidBedtime(s, c, next) ? undefined : bedOf(s, c);
     case 'nap': return napOf(s, c);
     case 'slept': return sleptOf(s, c);
     case 'through': return throughOf(s, c);
@@ -73,6 +73,17 @@ function step(s: Story, told: Clause, next: Clause | undefined): void {
     case 'skip': return;
     case null: return nullOf(s, c);
   }
+}
+
+/** "…, up 6:50. My husband put her down": a sentence behind the end of the night tells of its beginning. */
+function saysWhoDidBedtime(s: Story, c: Clause, next: Clause | undefined): boolean {
+  const up = s.openWake;
+  const over = s.scene.morning && up?.at !== undefined && up.upness >= 1 && morningFace(up.at);
+  if (!over || c.stop < 3 || c.at || c.again || c.spans.length > 0 || next?.at) return false;
+  const begun = s.drafts.findLast((d) => (d.kind === 'asleep' || d.kind === 'bedtime') && d.at);
+  if (!begun) return false;
+  if (begun.helps.length === 0 && !begun.feed) lend(begun, c.helps, c.feed);
+  return true;
 }
 
 /** A nappy changed in the night was a waking; one of the day or before the first bedtime was not. */

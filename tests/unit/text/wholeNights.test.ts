@@ -21,7 +21,17 @@ holds('the evening told last', `
   06:45 woke 1 and 4, nursed. Went to bed 7:50 = wake 01:00 nursed | wake 04:00 nursed | bedtime 19:50
   06:45 up 11, 2 and 5, dummy each. Asleep by 8. Up 6.30 = wake 23:00 pacifier | wake 02:00 pacifier | wake 05:00 pacifier | asleep 20:00 | up 06:30
   07:00 2 wakings, 11:45 and 4, both bottle. bed was 7:40 and up at 6:40 = wake 23:45 bottle | wake 04:00 bottle | bedtime 19:40 | up 06:40
-  06:45 woke at 2. back in bed at 2:40. up 6 = wake 02:00-02:40 | up 06:00`);
+  06:45 woke at 2. back in bed at 2:40. up 6 = wake 02:00-02:40 | up 06:00
+  07:10 asleep 7:10, 12:30 nursed, up 6:50. my husband put her down = asleep 19:10 | wake 00:30 nursed | up 06:50
+  07:10 dormida 7:10, despierta 6:50. la acostó mi esposo = asleep 19:10 | up 06:50
+  07:10 asleep 7:10, up 6:30. grandma did bedtime = asleep 19:10 | up 06:30
+  07:10 asleep 7:10, up 6:30. put her back down = asleep 19:10 | wake 06:30
+  07:12 asleep 7:30, woke 12 n, 4 b, up 6:30, pulled off before asleep = asleep 19:30 | wake 00:00 nursed | wake 04:00 bottle | up 06:30`);
+
+holds('naps by when they began', `
+  13:30 2 naps so far 9:30-10:15 and just woke from one that started at 12:45 = nap 09:30-10:15 | nap 12:45
+  13:30 nap 9:30-10:15, the second one started at 12:45 = nap 09:30-10:15 | nap 12:45
+  13:30 una siesta de 9:30 a 10:15 y otra que empezó a las 12:45 = nap 09:30-10:15 | nap 12:45`);
 
 holds('lengths with their own hour', `
   06:45 half hr up at 1, hr up at 4, no clue why = wake 01:00 awake30 | wake 04:00 awake60
