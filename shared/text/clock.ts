@@ -81,6 +81,8 @@ class ClockScan {
   readonly hoursByH: boolean;
   /** The time told last, for "asleep quarter past". */
   told: Clock | undefined;
+  /** Where the time ended whose minutes stood apart: its digits are no list's. */
+  spacedUntil = 0;
   readonly wordAt = (i: number): string | undefined => {
     const t = this.tokens[i];
     return t?.k === 'word' ? t.w : undefined;
@@ -348,6 +350,23 @@ function fraction(s: ClockScan, whole: number, part: number, end: number, said: 
   return { atoms: [{ k: 'void', why: 'other' }], end };
 }
 
+/** Fewer than these may be another hour: "up 11 12 1". */
+const SPACED_FROM = 13;
+
+/** "7 45", "a las 8 20", "2 05": the minutes apart from the hour, as a thumb or a dictation has them; after a nap "1 45" is its number and its length. */
+function spacedMinutes(s: ClockScan, n: Num, i: number): Found {
+  const m = s.num(i + 1);
+  if (m?.shape !== 'int' || m.digits.length !== 2 || m.v > 59 || n.digits.length > 2 || n.v < 1 || n.v > 12) return undefined;
+  if (m.v < SPACED_FROM && !m.digits.startsWith('0')) return undefined;
+  if (s.unitAt(i + 2) || s.stop(i + 2, '-') || s.wordAt(i + 2) === 'x' || s.wordAt(i + 2) === 'times') return undefined;
+  const before = s.wordAt(i - 1) ?? '';
+  if ((s.num(i - 1) !== undefined && s.spacedUntil !== i) || LABELS.has(before) || (n.v <= 4 && NAP_WORDS.has(before))) return undefined;
+  s.spacedUntil = i + 2;
+  return s.time(clockOf(n.v, m.v, `${n.digits} ${m.digits}`, n.digits.startsWith('0')), i + 2);
+}
+const NAP_WORDS = new Set('nap naps siesta siestas n sleep'.split(' '));
+const LABELS = new Set('number no num day dia week semana wk x'.split(' '));
+
 function integer(s: ClockScan, n: Num, i: number): Found {
   const said = n.digits;
   if (Number.isNaN(n.v) || said.length > 4) return { atoms: [{ k: 'void', why: 'other' }], end: i + 1 };
@@ -359,6 +378,8 @@ function integer(s: ClockScan, n: Num, i: number): Found {
   // "12 whole hours", "2 largas horas"
   const rated = !glued && n.v > 0 && RATED.has(w ?? '') ? s.unitAt(i + 2) : undefined;
   if (rated === 'hour' || rated === 'min') return withUnit(s, n.v, rated, i, i + 3, said);
+  const spaced = spacedMinutes(s, n, i);
+  if (spaced) return spaced;
   const spoken = said.length <= 2 ? spokenAfter(s, n.v, i + 1, said, s.r.timeBefore.has(s.wordAt(i - 1) ?? '')) : undefined;
   if (spoken) return spoken;
   if (w !== undefined && said.length <= 2 && n.v <= 24 && isMeridiem(w, glued)) return s.time(clockOf(n.v, 0, said, false), i + 1);

@@ -28,6 +28,9 @@ const WHICH = new Set('that the this first second third last middle one time was
 const ONE_OF = /\b((first|second|third|last|middle|that) (one|time)|primer[ao]|segund[ao]|tercera|ultim[ao])\b/;
 const WAS_REALLY = /^(one |waking |wake |feed |toma )?(was|is|should be|fue|era) (actually|really|more like|in fact|en realidad|mas bien)$/;
 
+/** Between a "no" and the help that it was. */
+const BEFORE_HELP = new Set('it was the a with she he we i had her him his by el la un una con fue era le lo di en'.split(' '));
+
 export interface SaidCorrection {
   change: 'time' | 'count' | 'minutes' | 'help' | 'day';
   to?: Clock;
@@ -110,7 +113,11 @@ export function correctionOf(atoms: Atom[], list: Token[], lang: Lang): SaidCorr
     if (endsWith(first.text, NOTS[lang]) && (endsWith(second.text, BUTS[lang]) || second.text === '')) return between(second.value, first.value);
     return undefined;
   }
-  if (lead > 0 && words <= lead + 4 && text.trim() === '') return single(first.value);
+  if (lead > 0 && words <= lead + 4 && text.trim() === '') {
+    // "No quiere el chupete" tells of the child.
+    const tells = first.value.help !== undefined && first.text.split(' ').some((w) => w !== '' && !BEFORE_HELP.has(w) && plain.indexOf(w) >= lead);
+    return tells ? undefined : single(first.value);
+  }
   // "Actually make that first one 1:40"
   const beside = `${first.text}${text}`.split(' ');
   if (lead > 0 && ONE_OF.test(first.text) && beside.every((w) => w === '' || WHICH.has(w) || plain.indexOf(w) < lead)) return single(first.value);

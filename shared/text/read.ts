@@ -19,6 +19,7 @@ import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.t
 import { leansAway, moodTier } from './mood.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
 import { steeringOf } from './steering.ts';
+import { helpNow } from './helpNow.ts';
 import { thumbOf, upAtDawn, upNow } from './thumb.ts';
 import { upheavalOf } from './upheaval.ts';
 import { LANGUAGES } from './senses.ts';
@@ -112,7 +113,8 @@ function readOne(text: string, context: ReadingContext): Reading {
   const up = safety.tier ? undefined : upNow(list, context);
   if (up) return { events: [up], intent: null, doubt: null, lang: told, ...childNamed(list, context) };
   const kept = logOf(list, lang, context, safety.tier === null);
-  const log: Log = { ...kept, events: upAtDawn(list, kept.events) };
+  const now = kept.events.length === 0 && !kept.doubt && !safety.tier && !kept.clauses.question && !kept.correction ? helpNow(list, kept.clauses.list, lang, context) : undefined;
+  const log: Log = { ...kept, events: now ? [now] : upAtDawn(list, kept.events) };
   const upheaval = log.clauses.question ? undefined : upheavalOf(list, dateOf(context.now), log.events.length + log.tags.length > 0);
   const silent = log.events.length === 0 || (log.doubt !== null && !log.odd);
   const leaving = leavingBeside(list, !silent && safety.tier === null, upheaval?.what === 'separation');

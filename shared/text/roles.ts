@@ -248,6 +248,10 @@ function afterWord(r: Roles, i: number): Atom | undefined {
     if (isHour(v) && !helpBefore && !(ps === 'around' && precededByLength(r))) return timeOf(v, said);
     return v <= MINUTES_MAX ? minutes(v, said) : { k: 'void', why: 'other' };
   }
+  // "Cuddled back in 10"
+  if (word?.k === 'sense' && word.w === 'back in' && v >= 2 && v <= MINUTES_MAX && isHelp(r.out.findLast((a) => a.k !== 'sense' || a.s !== 'filler')) && (nextAtom === undefined || nextAtom.k === 'stop')) return minutes(v, said);
+  // "Then slept 20": no hour is told so, unless it runs to another.
+  if (ps === 'slept' && v > 12 && v <= MINUTES_MAX && num.word !== true && (nextAtom === undefined || (nextAtom.k === 'stop' && nextAtom.w !== '-'))) return minutes(v, said);
   // "DH took the 12:30 wake, I took the 3"
   if (ps === 'took' && isHour(v) && v <= 12 && word?.k === 'sense' && word.w === 'the') return timeOf(v, said);
   if (ps !== undefined && BEFORE_MINUTES.has(ps) && v >= 2 && v <= MINUTES_MAX && !(ps === 'cry' && v < 3) && !(ps === 'after' && v <= 12)) return minutes(v, said);
@@ -429,8 +433,11 @@ function listsTimes(r: Roles, i: number): boolean {
 
 /** Words like "maybe" and "like" come before hours and counts alike; a kind or "at" before them tells. */
 const WEAK_AROUND = new Set(['say', 'like', 'maybe', 'prob', 'probably', 'over', 'under', 'only about', 'at least', 'at most', 'more than', 'less than', 'a good', 'a solid', 'easily', 'barely', 'just over', 'just under', 'ni', 'mas de', 'menos de', 'unos', 'unas', 'tipo 3', 'cosa de', 'apenas']);
+const BY_THE_CLOCK = new Set(['late', 'early', 'later', 'tarde', 'temprano', 'pronto']);
 function timely(r: Roles): boolean {
-  const a = r.out.at(-2);
+  const early = r.out.at(-2);
+  // "Went to bed late, like 9"
+  const a = early?.k === 'word' && BY_THE_CLOCK.has(early.w) ? r.out.at(-3) : early;
   return a?.k === 'sense' && (KINDS.has(a.s) || a.s === 'at' || a.s.startsWith('h.') || a.s === 'feed');
 }
 

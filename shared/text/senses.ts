@@ -27,6 +27,8 @@ export interface Language {
   softStarters: Set<string>;
   judging: Set<string>;
   parts: Map<string, readonly [number, number]>;
+  /** The words of all helps. */
+  helping: Set<string>;
 }
 
 /** Senses whose words are too many and too plain to be what a slip of the thumb meant. */
@@ -62,6 +64,7 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
     softStarters: new Set(lexicon.softStarters.split(' ')),
     judging: new Set(lexicon.judging.split(' ')),
     parts: new Map(Object.entries(lexicon.parts)),
+    helping: new Set((Object.entries(lexicon.phrases) as [Sense, string][]).flatMap(([s, phrases]) => (s === 'feed' || s.startsWith('h.') ? phrases.split(/[| ]/) : []))),
   };
 }
 

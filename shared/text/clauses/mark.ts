@@ -11,11 +11,12 @@ const CALMED = new Set(['settled', 'settled down', 'calmed down', 'settles', 'se
 const LOUD = /cr(y|ied)|scream|yell|shout|howl|shriek|llor|grit|chill|llanto/;
 export const NO_MORE = /^(thats|that was) (it|all)$/;
 
-/** Makes `c` a clause of `kind` by the word `w`; `apart` where that word opens a sentence. */
-export function mark(c: Clause, s: Sense, kind: ClauseKind, { w, apart }: { w: string; apart: boolean }): void {
+/** Makes `c` a clause of `kind` by the word `w`; `apart` where that word opens a sentence, `again` where it says "back". */
+export function mark(c: Clause, s: Sense, kind: ClauseKind, { w, apart, again }: { w: string; apart: boolean; again: boolean }): void {
   // "Rocked 20 min, asleep 12:30": how long it took, and no nap.
   if (kind === 'asleep' && c.kind === null && c.helpList.length > 0) for (const x of c.spans) if (x.role === 'plain') x.role = 'took';
   c.kind = kind;
+  if (again) c.again = true;
   if (kind === 'bed' && BEDTIME_WORDS.has(w)) c.bedtimeNoun = true;
   if (kind === 'routine' && LAST_FEED.test(w)) c.feed = true;
   if (kind === 'wake' && LOUD.test(w)) c.loud = true;

@@ -173,12 +173,17 @@ function nthNap(g: Gatherer, i: number): number | undefined {
   return label?.k === 'void' ? label.nth : undefined;
 }
 
-/** "Put her back down". */
-function putBack(g: Gatherer, i: number): boolean {
-  const before = g.atoms[i - 1];
-  return (before?.k === 'sense' || before?.k === 'word') && /(?:^| )back$/.test(before.w);
-}
+/** "Pulled off before asleep": how, and no other falling asleep. */
+const onlyBefore = (g: Gatherer, kind: ClauseKind, timeNext: boolean): boolean =>
+  kind === 'asleep' && g.joint === 'before' && !timeNext && g.clause.kind !== null && g.clause.spans.length === 0 && !g.clause.cry;
 
+/** "…and another that started at 12:45" */
+function beginsNap(g: Gatherer, i: number): boolean {
+  if (!BEGAN.has(g.wordOf(i)) || !g.dayNaps()) return false;
+  (g.clause.kind === 'nap' && !g.clause.at ? g.clause : g.fresh()).kind = 'nap';
+  [g.napEnds, g.endsNap] = [false, false];
+  return true;
+}
 const BEGAN = new Set(['started at', 'started around', 'empezo a las', 'empezo a la', 'que empezo a las']);
 
 export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
@@ -200,15 +205,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     c.returned = true;
     return;
   }
-  // "Pulled off before asleep": how, and no other falling asleep.
-  if (kind === 'asleep' && g.joint === 'before' && !timeNext && c.kind !== null && c.spans.length === 0 && !c.cry) return;
-  // "…and another that started at 12:45"
-  if (kind === 'routine' && BEGAN.has((g.atoms[i] as { w: string }).w) && timeNext && g.dayNaps()) {
-    (c.kind === 'nap' && !c.at ? c : g.fresh()).kind = 'nap';
-    [g.napEnds, g.endsNap] = [false, false];
-    return;
-  }
-  if (denied(g, i, kind, timeNext) || noMore(g, i, kind, timeNext)) return;
+  if (onlyBefore(g, kind, timeNext) || (kind === 'routine' && timeNext && beginsNap(g, i)) || denied(g, i, kind, timeNext) || noMore(g, i, kind, timeNext)) return;
   // "5:30 on the breast and up"
   if (kind === 'upq' && g.joint === 'and' && c.kind === null && c.at && (c.feed || c.helps.length > 0) && !timeNext && g.stop < 1) {
     c.kind = 'up';
@@ -259,8 +256,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     return;
   }
   if (!mayFill || (kind === 'nothing' && !isBlank(c))) c = g.fresh();
-  mark(c, s, kind, { w: (g.atoms[i] as { w: string }).w, apart: g.stop >= 3 });
-  if (kind === 'bed' && putBack(g, i)) c.again = true;
+  mark(c, s, kind, { w: g.wordOf(i), apart: g.stop >= 3, again: kind === 'bed' && /(?:^| )back$/.test(g.wordOf(i - 1)) });
   if (kind === 'nap') c.nth = nthNap(g, i);
   if (kind === 'nap' && g.endsNap) [g.napEnds, g.endsNap] = [true, false];
   // "1 and 4, all resettled with the dummy"

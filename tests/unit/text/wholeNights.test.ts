@@ -82,3 +82,27 @@ holds('told late in the morning or after noon, where its end can be no hour of t
   12:00 despierta 1:15 y 3:30 bibe, arriba 7:10 = wake 01:15 bottle | wake 03:30 bottle | up 07:10
   11:00 woke 6:30, 9:10 rocked, up 10:15 = up 06:30 | nap 09:10-10:15 rocked
   15:40 woke 6:30, nap 9:10 and 1:15 held = up 06:30 | nap 09:10 | nap 13:15 held`);
+
+holds('a help alone, at night', `
+  02:40 just fed again = wake 02:40 nursed
+  02:40 gave a bottle = wake 02:40 bottle
+  02:40 nursed 15m = wake nursed awake15
+  02:40 le acabo de dar pecho = wake 02:40 nursed
+  02:40 otra vez teta = wake 02:40 nursed
+  02:40 she hates the paci = chat
+  02:40 buy a new dummy tomorrow = chat
+  02:40 no quiere el chupete = chat
+  02:40 should i feed her = question
+  19:10 nursed = chat
+  12:00 just fed = chat`);
+
+holds('minutes apart from their hour', `
+  06:50 asleep 7 45 woke 2 30 nursed up 6 15 = asleep 19:45 | wake 02:30 nursed | up 06:15
+  06:50 se durmió a las 7 45, despertó a las 2 05 = asleep 19:45 | wake 02:05
+  06:50 up 11 30 2 15 4 05 nursed = wake 23:30 nursed | wake 02:15 nursed | wake 04:05 nursed
+  06:50 woke at 2 20 min feed = wake 02:00 nursed awake20
+  06:50 up 11 12 1 3 = wake 23:00 | wake 00:00 | wake 01:00 | wake 03:00
+  16:00 nap 1 45 nap 2 30 = nap m45 | nap m30
+  13:10 fought the nap for 40 min then slept 20 = nap m20
+  06:50 woke at 12, cuddled back in 10 = wake 00:00 held awake10
+  06:50 went to bed late like 9, slept straight thru till 6 = bedtime 21:00 | through | up 06:00`);
