@@ -5,6 +5,7 @@
 import { LEAVING, type LeavingLexicon } from './lexicon/leaving.ts';
 import { commonEn } from './lexicon/common.en.ts';
 import { commonEs } from './lexicon/common.es.ts';
+import { withoutStaying } from './idioms.ts';
 import type { Lang } from './reading.ts';
 import { LANGUAGES } from './senses.ts';
 import type { Token } from './tokens.ts';
@@ -133,6 +134,8 @@ function endsOurs(c: Clause, i: number): boolean {
   if (c.words[i] === 'para' && c.words[i + 1]?.endsWith('r') && c.is(i + 1, 'contact')) return false;
   const off = c.is(i, 'switches') ? [i + 1, i + 2, i + 3, i + 4].find((j) => c.words[j] === 'off' || c.words[j] === 'down') : undefined;
   if ((off === undefined && !c.is(i, 'cease')) || GOES_ON.test(c.words[i - 1] ?? '')) return false;
+  // "Knock it off with the texts".
+  if (/^(?:knock|cut)$/.test(c.words[i]!) && c.words[i + 1] === 'it' && /^(?:off|out)$/.test(c.words[i + 2] ?? '')) return c.after(i + 2, 'ours') !== undefined || c.after(i + 2, 'contact') !== undefined;
   if (c.words[i + 1] === 'blowing' && c.words[i + 2] === 'up') return true;
   if (c.after(i, 'ours') !== undefined || (off !== undefined && (c.after(off, 'ours') !== undefined || c.words.slice(i, off).some((_, n) => c.is(i + n, 'ours'))))) return true;
   const contact = c.after(i, 'contact', 4);
@@ -287,7 +290,7 @@ const REFUSALS: readonly RegExp[] = [
   /\bstop blowing up (?:my|our|this)\b/, /\b(?:please|pls|plz|so|and|just|said|want to|wanna|porfa|favor|mejor|quiero|kiero|queremos) (?:stop|cancel|unsubscribe|cancelar|cancelen|cancele|cancela)(?: (?:it|ours|mine|please|pls|thanks|now|por favor|porfa|gracias|ya|todo|everything))*$/,
   /\b(?:asked|told|said|asking|telling|pedi|pedido|dije|dicho|decir|pedir)\b.* (?:to|que|stop|cancel) ?(?:stop|paren|paran|pararan|cancel\w*|no me escriban?)?$/,
   /^(?:why|how come) (?:are you|am i|do i|do you|are u|r u)(?: guys)? (?:still|always|keep) (?:text|message|messag|contact|send|get|getting|receiv)\w*/, /\bstill getting (?:texts|messages|these|them|this)\b/,
-  /^(?:no |ok |well )?(?:cut|knock) it (?:out|off)\b/, /^(?:enough already|(?:im|i am|were|we are) out(?: of (?:this|here|it|the program|your program))?|(?:im )?done with this)(?: bye| thanks)?$/, /\bturn (?:this|that|the|these) (?:thing|app|service|program|stuff|whole thing) off$/,
+  /^(?:no |ok |well )?(?:cut|knock) it (?:out|off)\b/, /^(?:ok |well |sorry )?we quit(?: this| it| thanks| now| for good)*$/, /^(?:enough already|(?:im|i am|were|we are) out(?: of (?:this|here|it|the program|your program))?|(?:im )?done with this)(?: bye| thanks)?$/, /\bturn (?:this|that|the|these) (?:thing|app|service|program|stuff|whole thing) off$/,
   /\b(?:not|dont|wont|no longer) (?:want to |wanna |wish to |going to |be |to |think we will )*(?:continu|proceed)\w*(?: (?:with|this|the|your|program|service|it|anymore|any|more|further|thanks|please|coaching|texts|us))*$/,
   /\b(?:gave|give|got|get|found) (?:you |u )?(?:my|this|our) (?:number|phone|cell)\b/, /\b(?:wrong|incorrect) (?:person|guy|lady|woman|man|family)\b/,
   /\b(?:not|no longer|never|dont) (?:wish|want|need)?(?:ed)?(?: to)?(?: be)? ?(?:participat\w+|(?:a )?part of this|enrolled|signed up|in this program|needed)\b(?: any ?more| any longer| thanks| thank you| please| in this)*$/, /^(?:i )?(?:never|didnt|did not) (?:signed|sign|asked|agreed|agree|enrolled) ?(?:up|in)?$/,
@@ -315,8 +318,10 @@ const REFUSALS: readonly RegExp[] = [
 function clausesOf(list: readonly Token[]): Word[][] {
   const clauses: Word[][] = [[]];
   for (const t of list) {
-    const ends = (t.k === 'stop' && t.w !== '-' && t.w !== '"') || clauses.at(-1)!.length >= CLAUSE_WORDS_MAX;
+    // "No + mensajes".
+    const ends = (t.k === 'stop' && t.w !== '-' && t.w !== '"' && t.w !== '+') || clauses.at(-1)!.length >= CLAUSE_WORDS_MAX;
     if (ends) clauses.push([]);
+    if (t.k === 'stop' && t.w === '+') clauses.at(-1)!.push(MORE);
     if (t.k === 'stop') continue;
     if (t.k === 'num') clauses.at(-1)!.push(NUMBER);
     else if (t.w !== '&') clauses.at(-1)!.push(t.word);
@@ -325,6 +330,7 @@ function clausesOf(list: readonly Token[]): Word[][] {
 }
 
 const NUMBER = wordOf('#');
+const MORE = wordOf('mas');
 
 let built: Record<Lang, Vocabulary> | undefined;
 const vocabularies = (): Record<Lang, Vocabulary> => (built ??= { en: vocabularyOf(LEAVING.en), es: vocabularyOf(LEAVING.es) });
@@ -338,7 +344,15 @@ const begins = (word: Word): boolean => ((roles.en(word) | roles.es(word)) & BEG
  * How surely a text says that we are to go: `firm` counts beside a log, `alone` (a sentence of its own) beside a cry
  * for help, `said` only where nothing else is told. `firmOnly`: nothing less would count, so nothing less is looked for.
  */
-export function leavingIn(list: readonly Token[], firmOnly = false): 'firm' | 'alone' | 'said' | undefined {
+export function leavingIn(list: readonly Token[], firmOnly = false): Leaving | undefined {
+  const found = leavingSaid(list, firmOnly);
+  const left = found && withoutStaying(list);
+  return left ? leavingSaid(left, firmOnly) : found;
+}
+
+type Leaving = 'firm' | 'alone' | 'said';
+
+function leavingSaid(list: readonly Token[], firmOnly: boolean): Leaving | undefined {
   let found: 'alone' | 'said' | undefined;
   if (!list.some((t) => t.k === 'word' && begins(t.word))) return undefined;
   const clauses = clausesOf(list);

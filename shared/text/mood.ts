@@ -1,10 +1,11 @@
 /**
- * The second hearing, for a text that logs nothing and that no rule has heard: each word leans a
- * little towards despair, a low mood or a sick child (`lexicon/moodWeights.ts`, learned from our
- * corpora by `tests/support/learnMood.ts`), and the sum says what the text as a whole sounds like.
+ * The second hearing, for a text that logs nothing and that no rule has heard: each word, stem and pair of
+ * words leans a little towards despair, a low mood, a sick child or leaving us (`lexicon/moodWeights.ts`,
+ * learned from our corpora by `tests/support/learnMood.ts`), and the sum says what the text sounds like.
  */
 import { MOOD_BIAS, MOOD_WEIGHTS } from './lexicon/moodWeights.ts';
 import { comesCalmly } from './calm.ts';
+import { withoutIdioms, withoutStaying } from './idioms.ts';
 import type { Token } from './tokens.ts';
 
 /** Leanings towards a crisis, a low mood, a sick child, and towards leaving us: log-odds. */
@@ -13,24 +14,41 @@ export type Mood = readonly [crisis: number, low: number, sick: number, leaving:
 /** Longer texts say more words, not more of each thing: their sum counts less. */
 export const MOOD_SCALE = 3;
 /** Chosen on texts left out of the learning: of 502 that tell nothing four would be misheard, of 923 logs and commands none. */
-const DISTRESS_FROM = 1.5;
+const DISTRESS_FROM = 1.2;
 const SICK_FROM = 2.5;
 /** A stop too many is answered with how to come back; one too few goes on texting who asked us not to. */
-const LEAVING_FROM = 1;
+const LEAVING_FROM = 0.7;
 /** "I am a nurse" is too little to tell a mood from. */
 const WORDS_MIN = 4;
 const LEAVING_WORDS_MIN = 3;
 /** "Don't text tonight", "make it stop lol": for a while, or in jest. */
-const LIMITS = new Set(['tonight', 'today', 'until', 'till', 'til', 'week', 'hoy', 'hasta', 'semana', 'noche', 'noches', 'night', 'nights', 'lol', 'haha', 'jaja', 'jajaja', 'jeje', 'llegan', 'llego', 'llega', 'recibi', 'came', 'arrive', 'arrived', 'siesta', 'siestas', 'nap', 'naps', 'lastimando', 'cortando', 'like', 'love', 'encantan', 'encanta', 'gustan', 'sigan', 'siga', 'keep', 'preguntas', 'questions', 'question']);
+const LIMITS = new Set(['tonight', 'today', 'until', 'till', 'til', 'week', 'hoy', 'hasta', 'semana', 'noche', 'noches', 'night', 'nights', 'lol', 'haha', 'jaja', 'jajaja', 'jeje', 'llegan', 'llego', 'llega', 'recibi', 'came', 'arrive', 'arrived', 'siesta', 'siestas', 'nap', 'naps', 'lastimando', 'cortando', 'like', 'love', 'encantan', 'encanta', 'gustan', 'sigan', 'siga', 'keep', 'preguntas', 'questions', 'question', 'changed', 'cambie', 'menos', 'fewer', 'less', 'also', 'tambien']);
 const NOT = new Set(['dont', 'not', 'never', 'no', 'nunca']);
 const GOES_ON = new Set(['stop', 'quit', 'cancel', 'paren', 'pares', 'dejen', 'dejes']);
 /** A stop is said in a breath. */
 const LEAVING_TOKENS_MAX = 30;
 
-/** The words of a text that may lean, each once; a number is any number. */
-export function moodWords(list: readonly Token[]): string[] {
-  return [...new Set(list.flatMap((t) => (t.k === 'word' ? t.w : t.k === 'num' ? '#' : [])))];
+/** A longer word leans by how it begins, too: "despertando" with "despertar". */
+const STEM_LETTERS = 5;
+
+/** What of a text may lean, each once: its words (a number is any number), `~stem` of the long ones, and `two_words` side by side. */
+export function moodParts(list: readonly Token[]): string[] {
+  const parts = new Set<string>();
+  let before: string | undefined;
+  for (const t of list) {
+    const word = t.k === 'word' ? t.w : t.k === 'num' ? '#' : undefined;
+    if (word !== undefined) {
+      parts.add(word);
+      if (word.length > STEM_LETTERS) parts.add(`~${word.slice(0, STEM_LETTERS)}`);
+      if (before !== undefined) parts.add(`${before}_${word}`);
+    }
+    before = word;
+  }
+  return [...parts];
 }
+
+/** How many of its words are known to lean to anything: from too few nothing is told. */
+const knownWords = (list: readonly Token[]): number => new Set(list.flatMap((t) => (t.k === 'stop' ? [] : t.k === 'num' ? '#' : t.w)).filter((w) => weights().has(w))).size;
 
 let table: Map<string, Mood> | undefined;
 function weights(): Map<string, Mood> {
@@ -42,12 +60,12 @@ function weights(): Map<string, Mood> {
 
 /** Fewer words that lean say nothing of a mood. */
 function leanings(list: readonly Token[], least: number): boolean {
-  return list.length >= least && moodWords(list).filter((word) => weights().has(word)).length >= least;
+  return list.length >= least && knownWords(list) >= least;
 }
 
 export function moodOf(list: readonly Token[]): Mood {
-  const known = moodWords(list).flatMap((word) => {
-    const lean = weights().get(word);
+  const known = moodParts(list).flatMap((part) => {
+    const lean = weights().get(part);
     return lean ? [lean] : [];
   });
   const scale = MOOD_SCALE / Math.sqrt(known.length + 1);
@@ -83,14 +101,24 @@ const negated = (t: Token | undefined): boolean => t?.k === 'word' && NOT.has(t.
 
 /** Whether a text that logs, asks and commands nothing sounds like one who wants no more texts. */
 export function leansAway(list: readonly Token[]): boolean {
+  return soundsAway(list) && soundsAway(withoutStaying(list) ?? list);
+}
+
+function soundsAway(list: readonly Token[]): boolean {
   if (list.length > LEAVING_TOKENS_MAX || !leanings(list, LEAVING_WORDS_MIN) || comesCalmly(list)) return false;
   if (list.some((t, i) => t.k === 'word' && (LIMITS.has(t.w) || (GOES_ON.has(t.w) && negated(list[i - 1])) || ((t.w === 'for' || t.w === 'por') && isThanks(list[i - 1]))))) return false;
   const [crisis, low, , leaving] = moodOf(list);
   return leaving >= LEAVING_FROM && leaving > crisis && leaving > low;
 }
 
-/** What a text that logs nothing sounds like; null when it sounds like none of these. */
+/** What a text that logs nothing sounds like; null when it sounds like none of these, or does so by a figure of speech. */
 export function moodTier(list: readonly Token[]): 'crisis' | 'low' | 'doctor' | null {
+  const tier = tierOf(list);
+  const plain = tier && withoutIdioms(list);
+  return plain ? tierOf(plain) : tier;
+}
+
+function tierOf(list: readonly Token[]): 'crisis' | 'low' | 'doctor' | null {
   if (!leanings(list, WORDS_MIN) || introduces(list) || comesCalmly(list)) return null;
   const [crisis, low, sick] = moodOf(list);
   if (sick >= SICK_FROM && sick > crisis && sick > low) return 'doctor';

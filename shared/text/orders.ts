@@ -7,6 +7,7 @@ import { ordersEs } from './lexicon/orders.es.ts';
 import type { Order, OrderLexicon } from './lexicon/orders.ts';
 import { PatternTree } from './patternTree.ts';
 import type { Command } from './reading.ts';
+import { withoutStaying } from './idioms.ts';
 import { normalise } from './normalise.ts';
 import { type Token, tokens } from './tokens.ts';
 import { bedtimeOrder } from './bedtimeOrder.ts';
@@ -85,6 +86,10 @@ const isOwnDoing = (words: readonly (string | undefined)[], end: number): boolea
 
 /** An opt-out in plain wording, anywhere in the text. */
 export function isOptOutPhrase(list: Token[]): boolean {
+  return saysOptOut(list) && saysOptOut(withoutStaying(list) ?? list);
+}
+
+function saysOptOut(list: Token[]): boolean {
   const words = list.map((t) => (t.k === 'stop' ? undefined : wordOf(t)));
   const alone = bare(list);
   for (const reader of readers()) {

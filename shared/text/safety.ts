@@ -2,6 +2,7 @@
  * Law L12 in the reader: harm, despair and a sick baby are looked for before anything else in a text,
  * in every language at once. What is heard is composed of notions (`notions.ts`), not of sentences.
  */
+import { withoutIdioms } from './idioms.ts';
 import { joinedEs } from './lexicon/joined.es.ts';
 import { commonEn } from './lexicon/common.en.ts';
 import { commonEs } from './lexicon/common.es.ts';
@@ -171,7 +172,15 @@ function tierOf(marks: Set<Mark>, list: Token[]): Tier | null {
   return marks.has('medicine') && !marks.has('advised') && (marks.has('asking') || asked) ? 'doctor' : null;
 }
 
-export function safetyOf(list: Token[], lang: Lang): SafetyFound {
+/** What is heard, figures of speech taken for what they say. */
+function heardOf(list: Token[], lang: Lang): SafetyFound {
   const marks = marksOf(list, lang);
   return { tier: tierOf(marks, list), weary: marks.has('weary'), unwell: marks.has('illness') && !marks.has('over'), over: marks.has('over') };
+}
+
+/** An emergency stands however it is put; what else is heard must be there without the figures of speech too. */
+export function safetyOf(list: Token[], lang: Lang): SafetyFound {
+  const found = heardOf(list, lang);
+  const plain = found.tier === null || found.tier === 'emergency' ? undefined : withoutIdioms(list);
+  return plain ? heardOf(plain, lang) : found;
 }

@@ -87,7 +87,7 @@ export const mindRules: Rules<'crisis' | 'low' | 'weary'> = {
     'wish ~3 notWoken -child -a -al', 'no ~1 puedo ~0 vivir -con -sin -en -solo', 'clitic ~1 wanted2 ~1 harm -thing', 'shook ~5 luego|despues|tambien ~1 a ~0 el|ella', 'shook ~5 then|also ~1 child -thing', 'capaz ~1 leapsNow ~0 $', 'capaz ~2 selfEnd', 'i ~2 might|may|could ~1 jump2 ~0 $',
     'llego ~0 la ~0 hora ~3 adios', 'llego ~0 mi ~0 hora ~0 $|adios', 'take|get|come ~2 child|daughter|son ~4 before ~1 i ~1 do|lose|snap ~1 something|it', 'takeEs ~4 antes ~2 i|haga|hago|que ~3 algo|doBad|snap',
     'quise ~1 hurl ~2 out', 'di ~2 manotazo', 'tookBaby --forABit',
-    'last ~1 night|day ~1 world',
+    'last ~1 night|day ~1 world', 'not|dont|wont|doubt|never|cant ~5 wontSeeIt',  'dijo|dice|jura|juro|grita|grito|amenaza ~6 me|nos ~0 mata|matara|mataria', 'me|nos ~0 volvio ~0 a ~0 harm', 'i ~1 goAway ~6 he|she|hell|shell ~1 kill ~0 me|us',
     'no ~2 fiar ~3 child|con|bebe',
     'me ~1 veo ~1 hurl', 'para ~0 que ~0 vivir',
     'i ~2 nearly ~1 killing2 ~1 child', 'i ~0 cut1 ~1 because3',

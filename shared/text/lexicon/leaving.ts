@@ -46,7 +46,7 @@ export interface LeavingLexicon {
 
 export const LEAVING: Record<Lang, LeavingLexicon> = {
   en: {
-    cease: 'stop stp stpo sotp stopp stopping quit quitting cease end ending halt discontinue cancel cancelling canceling terminate suspend kill stahp cancle halting cut knock disable deactivate mute removal ceasing',
+    cease: 'stop sto stoo stpp ztop stp stpo sotp stopp stopping quit quitting cease end ending halt discontinue cancel cancelling canceling terminate suspend kill stahp cancle halting cut knock disable deactivate mute removal ceasing',
     switches: 'turn shut switch',
     alone: 'unsubscribing stop sotp stpo stp stopp quit cease unsubscribe unsub unsubscribed unsuscribe optout halt cancel canceling cancelling removal blocked',
     ours: 'texts messages msgs msg sms txts reminders notifications alerts nudges spam spamming subscription membership service program enrollment staynear communication communications account services texting coach coaching sleep_coach contact',
@@ -66,7 +66,7 @@ export const LEAVING: Record<Lang, LeavingLexicon> = {
     joined: 'signed sign asked enrolled subscribed joined agree agreed accept accepted',
     ask: 'how where can could what',
     elsewise: 'came come arrive arrived got late tonight today tomorrow night weekend week until till for while during before after back through saw yet why phone',
-    courtesy: 'please pls plz thanks thank you thx ty now ok okay anymore any more again ever either already immediately asap today forever for good at all sorry guys team kindly to do longer so much right away with hi hello hey i said just would could can u really then oh im out completely entirely altogether permanently right away today dude bruh bro yo man sweetie dear honey bye goodbye sir maam folks ppl people lol ugh omg wow no',
+    courtesy: 'please pls plz thanks thank you thx ty now ok okay anymore any more again ever either already immediately asap today forever for good at all sorry guys team kindly to do longer so much right away with hi hello hey i said just would could can u really then oh im out completely entirely altogether permanently right away today dude bruh bro yo man sweetie dear honey bye goodbye sir maam folks ppl people lol ugh omg wow no creep creeps weirdo weirdos idiot idiots jerk jerks spammer spammers scammer scammers',
     small: 'daily nightly weekly stupid annoying silly constant endless damn bloody the my our your a an any more all of these those this that from with to sending getting receiving me us please just have be being further future other such kind need for you there is are am i we now really at ever want doing so texting bother get',
   },
   es: {

@@ -186,6 +186,10 @@ export const notionsEn: NotionWords = {
   matter: 'matter matters',
   die_inside: 'inside',
   notOk: 'not_ok not_okay not_alright not_doing_well not_doing_ok not_doing_okay not_in_a_good_place not_good_mentally isnt_ok not_holding_up not_doing_so_well',
+  /** Not to be there tomorrow. */
+  wontSeeIt: 'make_it_to_tomorrow make_it_till_tomorrow make_it_until_tomorrow make_it_to_the_morning make_it_to_morning make_it_till_morning make_it_until_morning see_tomorrow see_the_morning see_another_day see_another_morning wont_be_here_tomorrow wont_be_here_in_the_morning wont_wake_up_tomorrow live_to_see',
+  /** To leave, of a threat that follows it. */
+  goAway: 'leave leaves left leaving go went tell told tried try',
   wontMakeIt: 'wont_make_it not_gonna_make_it cant_make_it_through not_going_to_make_it dont_think_ill_make_it wont_survive_this wont_survive_another not_surviving',
   nearly: 'nearly almost',
   inner: 'part_of_me something_in_me something_inside half_of_me my_brain my_head my_mind',
