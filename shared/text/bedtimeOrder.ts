@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 /** Said beside the time; anything else beside it is a log or a story. */
 const BESIDE = new Set((
   'pm p am a at to las la los from now on tonight half past quarter noon midnight de noche madrugada tarde manana morning evening afternoon night in the oclock please y media cuarto menos ahora es every each h por favor '
-  + 'tomorrow onwards sharp about around mediodia medianoche punto en desde hoy cada dia everyday day instead pls is should be will to going moves era es sera debe ser goes'
+  + 'starting beginning as empezando a-partir partir tomorrow onwards sharp about around mediodia medianoche punto en desde hoy cada dia everyday day instead pls is should be will to going moves era es sera debe ser goes'
 ).split(' '));
 const HOURS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -66,7 +66,9 @@ function minutesSaid(list: readonly Token[], rest: readonly string[]): number | 
   if (minute === 15 && (rest.includes('menos') || (rest.includes('quarter') && rest.includes('to') && rest.lastIndexOf('to') > rest.indexOf('quarter')))) [hour, minute] = [hour - 1, 45];
   if (hour > 23 || hour < 0 || minute > 59) return undefined;
   const has = (...words: string[]): boolean => words.some((w) => rest.includes(w));
-  const early = has('am', 'morning', 'madrugada', 'manana') || (has('a') && /^\d/.test(rest[rest.indexOf('a') - 1] ?? ''));
+  // "Desde mañana" is tomorrow, "de la mañana" the morning.
+  const tomorrow = rest.some((w, i) => w === 'manana' && rest[i - 1] !== 'la');
+  const early = has('am', 'morning', 'madrugada') || (has('manana') && !tomorrow) || (has('a') && /^\d/.test(rest[rest.indexOf('a') - 1] ?? ''));
   // "12 de la noche" is midnight; from 4 on a bare hour is the evening's.
   if (hour < 12 && !early && (hour >= 4 || has('pm', 'p', 'tarde', 'afternoon', 'evening'))) hour += 12;
   else if (hour === 12 && (early || !has('pm', 'tarde', 'afternoon'))) hour = 0;

@@ -25,6 +25,8 @@ export interface ClockReader {
   minus: Set<string>;
   timeBefore: Set<string>;
   timesAfter: Set<string>;
+  /** In an English text, for a time said in Spanish. */
+  spanish?: ClockReader;
   /** Every word that a spoken time, length or count begins with. */
   opens: Set<string>;
 }
@@ -273,19 +275,21 @@ function momentHour(s: ClockScan, i: number): { v: number; end: number; moment?:
 /** "8, 9 y 10": the last two of a list of hours, and no ten past. */
 const endsList = (s: ClockScan, i: number): boolean => s.tokens[i - 1]?.k === 'stop' && s.num(i - 2)?.shape === 'int';
 
-/** "3 y media", "4 y cuarto", "3 menos cuarto", "8 y 20": the hour first. */
+/** "3 y media", "4 y cuarto", "3 menos cuarto", "8 y 20": the hour first; behind "a las" so in a text of the other language too. */
 function spokenAfter(s: ClockScan, v: number, end: number, said: string, counted: boolean): Found {
   const joint = s.wordAt(end);
   if (joint === undefined || v < 1 || v > 12) return undefined;
-  const plus = s.r.plus.has(joint);
-  const minus = s.r.minus.has(joint);
+  const article = s.wordAt(end - 2);
+  const r = (article === 'las' || article === 'la') && s.r.spanish ? s.r.spanish : s.r;
+  const plus = r.plus.has(joint);
+  const minus = r.minus.has(joint);
   if (!plus && !minus) return undefined;
   const w = s.wordAt(end + 1);
   const n = s.small(end + 1);
   let minutes: number | undefined;
   let at = end + 2;
-  if (w !== undefined && s.r.quarter.has(w)) minutes = 15;
-  else if (w !== undefined && s.r.half.has(w)) minutes = 30;
+  if (w !== undefined && r.quarter.has(w)) minutes = 15;
+  else if (w !== undefined && r.half.has(w)) minutes = 30;
   else if (w === 'pico' || w === 'algo' || w === 'poco') minutes = 0;
   else if (n && n.v < 60 && (minus || (n.v >= 5 && n.v % 5 === 0 && (n.v > 12 || (n.v === 10 && joint === 'y' && !endsList(s, end - 1)) || (counted && n.v !== 10 && n.v !== 5) || counted))) && !s.unitAt(n.end)) {
     minutes = n.v;
@@ -378,6 +382,8 @@ function integer(s: ClockScan, n: Num, i: number): Found {
   // "12 whole hours", "2 largas horas"
   const rated = !glued && n.v > 0 && RATED.has(w ?? '') ? s.unitAt(i + 2) : undefined;
   if (rated === 'hour' || rated === 'min') return withUnit(s, n.v, rated, i, i + 3, said);
+  const halved = andAHalf(s, n.v, i + 1, said);
+  if (halved) return halved;
   const spaced = spacedMinutes(s, n, i);
   if (spaced) return spaced;
   const spoken = said.length <= 2 ? spokenAfter(s, n.v, i + 1, said, s.r.timeBefore.has(s.wordAt(i - 1) ?? '')) : undefined;
@@ -394,6 +400,12 @@ function integer(s: ClockScan, n: Num, i: number): Found {
   if (unit === 'hour' && n.v > 1 && !glued && s.r.timeBefore.has(s.wordAt(i - 1) ?? '') && s.r.spans.match(s.wordAt, at)) return plain(s, n, i);
   if (unit !== undefined && !(s.wordAt(at) === 'h' && !s.glued(at) && n.v > 12) && !isLetterUnit(s, at)) return withUnit(s, n.v, unit, i, at + 1, said) ?? plain(s, n, i);
   return plain(s, n, i);
+}
+
+/** "Two and a half hours": the half stands before the unit. */
+function andAHalf(s: ClockScan, v: number, at: number, said: string): Found {
+  const half = s.r.tails.match(s.wordAt, at);
+  return half?.value === 30 && s.unitAt(half.end) === 'hour' ? duration(s, v * 60 + 30, half.end + 1, said) : undefined;
 }
 
 /** "1 s", "3 f", "2 c", "4 d", "7 m" apart from the number are too thin to be units. */
@@ -440,7 +452,14 @@ function fromWord(s: ClockScan, i: number): Found {
   if (v === undefined) return undefined;
   const spoken = spokenAfter(s, v, i + 1, w, s.r.timeBefore.has(s.wordAt(i - 1) ?? ''));
   if (spoken) return spoken;
+  const halved = andAHalf(s, v, i + 1, w);
+  if (halved) return halved;
   const next = s.wordAt(i + 1);
+  // "Four oh five"
+  if (v <= 12 && (next === 'oh' || next === 'o')) {
+    const fine = s.r.numbers.get(s.wordAt(i + 2) ?? '');
+    if (fine !== undefined && fine < 10) return s.time(clockOf(v, fine, `${w} ${next} ${s.wordAt(i + 2)}`, false), i + 3);
+  }
   // "A quick one tonight" is no hour.
   if (v <= 12 && next !== undefined && (s.r.idioms.oclock.includes(next) || (s.r.parts.match(s.wordAt, i + 1) && !(v === 1 && s.r.parts.match(s.wordAt, i + 1)!.value === 'eve')))) return s.time(clockOf(v, 0, w, false), i + 1);
   // "seven thirty", "nine fifteen", "twenty five"

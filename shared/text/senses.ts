@@ -70,6 +70,8 @@ function language(lexicon: Lexicon, idioms: ClockIdioms): Language {
 
 export const LANGUAGES: Record<Lang, Language> = { en: language(en, clockEn), es: language(es, clockEs) };
 
+LANGUAGES.en.clock.spanish = LANGUAGES.es.clock;
+
 /** Phrases that may name a help within: "car nap", "lost paci", "woke for a bottle". */
 const CARRIERS = new Set<Sense>(['nap', 'napNoun', 'wake', 'only']);
 

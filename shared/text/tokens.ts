@@ -113,7 +113,10 @@ export function tokens(text: string): Token[] {
       // "w/o", "w/", "b4", "a.m.", "p.m."
       if (w === 'w' && text[i] === '/') {
         i++;
-        if (text[i] === 'o' && !isLetter(text.charCodeAt(i + 1))) { w = 'without'; i++; } else w = 'with';
+        // "w/o", "w/u"
+        const short = isLetter(text.charCodeAt(i + 1)) ? undefined : text[i];
+        w = short === 'o' ? 'without' : short === 'u' ? 'woke' : 'with';
+        if (w !== 'with') i++;
       } else if (w === 'b' && text[i] === '4' && !glued && !isDigit(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i + 1))) {
         w = 'before';
         i++;

@@ -66,9 +66,9 @@ export const CORRECTION_LEADS: Record<Lang, string> = {
   en: 'actually|sorry|oops|whoops|correction|typo|i meant|meant|i mean|make that|no wait|wait no|no it was|no that was|that was|it was|should be|should say|that should be|it should be|scratch that|mistake|my bad|edit|fix|sorry it was|no i meant|that was actually|was actually|nope|no sorry|sorry no|oh wait|wait|not|change that to|no',
   es: 'perdon|perdona|en realidad|quise decir|queria decir|quiero decir|digo|mejor dicho|corrijo|correccion|error|me equivoque|era|fue|eso fue|eso era|no era|ups|uy|no perdon|no fue|rectifico|cambio|no era a|no fue a|bueno|no',
 };
-export const CORRECTION_NOT: Record<Lang, string> = { en: 'not|and not|rather than|instead of|no', es: 'no|y no|en vez de|en lugar de' };
+export const CORRECTION_NOT: Record<Lang, string> = { en: 'not|and not|rather than|instead of|no|it wasnt|wasnt|it was not|it wasn t', es: 'no|y no|en vez de|en lugar de|no fue|no era|no fueron' };
 export const CORRECTION_SAID: Record<Lang, string> = { en: 'i said|i told you|told you|told u|said she|said he|said it was|said there were|i typed|i wrote|i put|i texted|said|typed|i logged', es: 'dije|puse|escribi|te dije|habia puesto|habia dicho|te puse|anote' };
-export const CORRECTION_BUT: Record<Lang, string> = { en: 'but|it was|its|was', es: 'sino|fue|era|fueron' };
+export const CORRECTION_BUT: Record<Lang, string> = { en: 'but|it was|its|was|but it was|more like|rather', es: 'sino|fue|era|fueron|sino que fue|mas bien' };
 export const CORRECTION_YESTERDAY: Record<Lang, string[]> = {
   en: ['(that was|that one was|those were|it was|sorry that was|oops that was|actually that was|that is|thats|i meant|was for|that was from|that was for|no that was) (yesterday|yesterdays|last night|for last night|the night before|the day before|for yesterday|from yesterday)'],
   es: ['(eso fue|eso era|era|fue|eso es|perdon eso fue|esos fueron|lo de antes fue|eso fue lo) (de|) (ayer|anoche|la noche anterior|de ayer|de anoche)'],

@@ -117,8 +117,13 @@ export function eveningFace(t: Clock, s: Story): boolean {
 }
 
 /** "Woke 11 and 4. Bed was 7:40": hours after the last waking, or later than now, it is the evening told last. */
+/** From a waking to falling asleep again. */
+const LATER_MINUTES = 180;
+
 export function eveningToldLast(s: Story, c: Clause, open: Draft): boolean {
   if (!s.scene.morning || !eveningFace(c.at!, s) || c.again || c.returned) return false;
+  // "Asleep 7:30, woke 9, asleep 9:20": told in the order it came.
+  if (faceMinutes(open.at!, c.at!) <= LATER_MINUTES && s.drafts.some((d) => (d.kind === 'asleep' || d.kind === 'bedtime') && d.at)) return false;
   const face = c.at!.m % 720;
   if (face > s.scene.nowMinute % 720) return c.stop === 3 || (c.stop >= 1 && s.drafts.length > 1);
   return c.stop === 3 && (c.at!.fixed || faceMinutes(open.at!, c.at!) > 150);
