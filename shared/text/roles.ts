@@ -312,6 +312,23 @@ function stretched(r: Roles, i: number): Atom | undefined {
   return more && r.out.some((a) => a.k === 'dur' && a.min >= 120) ? { k: 'void', why: 'other' } : undefined;
 }
 
+const THE = /(?:^| )(?:the|la de las|el de las|la de la)$/;
+/** "Fed at 1 and 4. The 4 one was a bottle": one of the hours told. */
+function oneOfTold(r: Roles, i: number): Atom | undefined {
+  const { v, said } = r.atoms[i] as Bare;
+  const one = r.atoms[i + 1];
+  const named = v <= 12 && THE.test(textOf(r.out.at(-1))) && one?.k === 'num' && one.word === true && one.v === 1;
+  return named && r.out.some((a) => a.k === 'time' && a.t.m % 720 === (v % 12) * 60) ? timeOf(v, said) : undefined;
+}
+
+/** "Crib 8, asleep 8:20": the bed at the head of a part, and its hour. */
+function beddedAt(r: Roles, i: number): Atom | undefined {
+  const { v, said, word } = r.atoms[i] as Bare;
+  const [head, place] = [r.out.at(-2), r.out.at(-1)];
+  const opens = place?.k === 'sense' && place.s === 'place' && (head === undefined || head.k === 'stop');
+  return opens && v >= 1 && v <= 12 && word !== true ? timeOf(v, said) : undefined;
+}
+
 /** "Nap #1 was 55": how long. */
 function labelledNap(r: Roles, i: number): Atom | undefined {
   const { v, said } = r.atoms[i] as Bare;
@@ -321,7 +338,7 @@ function labelledNap(r: Roles, i: number): Atom | undefined {
 
 function roleOf(r: Roles, i: number): Atom {
   if (numbersLine(r, i)) return { k: 'void', why: 'other' };
-  const known = labelledNap(r, i) ?? stretched(r, i) ?? lengthAtHour(r, i) ?? labelOrCount(r, i) ?? afterWord(r, i);
+  const known = labelledNap(r, i) ?? oneOfTold(r, i) ?? beddedAt(r, i) ?? stretched(r, i) ?? lengthAtHour(r, i) ?? labelOrCount(r, i) ?? afterWord(r, i);
   if (known) return known;
   const num = r.atoms[i] as Bare;
   const { v, said } = num;

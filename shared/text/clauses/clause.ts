@@ -46,6 +46,8 @@ export interface Clause {
   again: boolean;
   /** Said to be asleep again, whatever the clause's own kind. */
   returned: boolean;
+  /** "The 4 one was a bottle": says more of the waking told at that hour. */
+  ofTold?: true;
   /** The strongest stop before it: 0 none, 1 comma, 2 dash, 3 sentence. */
   stop: number;
   sentence: number;

@@ -1,7 +1,7 @@
 /** A word for what happened: it fills the clause at hand, joins it, or opens its own. */
 import { type Clock, morningFace } from '../atoms.ts';
 import type { Sense } from '../lexicon/sense.ts';
-import { type ClauseKind, WAKEFUL, isBlank } from './clause.ts';
+import { type Clause, type ClauseKind, WAKEFUL, isBlank } from './clause.ts';
 import { type Gatherer, isHelpSense } from './gatherer.ts';
 import { NO_MORE, mark } from './mark.ts';
 
@@ -40,7 +40,7 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   }
   if (kind === 'through') return c.spans.length === 0 && c.helps.length === 0 && !c.feed && !c.cry && c.count === undefined;
   if (c.end && g.stop >= 1) return false;
-  if (c.at && c.place && g.stop >= 1 && kind !== 'bed') {
+  if (c.at && c.place && (g.stop >= 1 || timeNext) && kind !== 'bed') {
     c.kind = 'bed';
     return false;
   }
@@ -173,6 +173,15 @@ function nthNap(g: Gatherer, i: number): number | undefined {
   return label?.k === 'void' ? label.nth : undefined;
 }
 
+/** "At 10:15 and 2 he woke": the hours before the last, too. */
+function namesAllBefore(g: Gatherer, last: Clause): void {
+  for (let n = g.found.list.length - 1, c = last; n >= 0 && c.stop <= 1; n--) {
+    c = g.found.list[n]!;
+    if (c.kind !== null || !c.at || c.end || c.spans.length > 0 || c.helpList.length > 0) return;
+    c.kind = 'wake';
+  }
+}
+
 /** "Pulled off before asleep": how, and no other falling asleep. */
 const onlyBefore = (g: Gatherer, kind: ClauseKind, timeNext: boolean): boolean =>
   kind === 'asleep' && g.joint === 'before' && !timeNext && g.clause.kind !== null && g.clause.spans.length === 0 && !g.clause.cry;
@@ -257,6 +266,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
   }
   if (!mayFill || (kind === 'nothing' && !isBlank(c))) c = g.fresh();
   mark(c, s, kind, { w: g.wordOf(i), apart: g.stop >= 3, again: kind === 'bed' && /(?:^| )back$/.test(g.wordOf(i - 1)) });
+  if (kind === 'wake' && c === told && told.at) namesAllBefore(g, told);
   if (kind === 'nap') c.nth = nthNap(g, i);
   if (kind === 'nap' && g.endsNap) [g.napEnds, g.endsNap] = [true, false];
   // "1 and 4, all resettled with the dummy"

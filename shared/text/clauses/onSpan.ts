@@ -190,6 +190,10 @@ export function onCount(g: Gatherer, i: number, atom: Extract<Atom, { k: 'count'
   let j = g.next(i);
   if (g.sense(j) === 'times' || g.sense(j) === 'night' || g.sense(j) === 'more') j = g.next(j);
   const s = g.sense(j);
+  // "The 4 one was a bottle": counts nothing.
+  if (atom.word && g.clause.ofTold) return;
+  // "Once at 2, once at 4:30": another each.
+  if (atom.word && atom.n === 1 && g.clause.at && g.stop >= 1 && g.timeFollows(i)) g.fresh();
   // "50 min, two stories and one meltdown"
   if (s === 'routine' || (s === 'cry' && g.clause.spans.length > 0)) return;
   const noun = s === 'wakeNoun' || s === 'napNoun' || s === 'feedNoun' || s === 'wake' || s === 'nap' || s === 'feed' || (s?.startsWith('h.') ?? false) || s === 'times';

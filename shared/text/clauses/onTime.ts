@@ -232,7 +232,19 @@ function endsClause(g: Gatherer, i: number, atom: TimeAtom): boolean {
   return false;
 }
 
+/** "The 2am one", "the 4 was": an hour told before, of which more is said. */
+function saysMoreOf(g: Gatherer, i: number, { t, end }: TimeAtom): boolean {
+  const one = g.atoms[i + 1];
+  const refers = /(?:^| )(?:the|la de las|la de la)$/.test(g.wordOf(i - 1)) && ((one?.k === 'count' && one.word === true) || g.wordOf(i + 1) === 'one' || /^(?:was|fue|era)(?: |$)/.test(g.wordOf(i + 1)));
+  return refers && !end && [...g.found.list, g.clause].some((c) => c.at && c.at.m % 720 === t.m % 720);
+}
+
 export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
+  if (saysMoreOf(g, i, atom)) {
+    const more = g.fresh();
+    [more.at, more.ofTold] = [atom.t, true];
+    return;
+  }
   if (saysNothingNew(g, i, atom) || endsClause(g, i, atom)) return;
   const c = g.clause;
   let target = c;

@@ -5,7 +5,7 @@
 import { morningFace } from '../atoms.ts';
 import type { Clause, Clauses } from '../clauses/clause.ts';
 import { backOf, bedOf, layOf } from './beds.ts';
-import { type Draft, draft, lend } from './draft.ts';
+import { type Draft, addSpans, draft, lend, sameFace } from './draft.ts';
 import { nullOf } from './kindless.ts';
 import { napOf } from './naps.ts';
 import { asleepOf, quietOf, sleptOf, throughOf } from './sleeps.ts';
@@ -15,8 +15,17 @@ import { endOf, upOf, wakeOf } from './wakes.ts';
 /** Said before anything was told, it is of all that follows. */
 const ALL = 99;
 
+/** "The 4 one was a bottle": what helped then, and not what was said of all. */
+function saysMore(s: Story, c: Clause): void {
+  const of = s.drafts.concat(s.thin).findLast((d) => d.at && c.at && sameFace(d.at, c.at));
+  if (!of) return;
+  if (c.helps.length > 0 || c.feed) [of.helps, of.feed] = [[...c.helps], c.feed];
+  addSpans(of, c.spans);
+}
+
 function step(s: Story, told: Clause, next: Clause | undefined): void {
   let c = told;
+  if (c.ofTold) return saysMore(s, c);
   const span = c.each && c.spans.length === 1 && (c.spans[0]!.role === 'plain' || c.spans[0]!.role === 'took') ? c.spans[0]! : undefined;
   const first = span && c.kind === 'nap' && !c.plural && !s.drafts.some((d) => d.kind === 'nap');
   // "Nursed 11:15 and 3:40, asleep again in 5 min each"

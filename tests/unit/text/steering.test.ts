@@ -57,6 +57,8 @@ it.each([
   ["we want to try a different plan", { name: 'change' }],
   ["cambiar de plan", { name: 'change' }],
   ["bedtime is 7:45 now", { name: 'bedtime', at: '19:45' }],
+  ["move bedtime to 7:15 starting tomorrow", { name: 'bedtime', at: '19:15' }],
+  ["cambia la hora de dormir a las 7:15 desde mañana", { name: 'bedtime', at: '19:15' }],
   ["move bedtime to 7:30", { name: 'bedtime', at: '19:30' }],
   ["la hora de dormir es a las 8", { name: 'bedtime', at: '20:00' }],
   ["ZONE Denver", { name: 'zone' }],

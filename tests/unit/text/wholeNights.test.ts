@@ -106,3 +106,25 @@ holds('minutes apart from their hour', `
   13:10 fought the nap for 40 min then slept 20 = nap m20
   06:50 woke at 12, cuddled back in 10 = wake 00:00 held awake10
   06:50 went to bed late like 9, slept straight thru till 6 = bedtime 21:00 | through | up 06:00`);
+
+holds('in the order it was told', `
+  06:30 asleep 7:30, woke at 9, asleep 9:20, up 5:50 = asleep 19:30 | wake 21:00-21:20 | up 05:50
+  06:30 asleep 7:33p, awake 9:02p, asleep 9:15p, awake 5:48a and up = asleep 19:33 | wake 21:02-21:15 | up 05:48
+  06:45 10:15 and 2 he woke up and i patted him = wake 22:15 | wake 02:00 patted
+  06:45 crib 7.45 woke 2 = bedtime 19:45 | wake 02:00
+  06:45 crib 8, asleep 8:20 = bedtime 20:00 | asleep 20:20
+  06:45 bed 745 asl 810 w/u 1215 bf w/u 4 bf up 630 = bedtime 19:45 | asleep 20:10 | wake 00:15 nursed | wake 04:00 nursed | up 06:30
+  06:45 i didnt fall asleep til 2 but he did great. bed 7:30, up 6:15 = bedtime 19:30 | up 06:15`);
+
+holds('more of an hour told before', `
+  06:45 fed him at 10:45, 1:30 and 4. the 4 one was a bottle = wake 22:45 nursed | wake 01:30 nursed | wake 04:00 bottle
+  06:45 woke 1 and 4. the 4am one was just a cuddle = wake 01:00 | wake 04:00 held
+  06:45 woke at 1, 3 and 5. the 3am one took an hour = wake 01:00 | wake 03:00 awake60 | wake 05:00
+  06:45 despertó 2 y 5, teta. la de las 5 fue con chupete = wake 02:00 nursed | wake 05:00 pacifier
+  06:45 once at 2, once at 4:30, both nursed = wake 02:00 nursed | wake 04:30 nursed`);
+
+holds('halves before the unit, and hours spoken', `
+  16:00 two and a half hr nap = nap m150
+  16:00 napped one and a half hrs = nap m90
+  06:45 woke one fifteen and four oh five = wake 01:15 | wake 04:05
+  06:45 went down a las 8, woke a las 2 y media for teta = bedtime 20:00 | wake 02:30 nursed`);
