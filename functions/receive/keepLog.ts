@@ -16,6 +16,7 @@ import { keptFacts } from '../../shared/schedule/nudge.ts';
 import { reviewUnput } from '../../shared/schedule/planWish.ts';
 import { type LocalDate, minutesOfTime, timeOf } from '../../shared/time/local.ts';
 import { nextNight } from './nextNight.ts';
+import { restAway } from './zone.ts';
 import { reviewQuestion } from './reevaluate.ts';
 import { heldBy } from './upheaval.ts';
 import { childrenMeant, type Decision, type Heard, owe, tellingOf } from './heard.ts';
@@ -45,7 +46,7 @@ export function keepLog(heard: Heard): Decision {
     const night = nightOfNightWord(heard, facts);
     for (const child of children) facts.push(nightToldFact(telling, nextId(), child, night, reading.night));
   }
-  facts.push(...restTold(heard, facts, nextId()));
+  facts.push(...restTold(heard, facts, nextId));
   facts.push(...heldBy(heard, nextId));
   return answerLog(heard, facts, 'echo');
 }
@@ -62,13 +63,16 @@ function toldOfEach(heard: Heard, nextId: () => FactId): Fact[] {
 }
 
 /** "Bit of a cold" or "at grandma's" in a log rests the plan as SICK does, once: a rest that is known already goes on. */
-function restTold(heard: Heard, facts: readonly Fact[], id: FactId): Fact[] {
+function restTold(heard: Heard, facts: readonly Fact[], nextId: () => FactId): Fact[] {
   const tags = facts.flatMap((f) => (f.type === 'told' && f.event.kind === 'context' ? [f.event.tag] : []));
   const reason = (['sick', 'travel'] as const).find((away) => tags.includes(away));
   const night = nextNight(heard);
-  if (reason === undefined || pauseOn(heard.now.family, night) !== undefined) return [];
+  if (pauseOn(heard.now.family, night) !== undefined) return [];
+  // Of a journey whose end is told nobody has to say that they are home; an illness has none.
+  const away = reason === 'sick' ? [] : restAway(heard, nextId);
+  if (reason === undefined || away.length > 0) return away;
   const { at, by } = tellingOf(heard);
-  return [{ type: 'paused', id, at, by, night, reason }];
+  return [{ type: 'paused', id: nextId(), at, by, night, reason }];
 }
 
 /** A word about the night beside times goes with them; alone it goes to the night that lies behind. */

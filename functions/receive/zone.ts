@@ -1,9 +1,10 @@
 /** The family's clock: moved by ZONE and a place, or for a trip that ends by itself. No stored fact moves with it. */
+import { awaySaid } from '../../shared/family/away.ts';
 import { travelSaid } from '../../shared/family/travel.ts';
 import { homeOf, placeZones } from '../../shared/family/places/placeZones.ts';
-import type { Fact, FactOf } from '../../shared/log/facts.ts';
+import type { Fact, FactId, FactOf } from '../../shared/log/facts.ts';
 import { idsOf } from '../../shared/night/decide.ts';
-import { addDays, at, dateOf, daysBetween, type LocalTime } from '../../shared/time/local.ts';
+import { addDays, at, dateOf, daysBetween, type LocalDate, type LocalTime } from '../../shared/time/local.ts';
 import { type Instant, toInstant, type Zone } from '../../shared/time/zone.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { nextNight } from './nextNight.ts';
@@ -46,9 +47,9 @@ export function travel(heard: Heard): Decision | undefined {
   const { now } = heard;
   const today = dateOf(now.here);
   const said = travelSaid(heard.text.body, today);
-  if (!said) return hereNow(heard);
+  if (!said) return away(heard) ?? hereNow(heard);
   const found = placeZones(said.place, homeOf(heard.text.from), heard.text.at);
-  if (!found.known || found.zones.length !== 1) return undefined;
+  if (!found.known || found.zones.length !== 1) return away(heard);
   const [zone] = found.zones;
   const nextId = idsOf(tellingOf(heard));
   const facts: Fact[] = [];
@@ -57,10 +58,30 @@ export function travel(heard: Heard): Decision | undefined {
   if (zone !== home) {
     facts.push(zoneFact(heard, zone!, nextId), zoneFact(heard, home, nextId, toInstant(at(said.until, HOME_FROM), zone!)));
   }
-  const night = nextNight(heard);
-  const nights = daysBetween(night, addDays(said.until, NIGHTS_HOME));
-  const { at: when, by } = tellingOf(heard);
-  // A rest that was asked for ends by itself; nobody has to say that they are home.
-  if (nights > 0) facts.push({ type: 'paused', id: nextId(), at: when, by, night, nights, reason: 'asked' });
+  facts.push(...restUntil(heard, nextNight(heard), said.until, nextId));
   return { facts, number: heard.number, owed: owe(heard, 'travel', { facts, detail: said.until }) };
+}
+
+/** A rest that was asked for ends by itself; nobody has to say that they are home. */
+function restUntil(heard: Heard, night: LocalDate, until: LocalDate, nextId: () => FactId): FactOf<'paused'>[] {
+  const nights = daysBetween(night, addDays(until, NIGHTS_HOME));
+  const { at: when, by } = tellingOf(heard);
+  return nights > 0 ? [{ type: 'paused', id: nextId(), at: when, by, night, nights, reason: 'asked' }] : [];
+}
+
+/** The rest of a journey whose end is told and no place; beside a log too. Known already, it is no other. */
+export function restAway(heard: Heard, nextId: () => FactId): FactOf<'paused'>[] {
+  const said = awaySaid(heard.text.body, dateOf(heard.now.here));
+  if (!said) return [];
+  const soonest = nextNight(heard);
+  return restUntil(heard, said.from !== undefined && said.from > soonest ? said.from : soonest, said.until, nextId);
+}
+
+function away(heard: Heard): Decision | undefined {
+  const facts = restAway(heard, idsOf(tellingOf(heard)));
+  const [rest] = facts;
+  if (!rest) return undefined;
+  const home = addDays(rest.night, rest.nights!);
+  const detail = rest.night > heard.now.tonight ? `${home}/${rest.night}` : home;
+  return { facts, number: heard.number, owed: owe(heard, 'away', { facts, detail }) };
 }

@@ -14,7 +14,7 @@ export const SAYS = [
   'stopped', 'come-back', 'deleted', 'deleted-one', 'delete-how', 'delete-who', 'delete-kept', 'owner-only', 'nothing-kept', 'export', 'start-consent', 'back-again',
   'stranger', 'help', 'too-many', 'crisis', 'emergency', 'doctor', 'low',
   'low-again', 'hazard',
-  'zone', 'zone-now', 'zone-which', 'zone-unknown', 'travel', 'lang', 'reminder-time',
+  'zone', 'zone-now', 'zone-which', 'zone-unknown', 'travel', 'away', 'lang', 'reminder-time',
   // on the way in, and who is in
   'consent-again', 'declined', 'abroad', 'join', 'invite', 'code-wrong', 'code-used', 'code-expired', 'code-later', 'carers-full', 'carer-in', 'carer-called',
   'who', 'leave-ask', 'left', 'only-you', 'removed', 'no-such-carer', 'child-unmuted', 'child-muted', 'no-such-child', 'which-family', 'yes-nothing',

@@ -18,9 +18,9 @@ const MONTHS = ['jan|ene|enero|january', 'feb|february|febrero', 'mar|march|marz
   'aug|august|ago|agosto', 'sep|sept|september|septiembre', 'oct|october|octubre', 'nov|november|noviembre', 'dec|december|dic|diciembre'];
 const NUMBERS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, diez: 10, couple: 2, few: 3, 'a couple': 2, 'a few': 3, unos: 3, unas: 3 };
 /** Longer away is a move: they say so with ZONE. */
-const AWAY_DAYS_MAX = 60;
+export const AWAY_DAYS_MAX = 60;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, "'").replace(/[.!]+$/g, '').replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, "'").replace(/[.!]+$/g, '').replace(/\s+/g, ' ').trim();
 
 export function travelSaid(body: string, today: LocalDate): TravelSaid | undefined {
   if (body.length > 120) return undefined;
@@ -37,7 +37,8 @@ export function travelSaid(body: string, today: LocalDate): TravelSaid | undefin
   return { place, until };
 }
 
-function dayOf(said: string, today: LocalDate): LocalDate | undefined {
+/** The day that is named, or so many days on; a bare figure only behind an article ("hasta el 5"). */
+export function dayOf(said: string, today: LocalDate): LocalDate | undefined {
   const text = said.replace(/\b(the|el|la|next|this|proximo|proxima|que viene|on|morning|night|evening|por la manana|por la noche|en la noche|afternoon|please|por favor|thanks|gracias)\b/g, ' ').replace(/\s+/g, ' ').trim();
   if (/^(tomorrow|manana|tmrw)$/.test(text) || said.trim() === 'manana') return addDays(today, 1);
   if (/^(weekend|fin de semana)$/.test(text)) return onWeekday(0, today);
@@ -48,7 +49,7 @@ function dayOf(said: string, today: LocalDate): LocalDate | undefined {
     const count = /^\d/.test(span[1]!) ? +span[1]! : NUMBERS[span[1]!];
     return count === undefined ? undefined : addDays(today, count * (/week|semana/.test(span[2]!) ? 7 : 1));
   }
-  return onDate(text, today);
+  return onDate(/^(?:el|the|dia) \d{1,2}$/.test(said.trim()) ? `${text}th` : text, today);
 }
 
 /** The next one; the same day next week where it is today. */

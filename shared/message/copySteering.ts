@@ -1,6 +1,6 @@
 /** What is said when a family steers by text: its clock, travel, language, and the night handed over. */
 import type { LocalDate, LocalTime } from '../time/local.ts';
-import { weekday } from '../time/local.ts';
+import { daysBetween, weekday } from '../time/local.ts';
 import type { Lang } from '../text/reading.ts';
 import { short, withHalf } from './clockWords.ts';
 
@@ -18,6 +18,9 @@ export interface SteeringCopy {
   zoneSet(time: LocalTime): string;
   /** Away until that day, then home again by itself; the plan rests with it. */
   travel(time: LocalTime, until: LocalDate): string;
+  /** The same where no clock moves: the day that is the second night home, and the first day away where it is to come. */
+  away(home: LocalDate, from: LocalDate | undefined, today: LocalDate): string;
+  awayRestsTill(home: LocalDate, today: LocalDate): string;
   zoneNow(time: LocalTime): string;
   zoneWhich(): string;
   zoneUnknown(): string;
@@ -40,6 +43,10 @@ const DAYS_ES = ['el domingo', 'el lunes', 'el martes', undefined, 'el jueves', 
 const dayEn = (date: LocalDate): string => DAYS_EN[weekday(date)]!;
 const dayEs = (date: LocalDate): string => DAYS_ES[weekday(date)] ?? `el ${+date.slice(8, 10)}/${+date.slice(5, 7)}`;
 export const dayName = (date: LocalDate, lang: Lang): string => (lang === 'en' ? dayEn(date) : dayEs(date));
+/** A weekday says which within a week, and no further. */
+const isNear = (date: LocalDate, today: LocalDate): boolean => daysBetween(today, date) < 7;
+const nearEn = (date: LocalDate, today: LocalDate): string => (isNear(date, today) ? dayEn(date) : `${+date.slice(5, 7)}/${+date.slice(8, 10)}`);
+const nearEs = (date: LocalDate, today: LocalDate): string => (isNear(date, today) ? dayEs(date) : `el ${+date.slice(8, 10)}/${+date.slice(5, 7)}`);
 const one = (time: LocalTime): boolean => short(time).startsWith('1:');
 
 const STEERING: Record<Lang, SteeringCopy> = {
@@ -52,6 +59,8 @@ const STEERING: Record<Lang, SteeringCopy> = {
     wokeAt: (t) => `woke ${short(t)}`,
     zoneSet: (t) => `Done: your clock shows ${withHalf(t)} now, and reminders go by it. What is logged stays as it is. Not right? ZONE and a town or ZIP.`,
     travel: (t, until) => `Safe travels. Your clock is ${withHalf(t)} there until ${dayEn(until)}, then home time. The plan rests till the 2nd night home; RESUME if you want it sooner.`,
+    away: (home, from, today) => `Safe travels. ${from === undefined ? 'The' : `From ${nearEn(from, today)} the`} plan rests till ${nearEn(home, today)}, your 2nd night home. Any way that settles is fine. RESUME if you want it sooner.`,
+    awayRestsTill: (home, today) => `The plan rests till ${nearEn(home, today)}, your 2nd night home.`,
     zoneNow: (t) => `Your clock shows ${withHalf(t)} now. To change it, text ZONE and your town or ZIP code, like ZONE Denver.`,
     zoneWhich: () => 'There is more than one place by that name. Text ZONE with the state or the ZIP code, like ZONE Portland ME.',
     zoneUnknown: () => 'I do not know that place, so your clock stays as it is. Text ZONE and a ZIP code or a big town nearby, like ZONE Denver.',
@@ -70,6 +79,8 @@ const STEERING: Record<Lang, SteeringCopy> = {
     wokeAt: (t) => `despertar ${short(t)}`,
     zoneSet: (t) => `Hecho: tu reloj marca ${withHalf(t)} y los avisos van con esa hora. Lo guardado no cambia. ¿No es eso? ZONE y tu ciudad o ZIP.`,
     travel: (t, until) => `Buen viaje. Tu reloj marca ${withHalf(t)} hasta ${dayEs(until)}; luego, la hora de casa. El plan descansa hasta la 2a noche en casa; SEGUIR si lo quieres antes.`,
+    away: (home, from, today) => `Buen viaje. ${from === undefined ? 'El' : `Desde ${nearEs(from, today)}, el`} plan descansa hasta ${nearEs(home, today)}, tu 2a noche en casa. Vale todo lo que calme. SEGUIR si lo quieres antes.`,
+    awayRestsTill: (home, today) => `El plan descansa hasta ${nearEs(home, today)}, tu 2a noche en casa.`,
     zoneNow: (t) => `Tu reloj marca ${withHalf(t)} ahora. Para cambiarlo escribe ZONE y tu ciudad o ZIP, como ZONE Denver.`,
     zoneWhich: () => 'Hay varios lugares con ese nombre. Escribe ZONE con el estado o el ZIP, como ZONE Portland ME.',
     zoneUnknown: () => 'No conozco ese lugar; tu reloj sigue igual. Escribe ZONE y un ZIP o una ciudad grande cercana, como ZONE Denver.',

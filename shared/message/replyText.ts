@@ -94,7 +94,7 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
     case 'help': return copy.help(contacts, speaking.helpContact);
     case 'crisis': case 'emergency': case 'doctor': case 'low': case 'low-again': case 'hazard':
       return careReply(owed.say, owed, copy, speaking.number.phone, speaking.now);
-    case 'zone': case 'zone-now': case 'zone-which': case 'zone-unknown': case 'travel': case 'lang': case 'reminder-time':
+    case 'zone': case 'zone-now': case 'zone-which': case 'zone-unknown': case 'travel': case 'away': case 'lang': case 'reminder-time':
       return speaking.now && steeringReply(owed.say, owed, copy, speaking.now);
     case 'mood-low': return copy.moodLow(contacts);
     case 'paused': return copy.paused(owed.detail === undefined ? undefined : Number(owed.detail));
@@ -229,7 +229,8 @@ function echoText(facts: readonly Fact[], copy: Copy, now: Now): string {
 /** A rest or a hold that was told in a log: said once, with the text that tells it or in the morning after. */
 function restWords(facts: readonly Fact[], copy: Copy, now: Now): string | undefined {
   if (facts.some((f) => f.type === 'paused' && f.reason === 'sick')) return copy.sickRests(foldName(now.family.children[0]!.name))[1];
-  if (facts.some((f) => f.type === 'paused' && f.reason === 'travel')) return copy.awayRests();
+  const away = facts.find((f): f is FactOf<'paused'> => f.type === 'paused' && (f.reason === 'travel' || f.reason === 'asked'));
+  if (away) return away.nights === undefined ? copy.awayRests() : copy.awayRestsTill(addDays(away.night, away.nights), dateOf(now.here));
   return heldWords(facts, copy, now)?.at(-1);
 }
 

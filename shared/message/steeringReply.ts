@@ -2,10 +2,10 @@
 import { bedtimeSetOn } from '../family/family.ts';
 import type { OwedReply } from '../contract/owedReply.ts';
 import type { Now } from '../plan/recompute.ts';
-import { type LocalDate, timeOf } from '../time/local.ts';
+import { dateOf, type LocalDate, timeOf } from '../time/local.ts';
 import type { Copy } from './copy.ts';
 
-export type SteeringSay = Extract<OwedReply['say'], 'zone' | 'zone-now' | 'zone-which' | 'zone-unknown' | 'travel' | 'lang' | 'reminder-time'>;
+export type SteeringSay = Extract<OwedReply['say'], 'zone' | 'zone-now' | 'zone-which' | 'zone-unknown' | 'travel' | 'away' | 'lang' | 'reminder-time'>;
 
 export function steeringReply(say: SteeringSay, owed: OwedReply, copy: Copy, now: Now): string {
   const time = timeOf(now.here);
@@ -15,6 +15,10 @@ export function steeringReply(say: SteeringSay, owed: OwedReply, copy: Copy, now
     case 'zone-which': return copy.zoneWhich();
     case 'zone-unknown': return copy.zoneUnknown();
     case 'travel': return copy.travel(time, owed.detail as LocalDate);
+    case 'away': {
+      const [home, from] = (owed.detail ?? '').split('/') as LocalDate[];
+      return copy.away(home!, from, dateOf(now.here));
+    }
     case 'lang': return copy.langSet();
     case 'reminder-time': return copy.reminderTime(bedtimeSetOn(now.family, now.tonight));
   }

@@ -31,6 +31,8 @@ export interface Log {
 
 /** A telling that can only be put on the clock this badly was not understood. */
 const COST_MAX = 2;
+/** As many as a log can hold of one night. */
+const WAKES_MAX = 60;
 const SAID_MAX = 20;
 const NEAR_MINUTES = 45;
 /** "Up at" is a waking before this hour, the morning from it on. */
@@ -146,6 +148,8 @@ function doubtOf(s: Story, drafts: Draft[], placing: Placing | undefined, events
       return { about: 'am-pm', said: placing.second.clock.said.slice(0, SAID_MAX), options: [{ events }, { events: other }] };
     }
   }
+  // "Woke 70 times": a sigh, or a slip.
+  if (drafts.some((d) => (d.kind === 'wakes' || d.kind === 'wake') && (d.count ?? 0) > WAKES_MAX)) return unreadable();
   const total = s.drafts.find((d) => d.kind === 'wakes');
   const told = s.drafts.filter((d) => d.kind === 'wake' && d.at && d.upness === 0 && !d.thin).length;
   // "Woke 2x: 11, 1, 3, 5" cannot be both.

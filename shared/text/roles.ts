@@ -69,7 +69,8 @@ function counted(r: Roles, i: number): boolean {
   const at = r.next(i);
   const a = r.atoms[at];
   const v = (r.atoms[i] as { v: number }).v;
-  if (v > 40) return false;
+  // "70 times" is no length, however many that would be.
+  if (v > 40 && r.sense(i + 1) !== 'times') return false;
   let s = r.sense(at);
   if (s === 'night' || s === 'or' || s === 'more' || s === 'around') s = r.sense(r.next(at));
   if (s === undefined) return false;

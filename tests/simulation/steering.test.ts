@@ -1,6 +1,7 @@
 /** Steering by text: the clock, a trip that ends by itself, the language, and the night handed over. */
 import { describe, expect, it } from 'vitest';
 import { zoneAt } from '../../shared/family/family.ts';
+import { awaySaid } from '../../shared/family/away.ts';
 import { travelSaid } from '../../shared/family/travel.ts';
 import { segments } from '../../shared/message/segments.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
@@ -27,6 +28,43 @@ describe('a place and the day they go home', () => {
     ['estuvo despierta hasta las 3', undefined, undefined], ['Denver', undefined, undefined],
   ])('"%s"', (text, place, until) => {
     expect(travelSaid(text, MONDAY)).toEqual(place === undefined ? undefined : { place, until });
+  });
+});
+
+describe('away without a place, and the day they go home', () => {
+  const MONDAY = '2026-11-23' as LocalDate;
+  it.each<[string, string | undefined, string?]>([
+    ['holiday until friday', '2026-11-27'], ['We are on holiday till Friday!', '2026-11-27'], ['traveling till the 5th', '2026-12-05'], ['on vacation until dec 1', '2026-12-01'], ["we're away for a week", '2026-11-30'],
+    ['visiting my parents until sunday', '2026-11-29'], ['woke 2 nursed, up 6:45, on holiday until friday', '2026-11-27'], ['traveling with the kids thru thursday', '2026-11-26'], ['out of town, back on sunday', undefined],
+    ['estamos de viaje hasta el viernes', '2026-11-27'], ['de vacaciones hasta el 5', '2026-12-05'], ['nos vamos de viaje por 3 días', '2026-11-26'], ['fuera de casa hasta mañana', '2026-11-24'], ['en casa de los abuelos hasta el domingo', '2026-11-29'],
+    ['traveling from friday to sunday', '2026-11-29', '2026-11-27'], ['de viaje desde el jueves hasta el domingo', '2026-11-29', '2026-11-26'], ['de viaje del jueves al domingo', '2026-11-29', '2026-11-26'],
+    ['traveling until 7', undefined], ['holiday', undefined], ['no holiday until friday', undefined], ['asleep until friday', undefined], ['trip until further notice', undefined], ['how long is the trip until friday', undefined], ['de viaje hasta las 5', undefined],
+  ])('"%s"', (text, until, from) => {
+    expect(awaySaid(text, MONDAY)).toEqual(until === undefined ? undefined : { until, ...(from !== undefined && { from }) });
+  });
+  it.each([
+    ['holiday until friday', 'The plan rests till Saturday, your 2nd night home.'], ['estamos de viaje hasta el viernes', 'Buen viaje. El plan descansa hasta el 28/11, tu 2a noche en casa.'],
+    ['woke 2 nursed, up 6:45, on holiday until friday', 'travel. The plan rests till Saturday, your 2nd night home.'],
+  ])('rests the plan and ends by itself: %s', async (text, words) => {
+    const home = await household('2026-11-23T14:00:00-05:00', { lang: /viaje/.test(text) ? 'es' : 'en' });
+    expect(await say(home, text)).toContain(words);
+    const nights = async (iso: string): Promise<string[]> => {
+      home.clock.now = when(iso);
+      return nudgesWanted(home.familyId, await home.now()).filter((n) => n.purpose === 'bedtime').map((n) => n.night);
+    };
+    expect(await nights('2026-11-26T09:00:00-05:00')).toEqual([]);
+    expect(await nights('2026-11-27T09:00:00-05:00')).not.toContain('2026-11-27');
+    expect(await nights('2026-11-28T09:00:00-05:00')).toContain('2026-11-28');
+    expect((await home.now()).family.pauses).toMatchObject([{ from: '2026-11-23', until: '2026-11-28', reason: 'asked' }]);
+  });
+  it('of a journey still to come the nights before it have their reminders; RESUME sends it off', async () => {
+    const home = await household('2026-11-23T14:00:00-05:00');
+    expect(await say(home, 'traveling from friday to sunday')).toBe('Safe travels. From Friday the plan rests till 11/30, your 2nd night home. Any way that settles is fine. RESUME if you want it sooner.');
+    expect((await home.now()).family.pauses).toMatchObject([{ from: '2026-11-27', until: '2026-11-30' }]);
+    expect(nudgesWanted(home.familyId, await home.now()).filter((n) => n.purpose === 'bedtime').map((n) => n.night)).toContain('2026-11-23');
+    await say(home, 'RESUME');
+    home.clock.now = when('2026-11-28T09:00:00-05:00');
+    expect(nudgesWanted(home.familyId, await home.now()).filter((n) => n.purpose === 'bedtime').map((n) => n.night)).toContain('2026-11-28');
   });
 });
 

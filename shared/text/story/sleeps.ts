@@ -1,5 +1,5 @@
 /** Falling asleep and having slept: of the evening, of a waking, or of a nap. */
-import { type Clock, faceMinutes } from '../atoms.ts';
+import { type Clock, faceMinutes, MINUTES_HALF_DAY as HALF_DAY } from '../atoms.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type Draft, NAP_MINUTES_MAX, addSpans, draft, lend, near, plainSpan } from './draft.ts';
 import { type Story, dayClock, eveningFace, eveningFeed, eveningToldLast, flushLatency, takePending } from './story.ts';
@@ -57,8 +57,8 @@ function notAWaking(s: Story, open: Draft, c: Clause): boolean {
     lend(s.drafts[0]!, c.helps, c.feed);
     return true;
   }
-  // "Slept in til 8:05, asleep by 8 last night"
-  if (c.kind === 'asleep' && open.upness >= 1 && s.scene.morning && eveningFace(c.at, s) && open.at && faceMinutes(open.at, c.at) > 360 && open.helps.length === 0 && !open.feed) {
+  // "Slept in til 8:05, asleep by 8 last night", "up 6:45, asleep 7:50" sent at seven
+  if (c.kind === 'asleep' && open.upness >= 1 && s.scene.morning && eveningFace(c.at, s) && open.at && (faceMinutes(open.at, c.at) > 360 || isLastNights(open.at, c, s)) && open.helps.length === 0 && !open.feed) {
     open.upness = 2;
     s.drafts.unshift(draft('asleep', 0, { at: c.at }));
     lend(s.drafts[0]!, c.helps, c.feed);
@@ -69,6 +69,12 @@ function notAWaking(s: Story, open: Draft, c: Clause): boolean {
   s.drafts.unshift(draft('asleep', 0, { at: c.at }));
   return true;
 }
+
+/** An hour that is still to come this morning was last evening's, behind the hour at which a night ends. */
+function isLastNights(up: Clock, { at, again }: Clause, { scene: { nowMinute } }: Story): boolean {
+  return at !== undefined && !again && up.m % HALF_DAY >= UP_FACE_FROM && up.m % HALF_DAY <= nowMinute && (at.fixed ? at.m >= HALF_DAY : at.m > nowMinute);
+}
+const UP_FACE_FROM = 240;
 
 /** Asleep said again of what was told last, or asleep in arms from an hour of the night on. */
 function moreOfTheLast(s: Story, c: Clause): boolean {

@@ -19,6 +19,9 @@ export const LONG_NAME = 'Maximilianus';
 /** As long as an operator's contact may be. */
 export const LONG_CONTACT = 'x'.repeat(HELP_CONTACT_MAX);
 /** 12:58 is as long as a time gets. */
+/** A week of days, and one further off: said by its date. */
+const TODAY = '2026-12-19' as LocalDate;
+const DAYS = ['20', '21', '22', '23', '24', '25', '26', '30'].map((d) => `2026-12-${d}` as LocalDate);
 const LATE = clock('22:58');
 const SUNDAY = night('2026-12-20');
 const AT = local('2026-03-02T22:58');
@@ -56,7 +59,7 @@ export function argsOf(lang: Lang): Args {
     doctor: helped.flatMap(([c]) => [[c, undefined], [c, 'newborn'], [c, 'young'], [c, 'older']] as Parameters<Copy['doctor']>[]), lowAgain: helped, driveSafe: none,
     hazard: HAZARDS_TOLD.flatMap((h) => [[h, LONG_NAME, true], [h, LONG_NAME, false]] as Parameters<Copy['hazard']>[]),
     since: [[LATE], [clock('01:05')]], asleepSince: [[LATE], [clock('01:05')]], wakingsBefore: [[1], [30]], noWakings: none, tonightSoFar: none, wokeAt: [[LATE]], zoneSet: [[LATE]], zoneNow: [[LATE]], clockAgain: [[LATE]], bedtimeAgain: [[LATE]], hoursAgain: [[true], [false]], zoneWhich: none,
-    travel: [0, 1, 2, 3, 4, 5, 6].map((d) => [LATE, local(`2026-12-2${d}T10:00`).slice(0, 10) as LocalDate]), zoneUnknown: none, langSet: none, reminderTime: [[LATE]],
+    travel: DAYS.slice(0, 7).map((d) => [LATE, d]), away: DAYS.flatMap((d): Parameters<Copy['away']>[] => [[d, undefined, TODAY], [d, d, TODAY]]), awayRestsTill: DAYS.map((d): Parameters<Copy['awayRestsTill']> => [d, TODAY]), zoneUnknown: none, langSet: none, reminderTime: [[LATE]],
     low: helped.flatMap(([c]) => [[c, { stays: true, plan: true }], [c, { stays: true, plan: false }], [c, { stays: false, plan: true }]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,
     sum: [[LONG_NAME, 'x']], longNight: [[LONG_NAME, undefined], [LONG_NAME, 60]], longKept: [[4], [60]], undoHint: none,

@@ -171,7 +171,7 @@ describe('any reply', () => {
   it.each(SAYS)('%s has words or, without its family, none; and never throws', (say) => {
     for (const lang of LANGS) {
       for (const log of [told, undefined]) {
-        const detail = say === 'sum' ? '2026-03-02' : say.startsWith('step-') ? 'N1' : say === 'bedtime' ? '22:58' : say === 'hazard' ? 'sofa' : say === 'travel' ? '2026-03-05' : say === 'paused' ? '3' : undefined;
+        const detail = say === 'sum' ? '2026-03-02' : say.startsWith('step-') ? 'N1' : say === 'bedtime' ? '22:58' : say === 'hazard' ? 'sofa' : say === 'travel' || say === 'away' ? '2026-03-05' : say === 'paused' ? '3' : undefined;
         const text = replyText(owed(say, { factIds: told.facts.slice(2).map((f) => f.id), ...(detail && { detail }) }), speaking(log, '2026-03-03T07:00', { lang }));
         if (text === undefined) continue;
         expect(isGsm7(text), text).toBe(true);
