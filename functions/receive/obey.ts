@@ -1,6 +1,6 @@
 /** A command, from anyone in the family, in either language: what it changes and what is answered. */
 import { clockChangeNear, shiftFor } from '../../shared/family/clockShift.ts';
-import { bedtimeSetOn, pauseOn } from '../../shared/family/family.ts';
+import { bedtimeSetOn, pauseOn, restOn } from '../../shared/family/family.ts';
 import { isBedtime } from '../../shared/family/joining/readBedtime.ts';
 import { shiftStepOf } from '../../shared/plan/shiftStep.ts';
 import type { Say } from '../../shared/contract/owedReply.ts';
@@ -149,7 +149,9 @@ function undo(heard: Heard): Decision {
 /** READY takes the offered step, WAIT leaves it, BACK is granted at once, EASIER halves what can be halved. */
 function step(heard: Heard, word: 'ready' | 'wait' | 'back' | 'easier'): Decision {
   // READY ends a rest first, as after a crisis; a step is offered again when the nights allow it.
-  if (word === 'ready' && pauseOn(heard.now.family, heard.now.tonight)) return obey(heard, { name: 'resume' });
+  const { family, tonight } = heard.now;
+  const rests = pauseOn(family, tonight) ?? family.children.map((c) => restOn(family, c.id, tonight)).find(Boolean);
+  if (word === 'ready' && rests && !(rests.child !== undefined && childOffered(heard))) return obey(heard, { name: 'resume' });
   // Of several children the one that is named or has the newest step, else whichever the word fits.
   const named = childNamed(heard);
   const meant = named ?? (word === 'ready' || word === 'wait' ? childOffered(heard) : childMeant(heard));

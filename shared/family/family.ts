@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import {
-  carerSchema, type Child, childIdSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema,
+  carerSchema, type Child, type ChildId, childIdSchema, childSchema, dateSchema, type Fact, instantSchema, type NumberId, numberIdSchema,
   PAUSE_REASONS, stepIdSchema, timeSchema, zoneSchema,
 } from '../log/facts.ts';
 import { UPHEAVALS } from '../text/reading.ts';
@@ -19,6 +19,8 @@ const pauseSchema = z.object({
   said: dateSchema,
   nights: z.int().optional(),
   reason: z.enum(PAUSE_REASONS),
+  /** Absent: the whole family's. */
+  child: childIdSchema.optional(),
   /** The first night that counts again. */
   until: dateSchema.optional(),
 });
@@ -83,8 +85,9 @@ function lastOf<T>(list: readonly T[], item: T, most: number): T[] {
 function keptPauses(pauses: readonly Pause[]): Pause[] {
   const endsLast = new Map<string, Pause>();
   for (const pause of pauses) {
-    const before = endsLast.get(pause.reason);
-    if (!before || (before.until !== undefined && (pause.until === undefined || pause.until >= before.until))) endsLast.set(pause.reason, pause);
+    const whose = `${pause.reason} ${pause.child ?? ''}`;
+    const before = endsLast.get(whose);
+    if (!before || (before.until !== undefined && (pause.until === undefined || pause.until >= before.until))) endsLast.set(whose, pause);
   }
   const goesOn = new Set(endsLast.values());
   let toDrop = pauses.length - KEPT.pauses;
@@ -153,6 +156,7 @@ function applied(family: Family, fact: Exclude<Fact, { type: 'joined' }>): Famil
       const pause = {
         from: fact.night, said: dateOf(toLocal(fact.at, zoneAt(family, fact.at))), reason: fact.reason,
         ...(fact.nights !== undefined && { nights: fact.nights }),
+        ...(fact.child !== undefined && { child: fact.child }),
         // A rest that was only asked for ends by itself; sickness and travel are asked about (design §8).
         ...(fact.nights !== undefined && fact.reason === 'asked' && { until: addDays(fact.night, fact.nights) }),
       };
@@ -285,8 +289,18 @@ export function bedtimeSetOn(family: Family, night: LocalDate): LocalTime {
   return bedtime;
 }
 
+/** The rest of the whole family. */
 export function pauseOn(family: Pick<Family, 'pauses'>, night: LocalDate): Pause | undefined {
-  return family.pauses.findLast((p) => p.from <= night && (p.until === undefined || night < p.until));
+  return family.pauses.findLast((p) => p.child === undefined && isOn(p, night));
+}
+
+/** The rest of this child's plan: the family's, or its own. */
+export function restOn(family: Pick<Family, 'pauses'>, child: ChildId, night: LocalDate): Pause | undefined {
+  return pauseOn(family, night) ?? family.pauses.findLast((p) => p.child === child && isOn(p, night));
+}
+
+function isOn({ from, until }: Pause, night: LocalDate): boolean {
+  return from <= night && (until === undefined || night < until);
 }
 
 export function holdOn(family: Pick<Family, 'holds'>, night: LocalDate): Family['holds'][number] | undefined {

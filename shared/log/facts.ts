@@ -169,6 +169,8 @@ export const factSchema = z.discriminatedUnion('type', [
   z.object({
     ...common, type: z.literal('paused'), night: date, nights: z.int().min(1).max(90).optional(),
     reason: z.enum(PAUSE_REASONS),
+    /** Of several children only this one's plan rests; reminders go on for the others. */
+    child: childId.optional(),
   }),
   z.object({ ...common, type: z.literal('resumed'), night: date }),
   /** A change in the child's days: for so many nights nothing is taken away, and none of them counts. */

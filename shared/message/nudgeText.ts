@@ -1,5 +1,5 @@
 /** The words of a text that nobody asked for, and what it told or asked (codes for its message fact). */
-import { bedtimeOn, CLOCKS_TOLD, OWN_SLEEP_TOLD, spokenOf } from '../family/family.ts';
+import { bedtimeOn, CLOCKS_TOLD, OWN_SLEEP_TOLD, restOn, spokenOf } from '../family/family.ts';
 import type { Child, FactOf, FactType } from '../log/facts.ts';
 import type { Judgement } from '../plan/judge.ts';
 import type { Now } from '../plan/recompute.ts';
@@ -65,11 +65,11 @@ function wordsOfNudge(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWords | 
   }
 }
 
-/** What each child does tonight; a plan that was ended needs no reminder. */
-function stepsTonight(now: Now, lang: Lang): { child: Child; plan: Judgement; next: NextStep | undefined; words: StepWords }[] {
+/** What each child does tonight; a plan that was ended or rests needs no reminder. */
+function stepsTonight(now: Now, night: LocalDate, lang: Lang): { child: Child; plan: Judgement; next: NextStep | undefined; words: StepWords }[] {
   return spokenOf(now.family).flatMap((child) => {
     const plan = now.plan(child);
-    if (plan.mode === 'ended') return [];
+    if (plan.mode === 'ended' || restOn(now.family, child.id, night) !== undefined) return [];
     const next = beginsByItself(plan.next) ? plan.next : undefined;
     const words = next ? rungWords(next, lang) : stepNowWords(plan, lang);
     return words ? [{ child, plan, next, words }] : [];
@@ -79,7 +79,7 @@ function stepsTonight(now: Now, lang: Lang): { child: Child; plan: Judgement; ne
 /** One bedtime, one text: of several children each with its own step. */
 function reminder(nudge: Nudge, now: Now, lang: Lang): NudgeWords | undefined {
   const copy = COPY[lang];
-  const steps = stepsTonight(now, lang);
+  const steps = stepsTonight(now, nudge.night, lang);
   const [first] = steps;
   if (!first) return undefined;
   const begins = { begins: steps.flatMap(({ child, plan, next }) => (next ? [{ child, next, rule: plan.rule }] : [])) };

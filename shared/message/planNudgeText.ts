@@ -42,7 +42,7 @@ function reviewNudge(child: Child, now: Now, lang: Lang): NudgeWords {
   if (reviewUnput(now, child)?.seeDoctor && !isWell) {
     return {
       text: fit(COPY[lang].seeDoctor(foldName(child.name))), told: ['doctor'],
-      follows: [put, { type: 'reviewed', child: child.id, night: now.tonight, answer: 'REST' }, { type: 'paused', night: now.tonight, reason: 'asked' }],
+      follows: [put, { type: 'reviewed', child: child.id, night: now.tonight, answer: 'REST' }, { type: 'paused', night: now.tonight, reason: 'asked', ...(now.family.children.length > 1 && { child: child.id }) }],
     };
   }
   return { text: reviewText(now.plan(child), child, lang), told: ['review'], follows: [put], asks: { about: 'review', child } };

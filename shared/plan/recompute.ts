@@ -2,7 +2,7 @@
  * `recompute(memory, now)`: everything that follows from the log at one moment — who the family is,
  * the nights at hand, tonight's step, what is offered and why. Nothing here moves a step.
  */
-import { type Family, holdOn, pauseOn, zoneAt } from '../family/family.ts';
+import { type Family, holdOn, restOn, zoneAt } from '../family/family.ts';
 import type { Child, ChildId, Fact } from '../log/facts.ts';
 import { standing } from '../log/standing.ts';
 import type { Night } from '../night/night.ts';
@@ -119,7 +119,7 @@ export function recompute(memory: Memory, at: Instant): Now | undefined {
     const before = judged.own.get(child.id);
     if (before) return { judgement: before, judged: date };
     const judgement = judgedOnce(judged.folded.plans[child.id] ?? startPlan(child), child, date, {
-      steps: stepsOf(days.about.get(date) ?? [], child.id, date), paused: pauseOn(family, date)?.reason, held: holdOn(family, date)?.reason,
+      steps: stepsOf(days.about.get(date) ?? [], child.id, date), paused: restOn(family, child.id, date)?.reason, held: holdOn(family, date)?.reason,
     });
     judged.own.set(child.id, judgement);
     return { judgement, judged: date };

@@ -5,7 +5,7 @@
  * and waits for `replan` to replay the log.
  */
 import * as z from 'zod';
-import { type Family, familySchema, foldAll, holdOn, pauseOn, zoneAt } from '../family/family.ts';
+import { type Family, familySchema, foldAll, holdOn, restOn, zoneAt } from '../family/family.ts';
 import {
   type ChildId, childIdSchema, dateSchema, FACT_VERSION, type Fact, factSchema, type FactOf, inLogOrder, instantSchema,
 } from '../log/facts.ts';
@@ -288,7 +288,7 @@ function foldChildren(base: Folded, family: FamilyOfNight | null, stand: readonl
     const lived = nightOfChild(stand, child.id, night);
     const measures = measure(lived);
     const plan = foldNight(plans[child.id] ?? startPlan(child), child, {
-      night: lived, measures, steps: stepsOf(stand, child.id, night), paused: pauseOn(family, night)?.reason, held: holdOn(family, night)?.reason, ...(clocks && { clocks }),
+      night: lived, measures, steps: stepsOf(stand, child.id, night), paused: restOn(family, child.id, night)?.reason, held: holdOn(family, night)?.reason, ...(clocks && { clocks }),
     });
     plans[child.id] = plan;
     if (isFirst || isKept) measured.push(measuredOf(lived, child.id, measures, plan));

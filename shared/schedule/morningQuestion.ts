@@ -1,5 +1,5 @@
 /** The one thing that the sum of a night asks: an open doubt first, then how the night went (design §8). */
-import { inNightSilence, pauseOn, spokenOf } from '../family/family.ts';
+import { inNightSilence, restOn, spokenOf } from '../family/family.ts';
 import type { Child, FactOf } from '../log/facts.ts';
 import { isAwayTag } from '../plan/fold.ts';
 import { howNeeded } from '../plan/nightTally.ts';
@@ -32,7 +32,7 @@ export function morningQuestion(now: Now, night: LocalDate, first: boolean): Mor
     const { step, since, mode } = now.plan(c);
     // A night of rest counts neither way, and a night before the step began says nothing of it.
     return lived.logged && step !== undefined && mode !== 'ended' && (since === undefined || since <= night)
-      && pauseOn(now.family, night) === undefined && !lived.tags.some(isAwayTag) && howNeeded(lived, step.id);
+      && restOn(now.family, c.id, night) === undefined && !lived.tags.some(isAwayTag) && howNeeded(lived, step.id);
   });
   return child && { about: 'how', child };
 }

@@ -3,7 +3,7 @@
  * A pure function of the log and the time; a clock that rings asks it again.
  */
 import {
-  bedtimeSetOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, silentNights, spokenOf,
+  bedtimeSetOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, restOn, silentNights, spokenOf,
 } from '../family/family.ts';
 import { type ClockChange, clockChangeNear } from '../family/clockShift.ts';
 import type { Fact, FamilyId } from '../log/facts.ts';
@@ -85,7 +85,7 @@ function bedtimeNudge(id: FamilyId, now: Now, night: LocalDate): Nudge | undefin
   const dueAt = dueOn(now, dateOf(due), timeOf(due));
   if (dueAt < family.setAt || pauseOn(family, night) !== undefined) return undefined;
   if (silentNights(family, dueAt) >= SILENCE.weeklyOnly) return undefined;
-  if (!hasStep(now) || !inRhythm(now, night) || isAlreadyDown(now, night)) return undefined;
+  if (!hasStep(now, night) || !inRhythm(now, night) || isAlreadyDown(now, night)) return undefined;
   const carer = onDuty(family);
   return {
     purpose: 'bedtime', night, dueAt, usefulUntil: dueOn(now, dateOf(routine), timeOf(routine)), to: carer ? [carer] : [],
@@ -93,10 +93,10 @@ function bedtimeNudge(id: FamilyId, now: Now, night: LocalDate): Nudge | undefin
 }
 
 /** A plan that goes on: one that was ended keeps its step and needs no reminder. */
-function hasStep(now: Now): boolean {
+function hasStep(now: Now, night: LocalDate): boolean {
   return spokenOf(now.family).some((child) => {
     const { step, next, mode } = now.plan(child);
-    return mode !== 'ended' && (step !== undefined || next?.how === 'started');
+    return mode !== 'ended' && restOn(now.family, child.id, night) === undefined && (step !== undefined || next?.how === 'started');
   });
 }
 
@@ -209,7 +209,7 @@ function planNudge(id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
 /** A family whose reminder falls after its hours is told so once, at the next 10:00 (design §8). */
 function noticeNudge(id: FamilyId, now: Now, date: LocalDate): Nudge | undefined {
   const { family } = now;
-  if (family.early || family.told.includes('notice') || !hasStep(now)) return undefined;
+  if (family.early || family.told.includes('notice') || !hasStep(now, date)) return undefined;
   const bedtime = minutesOfTime(bedtimeSetOn(family, date));
   const due = (bedtime < 12 * 60 ? bedtime + 1440 : bedtime) - ROUTINE_MINUTES - leadMinutes(id);
   if (due < minutesOfTime(hoursEnd('bedtime', family.lateOk))) return undefined;

@@ -2,7 +2,7 @@
  * What the plan would say by day without being asked, at 10:00 and one thing a day: is she well again,
  * a re-evaluation, a step that no morning answer could carry, a word about the doctor. In that order.
  */
-import { type Family, pauseOn, silentNights, spokenOf } from '../family/family.ts';
+import { type Family, pauseOn, restOn, silentNights, spokenOf } from '../family/family.ts';
 import type { Child } from '../log/facts.ts';
 import { beginsByItself } from '../plan/beginsByItself.ts';
 import { asksForDoctor } from '../plan/doctor.ts';
@@ -30,7 +30,7 @@ export function planWish(now: Now, date: LocalDate): PlanWish | undefined {
   if (weekday(date) === weeklyDay || silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.weeklyOnly) return undefined;
   const over = holdOver(now.family, date, weeklyDay);
   if (over) return { purpose: 'checkin', about: 'held', hold: over };
-  const children = spokenOf(now.family);
+  const children = spokenOf(now.family).filter((child) => restOn(now.family, child.id, date) === undefined);
   // A night lasts until noon: in the last morning of a rest nothing is said of the nights before.
   const rested = pauseOn(now.family, addDays(date, -1)) !== undefined;
   const grown = !rested && children.find((child) => now.plan(child).mode === 'goodbye' && !now.family.told.includes(goodbyeCode(child)));

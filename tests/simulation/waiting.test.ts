@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dispatchNudge } from '../../functions/dispatch/dispatch.ts';
 import { COPY } from '../../shared/message/copy.ts';
 import { easedWhy } from '../../shared/message/followUp.ts';
+import { nudgeText } from '../../shared/message/nudgeText.ts';
+import { planNudgeText } from '../../shared/message/planNudgeText.ts';
+import type { Now } from '../../shared/plan/recompute.ts';
 import { nudgesWanted } from '../../shared/schedule/nudge.ts';
 import { append } from '../../functions/records/append.ts';
 import type { Fact, FamilyId, StepId } from '../../shared/log/facts.ts';
@@ -170,4 +173,25 @@ describe('how long the way takes', () => {
   it.each(['how long should she nap?', 'how long will it take for the tylenol to work?', 'cuanto tiene que dormir?'])('%s is another question', async (body) => {
     expect(await said(await young('2026-01-20'), body)).not.toMatch(/weeks|semanas/);
   });
+});
+
+it('after three looks without gain one twin\'s plan rests and the other\'s goes on, until RESUME', async () => {
+  const home = await household(START, { child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }], routine: true });
+  const now = await home.now();
+  const [mia, leo] = now.family.children;
+  const seeDoctor = { since: now.night, trigger: 'ten-usable', better: false, seeDoctor: true } as const;
+  const open: Now = { ...now, plan: (child) => ({ ...now.plan(child), ...(child.id === mia!.id && { rule: 'REEVAL', reevaluation: seeDoctor }) }) };
+  const due = { familyId: home.familyId, purpose: 'reevaluation', night: addDays(now.night, 1), dueAt: now.at, usefulUntil: now.at, to: [] } as const;
+  const put = planNudgeText(due, open, 'en');
+  expect(put?.follows?.at(-1)).toMatchObject({ type: 'paused', child: mia!.id });
+  const rests = { ...put!.follows!.at(-1)!, id: 'd#0', at: home.clock.now + 1 } as Fact;
+  await append(home.store.table, home.familyId, () => [rests], home.clock.now);
+  const rules = async (): Promise<boolean[]> => Promise.all([mia!, leo!].map(async (c) => (await home.now()).plan(c).rule === 'PAUSE'));
+  expect(await rules()).toEqual([true, false]);
+  home.clock.now = when('2026-11-23T18:15:00-05:00');
+  const reminder = nudgesWanted(home.familyId, await home.now()).find((n) => n.purpose === 'bedtime')!;
+  expect(nudgeText(reminder, await home.now(), 'en', { asksMood: false, moods: [] })?.text).toMatch(/Leo/);
+  expect(nudgeText(reminder, await home.now(), 'en', { asksMood: false, moods: [] })?.text).not.toMatch(/Mia/);
+  await said(home, 'RESUME');
+  expect(await rules()).toEqual([false, false]);
 });

@@ -11,10 +11,10 @@ const TAG_NIGHTS: Record<string, number> = { sick: Infinity, travel: Infinity, t
 const AWAY = new Set(['sick', 'travel']);
 
 /** `said` stand, in log order: the nights on which the family rested. */
-function rests(said: readonly Fact[], from: number, until: number): Set<number> {
+function rests(said: readonly Fact[], child: string, from: number, until: number): Set<number> {
   const found: { begins: number; ends: number }[] = [];
   for (const fact of said) {
-    if (fact.type === 'paused') {
+    if (fact.type === 'paused' && (fact.child === undefined || fact.child === child)) {
       const begins = dayOf(fact.night);
       found.push({ begins, ends: fact.reason === 'asked' && fact.nights !== undefined ? begins + fact.nights : Infinity });
     }
@@ -27,7 +27,7 @@ function rests(said: readonly Fact[], from: number, until: number): Set<number> 
 
 /** The dates, from the night of joining until this one, that stand apart for the child. */
 export function apartNights(said: readonly Fact[], child: SaidOfChild, joined: number, until: number): Set<string> {
-  const resting = rests(said, joined, until);
+  const resting = rests(said, child.id, joined, until);
   const apart = new Set<string>();
   const runs = new Map<string, number>();
   let yesterday: string | undefined;

@@ -26,6 +26,7 @@ const inOrderOf = <F extends Fact>(facts: readonly F[]): F[] => [...facts].sort(
 
 /** What was said of one child, as a week asks for it again and again. */
 export interface SaidOfChild {
+  readonly id: string;
   /** Told of each night, in order. */
   readonly ofNight: ReadonlyMap<string, readonly (Told | FactOf<'night-told'>)[]>;
   readonly taken: readonly FactOf<'step-taken'>[];
@@ -43,7 +44,7 @@ export function saidOf(said: readonly Fact[], child: string): SaidOfChild {
     if (there) there.push(fact);
     else ofNight.set(fact.night, [fact]);
   }
-  return { ofNight, taken, known: new Map() };
+  return { id: child, ofNight, taken, known: new Map() };
 }
 
 export interface SlowNight {
