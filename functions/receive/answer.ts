@@ -119,6 +119,8 @@ const HOW_ANSWERS: ReadonlyMap<string, SaidNight> = new Map<string, SaidNight>([
 
 function howSaid(heard: Heard): SaidNight | undefined {
   const { reading } = heard;
+  // "LISTO" is "done" in Spanish, and READY where a step is on offer.
+  if (reading.command?.name === 'ready' && heard.now.family.offers.length > 0) return undefined;
   // "no, 2:20" takes a time back; it does not say that the step was not done.
   if (reading.correction || /\d/.test(heard.text.body)) return richAnswer(heard);
   const names = heard.now.family.children.map((c) => c.name.toLowerCase());

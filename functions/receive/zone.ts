@@ -77,7 +77,9 @@ export function restAway(heard: Heard, nextId: () => FactId): FactOf<'paused'>[]
   return restUntil(heard, said.from !== undefined && said.from > soonest ? said.from : soonest, said.until, nextId);
 }
 
+/** Beside what could not be read it waits for that to be said again. */
 function away(heard: Heard): Decision | undefined {
+  if (heard.reading.doubt && /[,;.!\n]\s*\S/.test(heard.text.body.trim())) return undefined;
   const facts = restAway(heard, idsOf(tellingOf(heard)));
   const [rest] = facts;
   if (!rest) return undefined;

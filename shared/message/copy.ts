@@ -73,6 +73,8 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy, WaitingCopy, Joi
   undoHint(): string;
   /** `name` where a family has more than one child. */
   askHow(step: string, name: string | undefined): string;
+  /** The step was done, and that is all that was said. */
+  askGoing(name: string | undefined): string;
   unclear(said: string | undefined): Variants;
   unreadInNight(said: string): Variants;
   whichChild(names: readonly string[]): Variants;

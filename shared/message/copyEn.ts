@@ -97,6 +97,7 @@ export const COPY_EN: Copy = {
   longNight: (name, n) => joined(`${name}: long night${n ? `, ${n} ${n === 1 ? 'waking' : 'wakings'}` : ''}, all kept, and you were there each time.`),
   longKept: (n) => `Long night: ${n} wakings, all kept, and you were there each time.`,
   undoHint: () => 'UNDO if wrong',
+  askGoing: (name) => `How did it go${name ? ` with ${name}` : ''}: EASY, OK or HARD?`,
   askHow: (step, name) => `${name ? `${name}, did` : 'Did'} "${step}"? EASY, OK, HARD or NO.`,
   unclear: (said) => [
     `I could not read ${said ? `"${said}"` : 'that'}, so nothing is kept yet. Try it like: woke 2:10 nursed 15m`,

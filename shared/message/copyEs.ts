@@ -105,6 +105,7 @@ export const COPY_ES: Copy = {
   longNight: (name, n) => joined(`${name}: noche larga${n ? `, ${wakings(n)}` : ''}, todo guardado, y acudiste cada vez.`),
   longKept: (n) => `Noche larga: ${wakings(n)}, todo guardado, y acudiste cada vez.`,
   undoHint: () => 'DESHACER si no es eso',
+  askGoing: (name) => `¿Qué tal fue${name ? ` con ${name}` : ''}: BIEN, NORMAL o DURA?`,
   askHow: (step, name) => `${name ? `${name}: ¿hiciste` : '¿Hiciste'} "${step}"? BIEN, NORMAL, DURA o NO.`,
   unclear: (said) => [
     `No pude leer ${said ? `"${said}"` : 'eso'}; nada queda guardado. Prueba: despierta 2:10 pecho 15m`,

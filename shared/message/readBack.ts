@@ -79,6 +79,7 @@ function nightParts(night: Night, zone: Zone, copy: Copy, eachWaking: boolean): 
   if (night.through) parts.push(part({ kind: 'through' }));
   for (const tag of night.tags) parts.push(part({ kind: 'context', tag }));
   if (night.up !== undefined) parts.push({ text: copy.upAt(timeOf(there(night.up))), weight: WEIGHT.up });
+  if (night.said.word !== undefined && parts.length > 0) parts.push({ text: copy.howWord(night.said.word), weight: 1 });
   return parts;
 }
 

@@ -252,7 +252,7 @@ export function doubtText(asked: FactOf<'asked'>, lang: Lang, now: Now): string 
 /** The night in one text: what was understood of each child, the one question, how to take it back. */
 export function sumText(night: LocalDate, copy: Copy, lang: Lang, now: Now, facts: readonly Fact[] = []): string {
   const question = morningQuestion(now, night, true);
-  const asks = question ? questionWords(question, copy, lang, now)
+  const asks = question ? questionWords(question, night, copy, lang, now)
     : restWords([...facts, ...restsOfNight(night, now)], copy, now) ?? followUp(now, facts, copy, lang).at(-1);
   // A question with answers of its own stands last: "UNDO if wrong" behind it would read as one of them.
   const tail = [asks, question && question.about !== 'how' ? undefined : copy.undoHint()].filter(Boolean).join(' ');
@@ -287,14 +287,15 @@ function briefSum(child: Child, night: LocalDate, copy: Copy, now: Now): string 
 }
 
 function questionWords(
-  question: NonNullable<ReturnType<typeof morningQuestion>>, copy: Copy, lang: Lang, now: Now,
+  question: NonNullable<ReturnType<typeof morningQuestion>>, night: LocalDate, copy: Copy, lang: Lang, now: Now,
 ): string {
   switch (question.about) {
     case 'doubt': return doubtText(question.asked, lang, now);
     case 'unreadable': return fit(copy.unreadInNight(quoted(question.note.body ?? '')));
     case 'how': {
       const name = now.family.children.length > 1 ? foldName(question.child.name) : undefined;
-      return copy.askHow(stepNowWords(now.plan(question.child), lang)?.name ?? '', name);
+      const { didStep, word } = now.nightOf(question.child.id, night).said;
+      return didStep && word === undefined ? copy.askGoing(name) : copy.askHow(stepNowWords(now.plan(question.child), lang)?.name ?? '', name);
     }
   }
 }
@@ -304,7 +305,7 @@ function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now, d
   const told = facts.find((f): f is FactOf<'night-told'> => f.type === 'night-told');
   const kept = copy.howKept(told?.said.word ?? (told?.said.didStep === false ? 'no' : undefined));
   const question = told && morningQuestion(now, told.night, false);
-  const asked = question ? [questionWords(question, copy, lang, now)] : followUp(now, facts, copy, lang);
+  const asked = question ? [questionWords(question, told.night, copy, lang, now)] : followUp(now, facts, copy, lang);
   // What a text of the night began is said once its morning's question is answered.
   const held = told && asked.length === 0 ? heldWords(restsOfNight(told.night, now), copy, now) : undefined;
   const more = held ?? (drives && asked.length === 0 ? [copy.driveSafe()] : asked);

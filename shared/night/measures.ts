@@ -37,8 +37,12 @@ function wakesOf(night: Night): number | undefined {
   if (night.through) return night.wakings.length || (night.wakesCount ?? 0);
   const told = night.wakings.length;
   if (night.wakesCount !== undefined) return Math.max(night.wakesCount, told);
-  // A night told to its end with no waking named had none worth a text.
-  return told > 0 || night.ended ? told : undefined;
+  // A night told from its evening to its end with no waking named had none worth a text; of "up 6:45" alone nothing is known.
+  return told > 0 || (night.ended && hasEvening(night)) ? told : undefined;
+}
+
+function hasEvening({ asleep, bedtime, latencyMin, help }: Night): boolean {
+  return asleep !== undefined || bedtime !== undefined || latencyMin !== undefined || help.length > 0;
 }
 
 /** Minutes a waking lasted, as said or from its own two times. */

@@ -5,7 +5,7 @@
 import { SCOPES } from '../log/facts.ts';
 
 /** Raised when a rule, a figure or the order of steps changes what a log adds up to. */
-export const RULES_VERSION = 6;
+export const RULES_VERSION = 7;
 
 type AgeMode = 'none' | 'foundation' | 'full';
 

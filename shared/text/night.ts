@@ -56,6 +56,14 @@ function loneWords(list: Token[], logged: boolean): SaidNight | undefined {
   return undefined;
 }
 
+/** "Up 6:45 easy": behind the hour that ended the night, and of that night. */
+function behindUp(list: Token[], events: readonly SaidEvent[]): SaidNight | undefined {
+  const [before, last] = list.slice(-2);
+  const isHour = before?.k === 'num' || (before?.k === 'word' && /^(?:am|a)$/.test(before.w));
+  return isHour && last?.k === 'word' && events.some((e) => e.kind === 'up') ? LONE[last.w] ?? LONE_IN_LOG[last.w] ?? GOOD_BEHIND[last.w] : undefined;
+}
+const GOOD_BEHIND: Record<string, SaidNight> = { good: { word: 'good' }, bien: { word: 'good' }, buena: { word: 'good' } };
+
 const ML_PER_OZ = 30;
 
 /** Millilitres of the feed before sleep; undefined where a waking is told, for then it is not said which feed. */
@@ -105,7 +113,7 @@ export function nightOfText(list: Token[], { events, clauses }: { events: SaidEv
     take(night, found.value, !woke && events.some((e) => e.kind === 'asleep' || e.kind === 'bedtime' || e.kind === 'through'));
     i = found.end - 1;
   }
-  const lone = loneWords(list, events.length > 0);
+  const lone = loneWords(list, events.length > 0) ?? behindUp(list, events);
   if (lone?.word) night.word ??= lone.word;
   if (lone?.feel) night.feel ??= lone.feel;
   const asleep = events.find((e) => e.kind === 'asleep');

@@ -108,6 +108,20 @@ it('"both easy" of twins is heard without a question before it, and a night of o
   expect(await said(one, 'teething')).not.toContain('0 waking');
 });
 
+it('one word behind the end of a night is heard and read back; a bare "done" is asked how it went, and LISTO is READY where a step is on offer', async () => {
+  const home = await household(START, { child: { name: 'Mia', born: '2026-01-20' }, lang: 'es' });
+  home.clock.now = when('2026-11-24T07:00:00-05:00');
+  expect(await said(home, 'up 6:45 easy')).toMatch(/^Mia: arriba 6:45, .*DESHACER/);
+  home.clock.now = when('2026-11-25T07:00:00-05:00');
+  await said(home, 'arriba 6:45');
+  expect(await said(home, 'listo')).toContain('¿Qué tal fue: BIEN, NORMAL o DURA?');
+  home.clock.now = when('2026-11-26T07:00:00-05:00');
+  await said(home, 'arriba 6:45');
+  const offered: Fact = { type: 'offered', id: 'o#0' as Fact['id'], at: home.clock.now, child: (await home.now()).family.children[0]!.id, night: night('2026-11-26'), step: 'N2' as StepId };
+  await append(home.store.table, home.familyId, () => [offered], home.clock.now);
+  expect(await said(home, 'listo')).not.toContain('Guardado');
+});
+
 it.each([['BACK', 'Two hard nights'], ['RESTART', 'After nights away'], ['BACK_NOW', 'That was a lot']])('a step back by %s names its own reason', (rule, words) => {
   for (const text of [...COPY.en.eased('Mia', easedWhy(rule), 'nurse'), ...COPY.en.easedTonight('Mia', easedWhy(rule), 'Nurse.')].slice(0, 2)) expect(text).toContain(words);
 });

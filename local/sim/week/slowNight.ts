@@ -113,7 +113,10 @@ function workedOut(child: SaidOfChild, night: string): SlowNight {
   }
   const counted = untimed.flatMap((f) => (f.event.kind === 'wakes' ? [f.event.count] : [])).at(-1);
   const through = untimed.some((f) => f.event.kind === 'through') && wakings.length === 0 && counted === undefined;
-  const wakes = through ? 0 : counted !== undefined ? Math.max(counted, wakings.length) : wakings.length > 0 || ending ? wakings.length : undefined;
+  // Of "up 6:45" alone nobody knows how often.
+  const wasTucked = clocked.some((f) => f.event.kind === 'bedtime' || (f.event.kind === 'asleep' && isBeforeWakings(f, clocked, ending)));
+  const laid = wasTucked || untimed.some((f) => f.event.kind === 'asleep' && ((f.event.help ?? []).length > 0 || f.event.latencyMin !== undefined));
+  const wakes = through ? 0 : counted !== undefined ? Math.max(counted, wakings.length) : wakings.length > 0 || (ending && laid) ? wakings.length : undefined;
   const firstWaking = wakings.length > 0 ? Math.min(...wakings.filter((w) => w.timed).map((w) => w.at)) : Infinity;
   const fellAsleep = clocked.filter((f) => f.event.kind === 'asleep' && isBeforeWakings(f, clocked, ending));
   const asleep = latest(fellAsleep);

@@ -63,6 +63,7 @@ export function argsOf(lang: Lang): Args {
     low: helped.flatMap(([c]) => [[c, { stays: true, plan: true }], [c, { stays: true, plan: false }], [c, { stays: false, plan: true }]] as Parameters<Copy['low']>[]), stoppedToo: none,
     helps: HELPS.map((h) => [[h]]), event: EVENTS.map((e) => [e]), wakings: [[1], [60]], upAt: [[LATE]], kept: [['x']], keptUnlisted: none,
     sum: [[LONG_NAME, 'x']], longNight: [[LONG_NAME, undefined], [LONG_NAME, 60]], longKept: [[4], [60]], undoHint: none,
+    askGoing: [[undefined], [LONG_NAME]],
     askHow: names.flatMap((n) => [[n, undefined], [n, LONG_NAME]] as [string, string | undefined][]), unclear: [[undefined], ['w'.repeat(40)]], unreadInNight: [['w'.repeat(40)]],
     whichChild: [[[LONG_NAME, LONG_NAME, `${LONG_NAME} + ${LONG_NAME}`]], [Array.from({ length: 5 }, () => `${LONG_NAME} + ${LONG_NAME}`)]],
     corrected: [['x']], which: none, nothingToCorrect: none, undone: [[''], ['x']], nothingToUndo: none,

@@ -15,6 +15,8 @@ const TABLE: [what: string, events: SaidEvent[], is: ReturnType<typeof measure>]
   ['a night told whole', WHOLE, { helpLevel: 6, wakes: 1, longestMin: 360, wasoMin: 20, sleepMin: 580 }],
   ['a waking whose length is its own two times', [asleep(on('20:00')), w('02:00'), asleep(on('02:30')), up(on('06:00'))], { wakes: 1, longestMin: 360, wasoMin: 30, sleepMin: 570 }],
   ['a waking of unknown length', [asleep(on('20:00')), w('03:00'), up(on('06:00'))], { wakes: 1, longestMin: 420 }],
+  ['only the end of a night: how often is not known', [up(on('06:00'))], {}],
+  ['its evening by a help alone, and its end', [{ kind: 'asleep', help: ['nursed'] }, up(on('06:00'))], { helpLevel: 6, wakes: 0, wasoMin: 0 }],
   ['no waking named in a night told to its end', [asleep(on('20:00')), up(on('06:00'))], { wakes: 0, longestMin: 600, wasoMin: 0, sleepMin: 600 }],
   ['no waking named in a night not told to its end', [asleep(on('20:00'))], {}],
   ['a waking without a time: then no stretch is known', [asleep(on('20:00')), { kind: 'wake', awakeMin: 5 }, up(on('06:00'))], { wakes: 1, wasoMin: 5, sleepMin: 595 }],

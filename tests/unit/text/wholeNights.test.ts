@@ -1,5 +1,7 @@
 /** A whole night told in one text: what belongs to which waking, and what was told last though it came first. */
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../shared/text/read.ts';
+import { local } from '../../support/facts.ts';
 import { readingInShort } from '../../support/readingInShort.ts';
 
 const table = (rows: string): string[][] => rows.trim().split('\n').map((row) => row.trim().split(' = ')).map(([said, events]) => [said!.slice(0, 5), said!.slice(6), events!]);
@@ -128,3 +130,21 @@ holds('halves before the unit, and hours spoken', `
   16:00 napped one and a half hrs = nap m90
   06:45 woke one fifteen and four oh five = wake 01:15 | wake 04:05
   06:45 went down a las 8, woke a las 2 y media for teta = bedtime 20:00 | wake 02:30 nursed`);
+
+holds('the end told first, where the hour of falling asleep is still to come this morning', `
+  07:00 up 6:45, asleep 7:50 = asleep 19:50 | up 06:45
+  07:00 arriba 6:45, dormida 7:50 = asleep 19:50 | up 06:45
+  07:00 up 6:45, asleep 7:50, woke 2:10 nursed = asleep 19:50 | up 06:45 | wake 02:10 nursed
+  12:00 up 6:45, asleep 7:50 = wake 06:45-07:50
+  07:00 up 5:30, asleep again 6:10 = wake 05:30-06:10`);
+
+describe('a count that no night holds', () => {
+  it.each(['woke 70 times', 'desperto 70 veces', 'up 80 times last night', 'woke 100x'])('is asked about, and is no length: %s', (text) => {
+    expect(read(text, { now: local('2026-11-23T07:00') })).toMatchObject({ events: [], doubt: { about: 'unreadable' } });
+  });
+  it('up to sixty it is a count', () => expect(readingInShort('07:00', 'woke 60 times')).toBe('wakes x60'));
+});
+
+it.each(['up 6:45 easy', 'arriba 6:45 facil', 'woke 2 nursed, up 6:45 easy'])('one word behind the end of the night: %s', (text) => {
+  expect(read(text, { now: local('2026-11-23T07:00') }).night).toEqual({ word: 'easy' });
+});
