@@ -94,6 +94,16 @@ function allWithin(got: Record<string, unknown>[], want: Record<string, unknown>
   });
 }
 
+/** How a reading fares: whole and true, true as far as it goes, or with something in it that was not said. */
+export type Fate = 'right' | 'part' | 'wrong';
+
+export function fateOf(events: SaidEvent[], line: { events?: SaidEvent[]; alt?: SaidEvent[] }): Fate {
+  const got = events.map(spoken);
+  const wants = [line.events ?? [], ...(line.alt ? [line.alt] : [])] as Record<string, unknown>[][];
+  if (wants.some((want) => sameEvents(got, want))) return 'right';
+  return wants.some((want) => allWithin(got, want)) ? 'part' : 'wrong';
+}
+
 class Tally {
   readonly #counts = new Map<string, [hit: number, of: number]>();
   add(name: string, hit: boolean): void {
@@ -116,14 +126,14 @@ export function score(lines: Line[]): { tally: Tally; wrong: string[]; asked: st
   for (const line of lines) {
     const reading = read(line.text, { now: line.now });
     const out = outputOf(line, reading);
-    const wants = [line.events ?? [], ...(line.alt ? [line.alt] : [])] as Record<string, unknown>[][];
-    const events = wants.some((want) => sameEvents(out.events, want));
+    const fate = fateOf(out.ask === null ? reading.events : [], line);
+    const events = fate === 'right';
     const intent = line.intent === undefined || reading.intent === line.intent;
     const exact = out.ask === null && events && (out.events.length > 0 || intent || (line.alt?.length ?? 0) === 0 && (line.events?.length ?? 0) > 0);
     tally.add('exact', exact);
     if (line.difficulty) tally.add(`exact ${line.difficulty}`, exact);
     if (line.lang) tally.add(`exact ${line.lang}`, exact);
-    const silent = out.events.length > 0 && !wants.some((want) => allWithin(out.events, want));
+    const silent = fate === 'wrong';
     tally.add('wrong stored in silence', silent);
     tally.add('asked', out.ask !== null);
     if (line.intent) tally.add('intent of what is not a log', intent);

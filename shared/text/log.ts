@@ -9,7 +9,8 @@ import { correctionOf, toCorrection } from './correction.ts';
 import { type Draft, bareDraft } from './story/draft.ts';
 import type { Story } from './story/story.ts';
 import { story } from './story/tell.ts';
-import { misreadScore } from './misread.ts';
+import { isMisread } from './misread/misread.ts';
+import type { Told } from './misread/signs.ts';
 import { mended } from './language.ts';
 import { type Placing, dayMinute, momentOf, place } from './place.ts';
 import type { ContextTag, Correction, Doubt, Lang, ReadingContext, SaidEvent } from './reading.ts';
@@ -26,6 +27,8 @@ export interface Log {
   doubt: Doubt | null;
   /** Read, and too odd to be kept unasked: still a log and nothing else. */
   odd?: true;
+  /** What a log that was not in doubt was made of, before it was weighed: for learning the weights. */
+  told?: Told;
   correction?: Correction;
 }
 
@@ -90,11 +93,12 @@ export function logOf(list: Token[], lang: Lang, context: ReadingContext, calm: 
   const told = plain ? doubtOf(s, drafts, placing, events, say, clauses, context) : null;
   const doubt = told ?? (plain && events.some((e) => e.kind === 'nap') && lostNumber(atoms) ? unreadable() : null);
   // Odder than it is sure: a question is cheaper than a wrong night.
-  const odd = plain && !doubt && events.length > 0 && misreadScore({ atoms, clauses, drafts, events, cost: placing!.best.cost, now: context.now }) > 0;
+  const weighed: Told = { atoms, clauses, drafts, events, cost: placing?.best.cost ?? 0, now: context.now };
+  const odd = plain && !doubt && events.length > 0 && isMisread(weighed);
   // Beside a question nothing is asked back, and what is in doubt is not kept.
-  if (calm && clauses.question && events.length > 0 && (doubtOf(s, drafts, placing, events, say, clauses, context) || misreadScore({ atoms, clauses, drafts, events, cost: placing!.best.cost, now: context.now }) > 0)) events = [];
+  if (calm && clauses.question && events.length > 0 && (doubtOf(s, drafts, placing, events, say, clauses, context) || isMisread(weighed))) events = [];
   if (clauses.wonders && events.length === 0 && !doubt) clauses.question = true;
-  return { events, tags, clauses, doubt: odd ? unreadable() : doubt, ...(odd ? { odd: true as const } : {}) };
+  return { events, tags, clauses, doubt: odd ? unreadable() : doubt, ...(odd ? { odd: true as const } : {}), ...(plain && !doubt && events.length > 0 ? { told: weighed } : {}) };
 }
 
 const timed = (e: SaidEvent): boolean => 'at' in e || 'from' in e || 'to' in e || 'until' in e;

@@ -67,7 +67,7 @@ const TABLE: Record<string, readonly (readonly [now: string, text: string, event
   ],
   'how it stood, and what the end corrects': [
     ['15:30', 'in the sling from 2, asleep by 2:20, still there at half 3', 'nap 14:20 held'],
-    ['15:30', 'pram from 12, asleep 12:20, still going at 1:45', 'nap 12:20 motion'],
+    ['15:30', 'pram from 12, asleep 12:20, still going at 1:45', 'asks unreadable'],
     ['15:05', 'that nap finished 2:40 not 2:20', 'nap >14:40'],
     ['15:05', 'la siesta acabo a las 2:40, no a las 2:20', 'nap >14:40'],
     ['07:15', 'told you 2 wakings but it was 3', 'wakes x3'],

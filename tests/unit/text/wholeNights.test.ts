@@ -83,7 +83,7 @@ holds('told late in the morning or after noon, where its end can be no hour of t
   10:40 se despertó 2:10 y 4:20 en brazos, arriba 6:50 = wake 02:10 held | wake 04:20 held | up 06:50
   12:00 despierta 1:15 y 3:30 bibe, arriba 7:10 = wake 01:15 bottle | wake 03:30 bottle | up 07:10
   11:00 woke 6:30, 9:10 rocked, up 10:15 = up 06:30 | nap 09:10-10:15 rocked
-  15:40 woke 6:30, nap 9:10 and 1:15 held = up 06:30 | nap 09:10 | nap 13:15 held`);
+  15:40 woke 6:30, nap 9:10-10 and 1:15-2 held = up 06:30 | nap 09:10-10:00 | nap 13:15-14:00 held`);
 
 holds('a help alone, at night', `
   02:40 just fed again = wake 02:40 nursed
