@@ -3,6 +3,7 @@
  * or takes back what only we do or send; a log speaks of other things, so neither is taken for the other.
  */
 import { LEAVING, type LeavingLexicon } from './lexicon/leaving.ts';
+import { ASKS_THE_WAY, FAREWELL, LETS_GO, REFUSALS, SAID_BEFORE } from './lexicon/refusals.ts';
 import { commonEn } from './lexicon/common.en.ts';
 import { commonEs } from './lexicon/common.es.ts';
 import { withoutStaying } from './idioms.ts';
@@ -67,7 +68,7 @@ const BEGINS = new Set((
   'terminen hasta why come equivoco equivocaron wrong gave continuar seguir estuvo soy como knock report reported reporting block blocking reporto reportar denuncio denunciar bloqueo ' +
   'bloquear reportare denunciare bloqueare reportarlos denunciarlos bloquearlos reportarte bloquearte nobody noone nadie didnt dont do un s quit want leave count consent remove delete ' +
   'erase spam asked told said means rather prefer bueno olvidense olvidate olviden dije pedi siguen sigue cancelenlo terminenlo parenlo prefiero preferimos preferiria dejen dejad deja ' +
-  'deje turned opto optar optamos optado opt choose chosen part bye goodbye chau chao adios'
+  'deje turned opto optar optamos optado opt choose chosen number numero nomas ultimo ultima harassment acoso spamming harassing pestering bugging blocked bloqueado bloqueados leaving quitting withdrawing appreciate retiro retiramos salgo salimos borro desuscribo desinscribo spam part bye goodbye chau chao adios'
 ).split(' '));
 /** "Cancélenlo", "apáguenlos": an order to us with its object joined to it. */
 const ORDERED_WITH_IT = /^(?:(?:cancel|termin|par|apagu|desactiv|suspend|anul|acab|cort|quit|elimin)(?:en|an)|cancela|cancele|anula|anule|desactiva|desactive)l[oa]s?$/;
@@ -136,7 +137,7 @@ function endsOurs(c: Clause, i: number): boolean {
   if ((off === undefined && !c.is(i, 'cease')) || GOES_ON.test(c.words[i - 1] ?? '')) return false;
   // "Knock it off with the texts".
   if (/^(?:knock|cut)$/.test(c.words[i]!) && c.words[i + 1] === 'it' && /^(?:off|out)$/.test(c.words[i + 2] ?? '')) return c.after(i + 2, 'ours') !== undefined || c.after(i + 2, 'contact') !== undefined;
-  if (c.words[i + 1] === 'blowing' && c.words[i + 2] === 'up') return true;
+  if (/^(?:blowing|hitting|lighting)$/.test(c.words[i + 1] ?? '') && c.words.slice(i + 2, i + 6).some((w) => /^(?:up|phone|line|cell)$/.test(w))) return true;
   if (c.after(i, 'ours') !== undefined || (off !== undefined && (c.after(off, 'ours') !== undefined || c.words.slice(i, off).some((_, n) => c.is(i + n, 'ours'))))) return true;
   const contact = c.after(i, 'contact', 4);
   if (contact !== undefined) return c.endsAt(contact) || c.is(contact + 1, 'me') || c.is(contact + 1, 'this') || isToUs(c.words[contact]) || /^(stuff|out)$/.test(c.words[contact + 1] ?? '');
@@ -173,7 +174,9 @@ function enoughOfOurs(c: Clause, i: number): boolean {
   // "Not getting your texts" complains that they do not come.
   if (c.is(i, 'not') && c.after(i, 'get', 3) !== undefined && !c.has('want')) return false;
   if (c.is(i + 1, 'cease')) return false;
-  if ((c.is(i, 'enough') || c.words[i + 1] === 'more') && c.after(i, 'contact', 3) !== undefined) return true;
+  // "Never want to see another text".
+  if (refuses && c.words.some((w, j) => j > i && j < i + 8 && /^(?:another|more|further)$/.test(w) && (c.is(j + 1, 'ours') || /^(?:text|message)$/.test(c.words[j + 1] ?? '')))) return true;
+  if ((c.is(i, 'enough') || /^(?:more|another)$/.test(c.words[i + 1] ?? '')) && c.after(i, 'contact', 3) !== undefined) return true;
   const ours = c.after(i, 'ours', c.has('want') ? 6 : 4, true);
   // "No se dio cuenta": noticed nothing, and no account of ours.
   const noticed = ours !== undefined && c.words[ours] === 'cuenta' && !/^(mi|la|esta|su|nuestra)$/.test(c.words[ours - 1] ?? '');
@@ -213,7 +216,7 @@ function takesOff(c: Clause, i: number, spanish: boolean): boolean {
   const [next, then] = [c.words[i + 1] ?? '', c.words[i + 2] ?? ''];
   if (/^(my|our|this|mi|nuestro|este|el)$/.test(next) && c.is(i + 2, 'number')) return true;
   if (!spanish && /^(off|out)$/.test(next)) return c.after(i + 1, 'number', 3) !== undefined;
-  if (!spanish) return c.is(i + 1, 'me') && (/^(off|out|from)$/.test(then) ? !/^(bed|work|here)$/.test(c.words[i + 3] ?? '') : c.endsAt(i + 1) && /^(remove|drop|block|unsubscribe)$/.test(c.words[i]!));
+  if (!spanish) return c.is(i + 1, 'me') && (/^(off|out|from)$/.test(then) ? !/^(bed|work|here)$/.test(c.words[i + 3] ?? '') : c.endsAt(i + 1) && /^(remove|drop|block|unsubscribe|unregister|deregister|unenroll|unlist)$/.test(c.words[i]!));
   if (/(los)$/.test(c.words[i]!)) return c.has('ours');
   const de = (next === 'de' || next === 'del') && !/^(encima|comer)$/.test(then);
   if (isToUs(c.words[i])) return c.endsAt(i) || de;
@@ -251,11 +254,6 @@ function asksTheWayOut(c: Clause): boolean {
   // "A way to stop the crying": what stands beside it is ours, or a word for it.
   return c.words.every((_, i) => i <= from || i === at || (['this', 'courtesy', 'small', 'ours', 'contact', 'me', 'number'] as const).some((role) => c.is(i, role)) || /^(?:make|get|turn|turned|shut|opt|darse|darme|dejar|stop|parar)$/.test(c.words[i]!));
 }
-const ASKS_THE_WAY = /^(?:(?:please|hi|hello|hola|oigan|disculpen|perdon) )*(?:is there (?:a|any|some|no)? ?(?:way|option|word|code|button|link|number)|(?:what|which|whats|what is|what s)(?: (?:is|s))?(?: the| a)? ?(?:word|code|keyword|command|command word|way|number)(?: (?:do|can|should) (?:i|we) (?:text|send|use|type))?|(?:what|who|which word) (?:do|can|should) (?:i|we) (?:text|send|type|write|say|reply|talk to|tell|ask|do)|(?:can|could|may) (?:this|these|it|the texts|your texts|the messages|my account) be|hay (?:alguna |una |otra )?(?:forma|manera|modo|opcion|palabra|boton|como)|(?:cual|que) (?:es )?(?:la |el )?(?:palabra|codigo|clave|manera|forma)(?: (?:uso|mando|pongo|escribo))?|(?:que|a quien) (?:tengo que|debo|hay que|le) (?:poner|escribir|mandar|decir|hacer|digo|aviso)|(?:se|como se) (?:puede|pueden))\b/;
-
-/** "You text too much, bye": a complaint of us and a farewell. */
-const TOO_MUCH = /\b(?:you|u|yall|they)(?: guys| people)? (?:text|message|write|send|bug|bother)(?: me| us)?(?: (?:way|just|far))* (?:too|#|so|2) (?:much|many|often)\b|\b(?:mandan|escriben|envian|molestan|insisten|textean|mandas|escribes|escribis|mandais)(?: \w+)? (?:demasiado|mucho|muchisimo)\b/;
-const FAREWELL = /^(?:bye|goodbye|chau|chao|adios|bye bye)\b|\b(?:bye|goodbye|chau|chao|adios)$/;
 
 /** "STOP", "end this", "pare", "no more please", "we quit", said as a sentence of its own; `only`: nothing else is said. */
 function isAlone(c: Clause, only: boolean): boolean {
@@ -279,40 +277,6 @@ function isAlone(c: Clause, only: boolean): boolean {
 
 /** What is said without a pause for longer is no sentence. */
 const CLAUSE_WORDS_MAX = 80;
-
-/** Whole clauses that no order of parts makes: "I asked you to stop", "count me out", "I'd rather not get these". */
-const REFUSALS: readonly RegExp[] = [
-  /^(?:(?:i|we) (?:already |just )?(?:asked|told|said|begged|texted)(?: you| u)?(?: guys| people)?(?: already)?(?: to)? (?:stop|quit|unsubscribe)|stop means stop|you (?:have been|ve been|were|been) (?:told|asked) to (?:stop|quit))(?: please| already| now)?$/,
-  /^(?:count (?:me|us) out|(?:my |our )?consent (?:is |has been |now )?(?:revoked|withdrawn|removed)|(?:please |pls )?(?:delete|remove|erase) (?:me|us)(?: please| now)?|.*\bspam stop)$/,
-  /\b(?:dont|not|never|no longer)\b.*\bhear(?:ing)? (?:anything )?from (?:you|u|yall|staynear)\b/,
-  /^(?:\w+ )?(?:(?:id|i|we|wed|would|really|much) )*(?:rather|prefer)(?: to)? (?:not|you (?:did ?nt|didn t|not|stop\w*|dont)) (?:get|receive|have|hear|text|message|contact|write|send)\b(?: (?:these|this|them|any|me|us|texts|messages|anymore|more|from|you|anything|to|my|phone|please))*$/,
-  /^(?:les |te |ya )*(?:dije|pedi|dijimos|pedimos) que (?:paren|pararan|pares|pararas)(?: ya| por favor)?$/,
-  /\bstop blowing up (?:my|our|this)\b/, /\b(?:please|pls|plz|so|and|just|said|want to|wanna|porfa|favor|mejor|quiero|kiero|queremos) (?:stop|cancel|unsubscribe|cancelar|cancelen|cancele|cancela)(?: (?:it|ours|mine|please|pls|thanks|now|por favor|porfa|gracias|ya|todo|everything))*$/,
-  /\b(?:asked|told|said|asking|telling|pedi|pedido|dije|dicho|decir|pedir)\b.* (?:to|que|stop|cancel) ?(?:stop|paren|paran|pararan|cancel\w*|no me escriban?)?$/,
-  /^(?:why|how come) (?:are you|am i|do i|do you|are u|r u)(?: guys)? (?:still|always|keep) (?:text|message|messag|contact|send|get|getting|receiv)\w*/, /\bstill getting (?:texts|messages|these|them|this)\b/,
-  /^(?:no |ok |well )?(?:cut|knock) it (?:out|off)\b/, /^(?:ok |well |sorry )?we quit(?: this| it| thanks| now| for good)*$/, /^(?:enough already|(?:im|i am|were|we are) out(?: of (?:this|here|it|the program|your program))?|(?:im )?done with this)(?: bye| thanks)?$/, /\bturn (?:this|that|the|these) (?:thing|app|service|program|stuff|whole thing) off$/,
-  /\b(?:not|dont|wont|no longer) (?:want to |wanna |wish to |going to |be |to |think we will )*(?:continu|proceed)\w*(?: (?:with|this|the|your|program|service|it|anymore|any|more|further|thanks|please|coaching|texts|us))*$/,
-  /\b(?:gave|give|got|get|found) (?:you |u )?(?:my|this|our) (?:number|phone|cell)\b/, /\b(?:wrong|incorrect) (?:person|guy|lady|woman|man|family)\b/,
-  /\b(?:not|no longer|never|dont) (?:wish|want|need)?(?:ed)?(?: to)?(?: be)? ?(?:participat\w+|(?:a )?part of this|enrolled|signed up|in this program|needed)\b(?: any ?more| any longer| thanks| thank you| please| in this)*$/, /^(?:i )?(?:never|didnt|did not) (?:signed|sign|asked|agreed|agree|enrolled) ?(?:up|in)?$/,
-  /^(?:ya )?(?:no|nunca) (?:quiero |deseo |me )?(?:participo|participar|participamos|inscribi|apunte|suscribi|registre|anote)(?: mas| en esto| gracias)*$/, /^(?:yo )?(?:nunca|no) (?:me )?(?:inscribi|apunte|suscribi|registre|anote|acepte)\b/, /^(?:consentimiento|permiso) (?:retirado|revocado|cancelado)$/, /^(?:vayanse|vete|largo|largense)\b/,
-  /^(?:ya )?(?:los|las|te|les) (?:bloquee|reporte|denuncie|estoy bloqueando|estoy reportando|voy a bloquear)\b/, /^(?:you are|youre|ur|estan|estas|quedan) (?:blocked|bloquead[oa]s?)$/, /^se equivocaron\b/, /^(?:parar|cancelar|terminar|paren|paramos) (?:definitivamente|para siempre|todo)$/,
-  /^(?:que (?:escribo|pongo|mando|hago) para|como) (?:parar|paro|terminar|terminamos|cancelar|salir)(?:me)?(?: (?:esto|de esto|los mensajes|todo))*$/, /^(?:i |we )?(?:want|need) (?:these|this|them) (?:to )?(?:end|stop|over|gone)$/, /^quiero que (?:terminen|paren|se acaben|cesen)(?: ya)?$/, /^(?:puedo|podria|quiero) ser (?:removid|eliminad|borrad|quitad)[oa]\b/,
-  /^(?:ya )?(?:decidimos |decidi |mejor )?no (?:quiero |queremos |deseo |vamos a |voy a |pienso )?(?:seguir|continuar|sigo|seguimos|continuo)(?: (?:mas|con|esto|el|este|servicio|programa|gracias|por|favor|ya|adelante|recibiendo))*$/,
-  /^(?:hasta aqui(?: llego| llegamos| gracias)*$|no soy (?:la mama|el papa|ella|el|esa persona|maria))\b/, /\bse equivoc\w+ (?:de (?:numero|persona)|no soy)/, /^como (?:se )?(?:quita|quito|borro|cancela|apaga|apago|desactiva|desactivo|elimino|elimina|me (?:quito|borro|salgo|doy de baja))(?: (?:de )?(?:esto|eso|aqui|ahi|estos?|los mensajes|esta cosa|para que.*))?$/,
-  // Parts in it, and what was never wanted; of one thing ("I never wanted this") a parent may mean their life.
-  /^(?:i |we )?(?:really |just )?(?:dont |do not |no longer )?(?:want|wanted|wish for|having) (?:no|any|to be|to have any|to take) part (?:of|in) (?:this|it|that|these|your \w+|the program)$/, /^(?:i |we )?(?:want|wants) (?:nothing|not anything) (?:more )?to do with (?:you|u|this program|your \w+|these \w+|staynear)\b/,
-  /^(?:i |we )?(?:have )?never (?:even )?(?:wanted|needed|requested) (?:any of )?(?:these|those|your|(?:the |these |those |any |your )?(?:texts|messages|reminders|sms))(?: \w+)?$/, /^(?:yo |nosotros )?(?:nunca|jamas|no) (?:quise|quisimos|pedi|pedimos|solicite) (?:estos|sus|tus|esos|los|ningun) ?(?:mensajes|textos|mensajitos|avisos|recordatorios|mensaje|texto)?$/,
-  /\bno (?:quiero|queremos|deseo|voy a|quisiera) (?:ser|formar|hacer|tomar) parte\b/,
-  // A choice made, and others to be let go with the one who writes.
-  /\bopt(?:o|ar|amos|aria|ado) por (?:(?:no (?:recibir|participar|seguir|continuar|estar)|salir\w*|cancelar\w*|retirar\w*|terminar)(?: (?:mas|esto|de esto|en esto|sus|los|mensajes|textos|nada|el|del|programa|servicio))*$|(?:darme|darnos|la) (?:de )?baja)/,
-  /\b(?:choose|chosen|choosing|opt|opting|decided|elect) (?:to (?:not|opt out|leave|unsubscribe|cancel)|not to) ?(?:get|receive|continue|participate|be|have)?(?: (?:this|these|your|any|more|texts|messages|the|program|anymore|in|part|of|further|please))*$/,
-  /^(?:por favor )?(?:quiten|saquen|borren|eliminen|remuevan|desinscriban|desuscriban|cancelen)(?:me|nos)? ?(?:tambien )?a (?:mi|nosotros|nosotras|nuestr[oa])(?: (?:y|e|a|mi|tambien|espos[oa]|marido|mujer|pareja|novi[oa]|mama|papa|suegra|suegro|madre|padre|herman[oa]|amig[oa]|por|favor|ya|de|esto|la|lista|aqui|ahi))*$/,
-  /^(?:ya )?no (?:hace|hacen) falta(?: gracias| ya| mas| nada)*$/, /^(?:ya )?(?:estuvo|esta bueno|basta|cortenla|cortala|corten|corta|aflojen|dejate de \w+|dejense de \w+|parenle|parale)(?: ya)? (?:con|de|a) (?:los |tantos |sus |esos |estos |tanto )*(?:mensajes|textos|mensaje|msjs)/,
-  /^(?:ya )?no (?:quiero|queremos) saber (?:mas )?(?:nada|de)\b(?: mas)?(?: de (?:ustedes|esto|vos|ti|usted|staynear))?$/,
-  /^(?:ya )?(?:estuvo|esta) bueno(?: ya)? (?:de|con) (?:tant\w+ |los |sus |estos )?(?:mensajes|textos|avisos)/, /^(?:que )?(?:ya )?no (?:me|nos) lleg(?:ue|uen) (?:nada|mas|ningun)/,
-  /^(?:por favor )?olvid\w+ (?:de )?(?:mi|este|nuestro) (?:numero|telefono|celular)/, /^no cuent(?:en|es) conmigo$/, /^(?:dejen|deja|dejad|deje) en paz (?:a )?(?:mi|este|nuestro)/,
-  /^prefer\w+ (?:ya )?no (?:recibir|tener|que me)\b/, /^(?:que )?(?:ya )?no (?:me |nos )?esten? (?:molestando|escribiendo|mandando|enviando|fastidiando)/, /^por que (?:me|nos|todavia me) siguen? (?:escribiendo|mandando|enviando)/, /^(?:cancelenlo|terminenlo|parenlo)(?: ya| por favor)?$/,
-];
 
 /** Sentences and their parts. */
 function clausesOf(list: readonly Token[]): Word[][] {
@@ -362,6 +326,7 @@ function leavingSaid(list: readonly Token[], firmOnly: boolean): Leaving | undef
       const spanish = lang === 'es';
       const words = clause.map((word) => word.w);
       const c = new Clause(words, clause.map(roles[lang]));
+      if (SAID_BEFORE.test(words.join(' '))) return 'firm';
       for (let i = 0; i < words.length; i++) {
         if (endsOurs(c, i) || refusesContact(c, i, spanish) || takesBackConsent(c, i) || enoughOfOurs(c, i) || threatens(c, i)) return 'firm';
         if (!firmOnly && wantsNoMore(c, i)) found = 'alone';
@@ -373,7 +338,7 @@ function leavingSaid(list: readonly Token[], firmOnly: boolean): Leaving | undef
       }
       if (firmOnly) continue;
       if (isAlone(c, clauses.length === 1)) found = 'alone';
-      if (FAREWELL.test(c.text) && clauses.some((one) => TOO_MUCH.test(one.map((word) => word.w).join(' ')))) found = 'alone';
+      if (FAREWELL.test(c.text) && clauses.some((one) => LETS_GO.some((said) => said.test(one.map((word) => word.w).join(' '))))) found = 'alone';
     }
   }
   return found;

@@ -15,6 +15,8 @@ export type Mood = readonly [crisis: number, low: number, sick: number, leaving:
 export const MOOD_SCALE = 3;
 /** Chosen on texts left out of the learning: of 502 that tell nothing four would be misheard, of 923 logs and commands none. */
 const DISTRESS_FROM = 1.2;
+/** What a rule heard as a low mood is despair where all its words say so. */
+const RAISED_FROM = 2.5;
 const SICK_FROM = 2.5;
 /** A stop too many is answered with how to come back; one too few goes on texting who asked us not to. */
 const LEAVING_FROM = 0.7;
@@ -116,6 +118,13 @@ export function moodTier(list: readonly Token[]): 'crisis' | 'low' | 'doctor' | 
   const tier = tierOf(list);
   const plain = tier && withoutIdioms(list);
   return plain ? tierOf(plain) : tier;
+}
+
+/** Whether a text that a rule heard as low sounds like more than that. */
+export function soundsDespairing(list: readonly Token[]): boolean {
+  if (!leanings(list, WORDS_MIN) || comesCalmly(list)) return false;
+  const [crisis, low] = moodOf(withoutIdioms(list) ?? list);
+  return crisis >= RAISED_FROM && crisis > low;
 }
 
 function tierOf(list: readonly Token[]): 'crisis' | 'low' | 'doctor' | null {

@@ -16,7 +16,7 @@ import { nightOfText } from './night.ts';
 import { normalise } from './normalise.ts';
 import { commandWithin, deleteNamed, deleteOther, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
 import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
-import { leansAway, moodTier } from './mood.ts';
+import { leansAway, moodTier, soundsDespairing } from './mood.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
 import { steeringOf } from './steering.ts';
 import { helpNow } from './helpNow.ts';
@@ -49,7 +49,8 @@ const isMorning = (now: string): boolean => now.slice(11) >= '04:00' && now.slic
 
 /** A text that is neither a command nor a cry for help. */
 function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null, upheaval: Reading['upheaval'], context: ReadingContext): Reading {
-  const tier = safety.tier ?? tierAlone(list, safety, log, upheaval?.what === 'separation');
+  const heard = safety.tier ?? tierAlone(list, safety, log, upheaval?.what === 'separation');
+  const tier = heard === 'low' && log.events.length === 0 && soundsDespairing(list) ? 'crisis' : heard;
   // A cough or a fever is context beside a night; alone it is why one asks.
   const alarmed = tier === 'emergency' || tier === 'doctor';
   const events = alarmed && log.events.length === 0 ? [] : [...log.events, ...log.tags];

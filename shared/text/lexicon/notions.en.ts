@@ -188,6 +188,21 @@ export const notionsEn: NotionWords = {
   notOk: 'not_ok not_okay not_alright not_doing_well not_doing_ok not_doing_okay not_in_a_good_place not_good_mentally isnt_ok not_holding_up not_doing_so_well',
   /** Not to be there tomorrow. */
   wontSeeIt: 'make_it_to_tomorrow make_it_till_tomorrow make_it_until_tomorrow make_it_to_the_morning make_it_to_morning make_it_till_morning make_it_until_morning see_tomorrow see_the_morning see_another_day see_another_morning wont_be_here_tomorrow wont_be_here_in_the_morning wont_wake_up_tomorrow live_to_see',
+  gaveAway: 'gave_away giving_away given_away',
+  armHome: 'knife gun pistol machete weapon bat blade cuchillo pistola navaja arma machete',
+  locks: 'locks locked locking traps trapped',
+  scares2: 'scares scared terrifies frightens threatens intimidates',
+  bone2: 'arm nose rib ribs jaw finger fingers wrist tooth teeth eye_socket collarbone leg brazo nariz costilla costillas mandibula dedo muneca diente clavicula pierna',
+  /** Ways looked for. */
+  lookedUp: 'looked_up looking_up look_up googled googling searched searching search_for researched researching reading_about read_about',
+  lethal: 'lethal painless fatal painlessly',
+  nameFor: 'name names recipe',
+  held3: 'held hold holding kept pinned clamped pressed covered squeezed pinched',
+  shut3: 'shut closed',
+  spanked: 'spank spanks spanked spanking smacks smacked slaps slapped whips whipped hits hit beats shakes shook shoves shoved kicks kicked',
+  shoves: 'shove shoves shoved pushes pushed drags dragged throws threw grabs chokes corners',
+  kinOwn: 'my_dad my_father my_stepdad my_stepfather my_mom my_mum my_mother my_brother my_uncle my_cousin my_roommate my_in_laws my_father_in_law my_brother_in_law my_babys_father my_baby_daddy the_father her_father his_father baby_daddy baby_dad babydaddy',
+  forced: 'raped assaulted molested raping sexually_assaulted forced_himself forces_himself forcing_himself forced_me_to_have',
   /** To leave, of a threat that follows it. */
   goAway: 'leave leaves left leaving go went tell told tried try',
   wontMakeIt: 'wont_make_it not_gonna_make_it cant_make_it_through not_going_to_make_it dont_think_ill_make_it wont_survive_this wont_survive_another not_surviving',

@@ -223,7 +223,7 @@ export const notionsSickEn: NotionWords = {
   redEye: 'red pink',
   lossW: 'loss',
   questionEr: 'or now tonight worth needed trip',
-  hurtsWhen: '@hurts',
+  hurtsWhen: '@hurts cant_move_her_arm cant_move_his_arm cant_move_the_arm cant_move_her_leg cant_move_his_leg cant_move_the_leg wont_move_her_arm wont_move_his_arm wont_move_her_leg wont_move_his_leg cant_lift_her_arm cant_lift_his_arm',
   nonstopCry: 'wont_stop_screaming_for wont_stop_crying_for hasnt_stopped_screaming_in hasnt_stopped_crying_in crying_nonstop_for screaming_nonstop_for crying_for_hours screaming_for_hours hasnt_stopped_crying_for hasnt_stopped_screaming_for hasnt_stopped_crying_since hasnt_stopped_screaming_since crying_nonstop_since screaming_nonstop_since never_cries_like_this not_her_normal_cry not_his_normal_cry screaming_like_hes_in screaming_like_shes_in crying_like_shes_in crying_like_hes_in screams_in_pain scream_in_pain crying_in_pain screaming_in_pain',
   appt: 'appointment appt checkup check_up visit tomorrow_for well_child on_monday on_tuesday on_friday',
   worryAbout: 'worried_about worried_for scared_for really_worried so_worried concerned_about very_worried',

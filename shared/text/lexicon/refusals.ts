@@ -1,0 +1,65 @@
+/**
+ * Ways of leaving that no order of parts makes (`leaving.ts`), over the words of a clause apart by one space, a number
+ * `#`. A clause is tried only when a word of it is among those that begin a leaving there. Data only.
+ */
+
+/** "I texted stop 3 times", "how many times do i have to say stop", "ya les dije alto tres veces": said before, and not heeded. */
+export const SAID_BEFORE = /\b(?:said|say|texted|text|sent|send|replied|wrote|typed|told you|dije|decir|puse|poner|mande|mandar|pedi|escribi) (?:to |que )?(?:stop|quit|cancel|unsubscribe|alto|baja|paren|cancelar|basta) (?:already )?(?:# |two |three |many |so many |several |dos |tres |cuatro |mil |varias |muchas )(?:times?|veces)\b|\b(?:how many times|cuantas veces)\b.*\b(?:stop|quit|cancel|unsubscribe|alto|baja|par[ea]n?|no me escriban|dejen)\b/;
+
+/** How a question for the way out begins. */
+export const ASKS_THE_WAY = /^(?:(?:please|hi|hello|hola|oigan|disculpen|perdon) )*(?:is there (?:a|any|some|no)? ?(?:way|option|word|code|button|link|number)|(?:what|which|whats|what is|what s)(?: (?:is|s))?(?: the| a)? ?(?:word|code|keyword|command|command word|way|number)(?: (?:do|can|should) (?:i|we) (?:text|send|use|type))?|(?:what|who|which word) (?:do|can|should) (?:i|we) (?:text|send|type|write|say|reply|talk to|tell|ask|do)|(?:can|could|may) (?:this|these|it|the texts|your texts|the messages|my account) be|hay (?:alguna |una |otra )?(?:forma|manera|modo|opcion|palabra|boton|como)|(?:cual|que) (?:es )?(?:la |el )?(?:palabra|codigo|clave|manera|forma)(?: (?:uso|mando|pongo|escribo))?|(?:que|a quien) (?:tengo que|debo|hay que|le) (?:poner|escribir|mandar|decir|hacer|digo|aviso)|(?:se|como se) (?:puede|pueden))\b/;
+
+/** "You text too much, bye": a complaint of us and a farewell. */
+const TOO_MUCH = /\b(?:you|u|yall|they)(?: guys| people)? (?:text|message|write|send|bug|bother)(?: me| us)?(?: (?:way|just|far))* (?:too|#|so|2) (?:much|many|often)\b|\b(?:mandan|escriben|envian|molestan|insisten|textean|mandas|escribes|escribis|mandais)(?: \w+)? (?:demasiado|mucho|muchisimo)\b/;
+
+/** "This isn't for us, adios": what was not meant for them, and a farewell. */
+const NOT_FOR_US = /\b(?:not|isnt|aint|wasnt) (?:really |right |meant )?for (?:me|us)\b|\bno (?:es|era|son) (?:lo mio|lo nuestro|para (?:mi|nosotros|nosotras))\b/;
+
+export const FAREWELL = /^(?:bye|goodbye|chau|chao|adios|bye bye)\b|\b(?:bye|goodbye|chau|chao|adios)$/;
+
+/** What a farewell beside it makes a leaving of. */
+export const LETS_GO: readonly RegExp[] = [TOO_MUCH, NOT_FOR_US];
+
+/** Whole clauses that no order of parts makes: "I asked you to stop", "count me out", "I'd rather not get these". */
+export const REFUSALS: readonly RegExp[] = [
+  /^(?:(?:i|we) (?:already |just )?(?:asked|told|said|begged|texted)(?: you| u)?(?: guys| people)?(?: already)?(?: to)? (?:stop|quit|unsubscribe)|stop means stop|you (?:have been|ve been|were|been) (?:told|asked) to (?:stop|quit))(?: please| already| now)?$/,
+  /^(?:count (?:me|us) out|(?:my |our )?consent (?:is |has been |now )?(?:revoked|withdrawn|removed)|(?:please |pls )?(?:delete|remove|erase) (?:me|us)(?: please| now)?|.*\bspam stop)$/,
+  /\b(?:dont|not|never|no longer)\b.*\bhear(?:ing)? (?:anything )?from (?:you|u|yall|staynear)\b/,
+  /^(?:\w+ )?(?:(?:id|i|we|wed|would|really|much) )*(?:rather|prefer)(?: to)? (?:not|you (?:did ?nt|didn t|not|stop\w*|dont)) (?:get|receive|have|hear|text|message|contact|write|send)\b(?: (?:these|this|them|any|me|us|texts|messages|anymore|more|from|you|anything|to|my|phone|please))*$/,
+  /^(?:les |te |ya )*(?:dije|pedi|dijimos|pedimos) que (?:paren|pararan|pares|pararas)(?: ya| por favor)?$/,
+  /\bstop blowing up (?:my|our|this)\b/, /\b(?:please|pls|plz|so|and|just|said|want to|wanna|porfa|favor|mejor|quiero|kiero|queremos) (?:stop|cancel|unsubscribe|cancelar|cancelen|cancele|cancela)(?: (?:it|ours|mine|please|pls|thanks|now|por favor|porfa|gracias|ya|todo|everything))*$/,
+  /\b(?:asked|told|said|asking|telling|pedi|pedido|dije|dicho|decir|pedir)\b.* (?:to|que|stop|cancel) ?(?:stop|paren|paran|pararan|cancel\w*|no me escriban?)?$/,
+  /^(?:why|how come) (?:are you|am i|do i|do you|are u|r u)(?: guys)? (?:still|always|keep) (?:text|message|messag|contact|send|get|getting|receiv)\w*/, /\bstill getting (?:texts|messages|these|them|this)\b/,
+  /^(?:no |ok |well )?(?:cut|knock) it (?:out|off)\b/, /^(?:ok |well |sorry )?we quit(?: this| it| thanks| now| for good)*$/, /^(?:enough already|(?:im|i am|were|we are) out(?: of (?:this|here|it|the program|your program))?|(?:im )?done with this)(?: bye| thanks)?$/, /\bturn (?:this|that|the|these) (?:thing|app|service|program|stuff|whole thing) off$/,
+  /\b(?:not|dont|wont|no longer) (?:want to |wanna |wish to |going to |be |to |think we will )*(?:continu|proceed)\w*(?: (?:with|this|the|your|program|service|it|anymore|any|more|further|thanks|please|coaching|texts|us))*$/,
+  /\b(?:gave|give|got|get|found) (?:you |u )?(?:my|this|our) (?:number|phone|cell)\b/, /\b(?:wrong|incorrect) (?:person|guy|lady|woman|man|family)\b/,
+  /\b(?:not|no longer|never|dont) (?:wish|want|need)?(?:ed)?(?: to)?(?: be)? ?(?:participat\w+|(?:a )?part of this|enrolled|signed up|in this program|needed)\b(?: any ?more| any longer| thanks| thank you| please| in this)*$/, /^(?:i )?(?:never|didnt|did not) (?:signed|sign|asked|agreed|agree|enrolled) ?(?:up|in)?$/,
+  /^(?:ya )?(?:no|nunca) (?:quiero |deseo |me )?(?:participo|participar|participamos|inscribi|apunte|suscribi|registre|anote)(?: mas| en esto| gracias)*$/, /^(?:yo )?(?:nunca|no) (?:me )?(?:inscribi|apunte|suscribi|registre|anote|acepte)\b/, /^(?:consentimiento|permiso) (?:retirado|revocado|cancelado)$/, /^(?:vayanse|vete|largo|largense)\b/,
+  /^(?:ya )?(?:los|las|te|les) (?:bloquee|reporte|denuncie|estoy bloqueando|estoy reportando|voy a bloquear)\b/, /^(?:you are|youre|ur|estan|estas|quedan) (?:blocked|bloquead[oa]s?)$/, /^se equivocaron\b/, /^(?:parar|cancelar|terminar|paren|paramos) (?:definitivamente|para siempre|todo)$/,
+  /^(?:que (?:escribo|pongo|mando|hago) para|como) (?:parar|paro|terminar|terminamos|cancelar|salir)(?:me)?(?: (?:esto|de esto|los mensajes|todo))*$/, /^(?:i |we )?(?:want|need) (?:these|this|them) (?:to )?(?:end|stop|over|gone)$/, /^quiero que (?:terminen|paren|se acaben|cesen)(?: ya)?$/, /^(?:puedo|podria|quiero) ser (?:removid|eliminad|borrad|quitad)[oa]\b/,
+  /^(?:ya )?(?:decidimos |decidi |mejor )?no (?:quiero |queremos |deseo |vamos a |voy a |pienso )?(?:seguir|continuar|sigo|seguimos|continuo)(?: (?:mas|con|esto|el|este|servicio|programa|gracias|por|favor|ya|adelante|recibiendo))*$/,
+  /^(?:hasta aqui(?: llego| llegamos| gracias)*$|no soy (?:la mama|el papa|ella|el|esa persona|maria))\b/, /\bse equivoc\w+ (?:de (?:numero|persona)|no soy)/, /^como (?:se )?(?:quita|quito|borro|cancela|apaga|apago|desactiva|desactivo|elimino|elimina|me (?:quito|borro|salgo|doy de baja))(?: (?:de )?(?:esto|eso|aqui|ahi|estos?|los mensajes|esta cosa|para que.*))?$/,
+  // Parts in it, and what was never wanted; of one thing ("I never wanted this") a parent may mean their life.
+  /^(?:i |we )?(?:really |just )?(?:dont |do not |no longer )?(?:want|wanted|wish for|having) (?:no|any|to be|to have any|to take) part (?:of|in) (?:this|it|that|these|your \w+|the program)$/, /^(?:i |we )?(?:want|wants) (?:nothing|not anything) (?:more )?to do with (?:you|u|this program|your \w+|these \w+|staynear)\b/,
+  /^(?:i |we )?(?:have )?never (?:even )?(?:wanted|needed|requested) (?:any of )?(?:these|those|your|(?:the |these |those |any |your )?(?:texts|messages|reminders|sms))(?: \w+)?$/, /^(?:yo |nosotros )?(?:nunca|jamas|no) (?:quise|quisimos|pedi|pedimos|solicite) (?:estos|sus|tus|esos|los|ningun) ?(?:mensajes|textos|mensajitos|avisos|recordatorios|mensaje|texto)?$/,
+  /\bno (?:quiero|queremos|deseo|voy a|quisiera) (?:ser|formar|hacer|tomar) parte\b/,
+  // Not needed, a last one, whose number, and no more of it said in short.
+  /\b(?:dont|not|wont|no longer|never)(?: \w+)? (?:need|needing|want|wanting|require|requiring) (?:you|u|yall|(?:your|ur) (?:help|services?|texts|messages|assistance|support|program|coaching|reminders))(?: (?:any ?more|any longer|any|more|guys|now|again|thanks|thank|you|please|at|all|for|this|further))*$/,
+  /^(?:ya )?no (?:l[oae]s|te|l[oa]|sus?) (?:necesit|ocup|quier|quer|requier)\w+(?: (?:mas|gracias|ya|nunca|nada))*$/, /^(?:ya )?no (?:necesit|ocup|quier|quer|requier)\w+ (?:de )?(?:ustedes|su (?:ayuda|servicio)|sus (?:servicios|mensajes|textos|avisos))(?: (?:mas|gracias|ya))*$/,
+  /\blast (?:text|message|msg|one) (?:that )?(?:i|we) (?:want|wanna|need|ever|will)\b/, /\b(?:put|entered|added|used|typed) (?:my|our|this) (?:number|phone|cell)(?: number)? (?:in|on|up|here|into|for)\b/, /\b(?:quien|como|de donde) (?:les|te|le)? ?(?:dio|consiguieron|consiguio|consiguieron|tienen|sacaron|obtuvieron|pasaron|paso) mi (?:numero|telefono|celular)\b/,
+  /^nomas (?:mensajes|textos|sms|msjs|avisos|recordatorios|textitos|mensajitos)(?: (?:por favor|porfa|porfavor|porfis|ya|gracias))*$/, /^(?:ya )?no(?: mas)?(?: (?:por favor|porfavor|porfa|porfis|gracias ya no))+$/, /^(?:favor de |por favor )?no (?:volver a )?(?:contactar|escribir|llamar|enviar|mandar|molestar|textear|mensajear)(?:me|nos)?(?: (?:mas|a|este|mi|numero|nada|mensajes|textos|por favor|porfa|nunca|de nuevo))*$/,
+  // Leaving the program, and what a nuisance we are.
+  /\b(?:leaving|quitting|exiting|dropping out of|withdrawing from|done with|finished with) (?:the|this|your|ur) (?:program|service|list|plan thing|coaching|texts?|app|thing)(?: (?:now|today|thanks|thank|you|please|and|for|everything))*$/, /^(?:ya )?(?:me|nos) (?:salgo|salimos|retiro|retiramos|borro|borramos|voy|vamos) (?:de(?:l| la| este| esto)? ?(?:programa|servicio|lista|grupo|esto|aqui)|gracias)\b/, /^(?:ya )?(?:me|nos) (?:retiro|retiramos|desuscribo|desinscribo)(?: (?:ya|gracias|adios))*$/,
+  /\b(?:appreciate|nice|great|good|better|prefer|rather|love|glad|thankful|grateful|helpful|like)(?: it)? if (?:you|u|yall|we|the texts|the messages|these|this) (?:\w+ )?(?:stopped|quit|ended|didnt|did not|dont|would stop|could stop|no longer|would not|wouldnt)\b(?: (?:text|texting|message|messaging|send|sending|contact|contacting|write|writing|me|us|these|this|them|anymore|any|more|please|so|much|coming))*$/,
+  /^(?:this|that|it|esto|eso)(?: is| s| es|s)? (?:just |straight up |basically |puro )?(?:harassment|harassing|spam|acoso|hostigamiento|abuso de mensajes)$/, /\b(?:you|u|yall|youre|ur)(?: guys)?(?: are| r| keep| been)? (?:spamming|harassing|pestering|bothering|bugging) (?:me|us)\b/, /\b(?:me|nos) (?:estan|siguen|andan|tienen) (?:acosando|molestando|fastidiando|spameando|hostigando|bombardeando)\b/, /^(?:estan|siguen) haciendo spam\b/,
+  /^(?:blocked|blocking|bloquead[oa]s?)(?: (?:and|y) (?:reported|reporting|deleted|reportad[oa]s?|borrad[oa]s?))?$/, /^(?:ya )?(?:dejen|deja|deje|dejad|dejes|paren|pare|para) de (?:acosar|bombardear|hostigar|atosigar|perseguir|saturar|spamear|llenar)(?:me|nos)?\b/, /\bultim[oa] (?:mensaje|texto|aviso) que (?:quiero|acepto|recibo|me mandan|leo)\b/,
+  // A choice made, and others to be let go with the one who writes.
+  /\bopt(?:o|ar|amos|aria|ado) por (?:(?:no (?:recibir|participar|seguir|continuar|estar)|salir\w*|cancelar\w*|retirar\w*|terminar)(?: (?:mas|esto|de esto|en esto|sus|los|mensajes|textos|nada|el|del|programa|servicio))*$|(?:darme|darnos|la) (?:de )?baja)/,
+  /\b(?:choose|chosen|choosing|opt|opting|decided|elect) (?:to (?:not|opt out|leave|unsubscribe|cancel)|not to) ?(?:get|receive|continue|participate|be|have)?(?: (?:this|these|your|any|more|texts|messages|the|program|anymore|in|part|of|further|please))*$/,
+  /^(?:por favor )?(?:quiten|saquen|borren|eliminen|remuevan|desinscriban|desuscriban|cancelen)(?:me|nos)? ?(?:tambien )?a (?:mi|nosotros|nosotras|nuestr[oa])(?: (?:y|e|a|mi|tambien|espos[oa]|marido|mujer|pareja|novi[oa]|mama|papa|suegra|suegro|madre|padre|herman[oa]|amig[oa]|por|favor|ya|de|esto|la|lista|aqui|ahi))*$/,
+  /^(?:ya )?no (?:hace|hacen) falta(?: gracias| ya| mas| nada)*$/, /^(?:ya )?(?:estuvo|esta bueno|basta|cortenla|cortala|corten|corta|aflojen|dejate de \w+|dejense de \w+|parenle|parale)(?: ya)? (?:con|de|a) (?:los |tantos |sus |esos |estos |tanto )*(?:mensajes|textos|mensaje|msjs)/,
+  /^(?:ya )?no (?:quiero|queremos) saber (?:mas )?(?:nada|de)\b(?: mas)?(?: de (?:ustedes|esto|vos|ti|usted|staynear))?$/,
+  /^(?:ya )?(?:estuvo|esta) bueno(?: ya)? (?:de|con) (?:tant\w+ |los |sus |estos )?(?:mensajes|textos|avisos)/, /^(?:que )?(?:ya )?no (?:me|nos) lleg(?:ue|uen) (?:nada|mas|ningun)/,
+  /^(?:por favor )?olvid\w+ (?:de )?(?:mi|este|nuestro) (?:numero|telefono|celular)/, /^no cuent(?:en|es) conmigo$/, /^(?:dejen|deja|dejad|deje) en paz (?:a )?(?:mi|este|nuestro)/,
+  /^prefer\w+ (?:ya )?no (?:recibir|tener|que me)\b/, /^(?:que )?(?:ya )?no (?:me |nos )?esten? (?:molestando|escribiendo|mandando|enviando|fastidiando)/, /^por que (?:me|nos|todavia me) siguen? (?:escribiendo|mandando|enviando)/, /^(?:cancelenlo|terminenlo|parenlo)(?: ya| por favor)?$/,
+];
