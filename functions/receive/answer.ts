@@ -181,8 +181,8 @@ function answerMood(heard: Heard): Decision | undefined {
   const body = heard.text.body.toLowerCase();
   const feel = Number(heard.reading.digits ?? MOOD_SAID.exec(body)?.[1] ?? (isOpen ? FEELS.findIndex((words) => words.test(body)) : 0));
   if (!(feel >= 1 && feel <= 5)) {
-    // Another figure, or a yes, is asked again.
-    const slips = heard.reading.digits !== undefined || yesOrNo(body) !== undefined;
+    // Another figure, or a yes, is asked again; LISTO is READY.
+    const slips = heard.reading.digits !== undefined || (heard.reading.command?.name !== 'ready' && yesOrNo(body) !== undefined);
     return slips && isOpen ? { facts: [], number: heard.number, owed: owe(heard, 'mood-again', { kind: 'ask' }) } : undefined;
   }
   // Asked before another question, it closes none but itself.

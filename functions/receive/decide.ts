@@ -94,7 +94,7 @@ function decideText(heard: Heard): Decision {
   if (reading.command) return obey(heard, reading.command);
   if (reading.correction) return corrected(heard);
   if (reading.ahead) return stillAhead(heard);
-  if (reading.events.length > 0 || reading.night || reading.doubt) return logAndQuestion(heard);
+  if (reading.events.length > 0 || reading.night || reading.each || reading.doubt) return logAndQuestion(heard);
   const word = nightWordOf(heard);
   if (word) return keepLog(word);
   const upheaval = upheavalTold(heard);
@@ -206,6 +206,9 @@ const HOW_LONG = new RegExp(`\\bhow (?:long|many weeks|many months|many nights) 
   + `|\\bwhen (?:will|does|is) ${PLAN_IT} (?:work|end|over|be over|be done|start working|done)\\W*$`
   + '|\\bcuanto (?:tiempo )?(?:va a |suele )?(?:tarda|tardar|dura|durar|tardara|durara|toma|tomara|lleva|llevara)(?: en total)?(?: esto| el plan| todo| todo esto)?\\W*$|\\bcuantas semanas (?:son|dura|tarda|lleva|toma|seran)(?: esto| el plan)?\\W*$');
 
+/** "Can we go faster?": its counts say what the next step waits for. */
+const FASTER = /\b(?:can|could|may|should) (?:we|i) (?:go|move|do (?:this|it)|speed) (?:(?:it|this|things|on) )?(?:any |a (?:bit|little) )?(?:faster|quicker|up|quickly|ahead)\b|\bskip (?:a|this|the next|to the next|some) steps?\b|\b(?:podemos|puedo|se puede) (?:ir|avanzar|hacerlo) (?:un poco )?mas (?:rapido|de prisa|deprisa)\b|\b(?:saltar|saltarnos|saltarme) (?:un|este|el) paso\b/;
+
 /** A question gets tonight's help at any hour; other talk is noted, and answered by day. */
 function talk(heard: Heard): Decision {
   const { now, reading } = heard;
@@ -214,6 +217,7 @@ function talk(heard: Heard): Decision {
   const intent = about || reading.intent === 'question' || CALLS_FOR_HELP.test(heard.text.body) ? 'question' : 'chat';
   const note: Fact = { type: 'noted', id: idsOf(telling)(), at: telling.at, by: telling.by, night: now.night, intent };
   if (about) return { facts: [note], number: heard.number, owed: owe(heard, 'join', { detail: joinDetail({ lead: about }) }) };
+  if (FASTER.test(normalise(heard.text.body))) return { facts: [note], number: heard.number, owed: owe(heard, 'why') };
   if (intent === 'question') return { facts: [note], number: heard.number, owed: owe(heard, HOW_LONG.test(normalise(heard.text.body)) ? 'how-long' : 'question') };
   if (reading.digits !== undefined) return { facts: [note], number: heard.number, owed: owe(heard, 'digit') };
   if (saysWeAreWrong(heard.text.body)) return { facts: [note], number: heard.number, owed: owe(heard, 'set-right-how') };

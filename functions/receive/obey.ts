@@ -26,7 +26,7 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'undo':
       return undo(heard);
     case 'plan': case 'why': case 'night': case 'week': case 'what-now': case 'help':
-      return told(heard, command.name);
+      return told(heard, command.name, command.name === 'plan' || command.name === 'why' ? childNamed(heard)?.id : undefined);
     case 'pause':
       return pause(heard, command);
     case 'sick':

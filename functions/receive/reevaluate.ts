@@ -94,8 +94,8 @@ export function answerReview(heard: Heard, question: OpenQuestion): Decision | u
   return decided({ ...heard, number }, child, answer);
 }
 
-/** A figure or a yes that picks none of what was offered. */
-const slips = ({ reading, text }: Heard): boolean => reading.digits !== undefined || yesOrNo(text.body) !== undefined;
+/** A figure or a yes that picks none of what was offered; LISTO is READY, and no yes. */
+const slips = ({ reading, text }: Heard): boolean => reading.digits !== undefined || (reading.command?.name !== 'ready' && yesOrNo(text.body) !== undefined);
 
 function decided(heard: Heard, child: Child, answer: ReviewAnswer): Decision {
   const { now, number } = heard;

@@ -153,10 +153,10 @@ function familyReply(
       const note = facts.find((f): f is FactOf<'noted'> => f.type === 'noted');
       return fit(copy.unclear(note?.body && quoted(note.body)));
     }
-    case 'plan': return plansText(now, lang);
+    case 'plan': return owed.detail === undefined ? plansText(now, lang) : planText(askedAbout(owed, now), copy, lang, now);
     case 'how-again': return copy.askHow(stepNowWords(now.plan(askedAbout(owed, now)), lang)?.name ?? '', now.family.children.length > 1 ? foldName(askedAbout(owed, now).name) : undefined);
     case 'how-kept': return howKeptText(facts, copy, lang, now, owed.detail === 'drive');
-    case 'why': return whyText(child, copy, lang, now);
+    case 'why': return whyText(owed.detail === undefined ? child : askedAbout(owed, now), copy, lang, now);
     case 'night': return handoverText(copy, now);
     case 'week': return weekText(now, lang, { asksMood: false, moods: number.moods }).text;
     case 'what-now': return whatNowText(child, copy, lang, now);

@@ -34,9 +34,9 @@ const measuresSchema = z.object({
 
 const measuredSchema = z.object({
   night: dateSchema, child: childIdSchema, logged: z.boolean(), measures: measuresSchema,
-  /** When its longest stretch of sleep was; the step of that night was done; it was a hard night; it was spent in a rest or under a tag and says nothing of others. */
+  /** When its longest stretch of sleep was; the step of that night was done; it was a hard night, or the parent's word for it was none; it was spent in a rest or under a tag and says nothing of others. */
   longest: z.object({ from: instantSchema, until: instantSchema }).optional(),
-  done: z.literal(true).optional(), hard: z.literal(true).optional(), apart: z.literal(true).optional(),
+  done: z.literal(true).optional(), hard: z.literal(true).optional(), well: z.literal(true).optional(), apart: z.literal(true).optional(),
 });
 export type MeasuredNight = z.output<typeof measuredSchema>;
 
@@ -308,9 +308,10 @@ function measuredOf(lived: Night, child: ChildId, measures: Measures, plan: Plan
   const { done, hard } = tally(lived, plan.on?.step);
   const longest = longestSleep(lived);
   const { paused, tag, home } = plan.last;
+  const well = lived.said.word !== undefined && lived.said.word !== 'hard';
   return {
     night: lived.date, child, logged: lived.logged, measures,
-    ...(longest && { longest: { from: longest.from, until: longest.until } }), ...(done && { done }), ...(hard && { hard }), ...((paused ?? tag ?? home) && { apart: true }),
+    ...(longest && { longest: { from: longest.from, until: longest.until } }), ...(done && { done }), ...(hard && { hard }), ...(well && { well: true as const }), ...((paused ?? tag ?? home) && { apart: true }),
   };
 }
 

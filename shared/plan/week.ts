@@ -80,6 +80,8 @@ function trendOf(measure: WeekMeasure, usual: MeasuredNight[], before: MeasuredN
 function isHard(usual: readonly MeasuredNight[], trends: Partial<Record<WeekMeasure, Trend>>): boolean {
   const hard = usual.filter((n) => n.hard).length;
   if (hard >= HARD_NIGHTS_MIN && hard * 2 >= usual.length) return true;
+  // Numbers make no week hard that the parent found easy, good or ok.
+  if (usual.filter((n) => n.well).length * 2 > usual.length) return false;
   const { longestMin, wakes } = trends;
   return longestMin?.before !== undefined && wakes?.before !== undefined
     && longestMin.now - longestMin.before <= WORSE_BY.longestMin && wakes.now - wakes.before >= WORSE_BY.wakes;

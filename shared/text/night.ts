@@ -56,9 +56,9 @@ function loneWords(list: Token[], logged: boolean): SaidNight | undefined {
   return undefined;
 }
 
-/** "Up 6:45 easy": behind the hour that ended the night, and of that night. */
+/** "Up 6:45 easy", "up 6:45, good": behind the hour that ended the night, and of that night. */
 function behindUp(list: Token[], events: readonly SaidEvent[]): SaidNight | undefined {
-  const [before, last] = list.slice(-2);
+  const [before, last] = list.filter((t) => t.k !== 'stop' || t.w === '?').slice(-2);
   const isHour = before?.k === 'num' || (before?.k === 'word' && /^(?:am|a)$/.test(before.w));
   return isHour && last?.k === 'word' && events.some((e) => e.kind === 'up') ? LONE[last.w] ?? LONE_IN_LOG[last.w] ?? GOOD_BEHIND[last.w] : undefined;
 }

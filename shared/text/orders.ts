@@ -227,6 +227,20 @@ export function wholeCommand(list: Token[], raw: string): Command | undefined {
   return undefined;
 }
 
+const FOR_A_CHILD: ReadonlySet<Command['name']> = new Set(['ready', 'wait', 'back', 'easier', 'change', 'enough', 'why', 'plan']);
+const JOINS_NAME = new Set(['for', 'with', 'and', 'only', 'just', 'please', 'de', 'con', 'para', 'a', 'solo', 'por', 'favor', 's']);
+
+/** "BACK Leo", "why for Mia", "LISTO con Leo": a word of the plan and a child's name, of several children. */
+export function commandForChild(list: Token[], raw: string, names: readonly string[]): Command | undefined {
+  if (names.length < 2 || list.length > 6) return undefined;
+  const known = new Set(names.map((name) => bare(tokens(normalise(name))).join(' ')));
+  const rest = list.filter((t) => t.k !== 'word' || !known.has(t.w));
+  if (rest.length === list.length) return undefined;
+  const words = rest.filter((t) => t.k !== 'word' || !JOINS_NAME.has(t.w));
+  const command = words.some((t) => t.k === 'word') ? wholeCommand(words, raw) : undefined;
+  return command && FOR_A_CHILD.has(command.name) ? command : undefined;
+}
+
 const DELETES = new Set(['delete', 'erase', 'borrar', 'borra', 'borren', 'eliminar', 'elimina', 'eliminen']);
 const OF_THE_LOG = new Set(['all', 'of', 'everything', 'about', 'the', 'whole', 'log', 's', 'a', 'de', 'todo', 'el', 'registro', 'lo', 'please']);
 

@@ -6,7 +6,7 @@ import { dateOf, timeOf } from '../time/local.ts';
 import { isBedtimeLog } from './bedtimeOrder.ts';
 import { askedOf, isSigh } from './asks.ts';
 import { isLimited } from './askRules.ts';
-import { childOf, labelled } from './children.ts';
+import { childOf, labelled, namedParts } from './children.ts';
 import { onDayNamed } from './dayNamed.ts';
 import { languageOf } from './language.ts';
 import { leavingIn } from './leaving.ts';
@@ -14,7 +14,7 @@ import { type Log, logOf } from './log.ts';
 import { hazardOf } from './hazard.ts';
 import { nightOfText } from './night.ts';
 import { normalise } from './normalise.ts';
-import { commandWithin, deleteNamed, deleteOther, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
+import { commandForChild, commandWithin, deleteNamed, deleteOther, isOptOutPhrase, isOptOutWord, wholeCommand } from './orders.ts';
 import type { Command, Intent, Lang, Reading, ReadingContext } from './reading.ts';
 import { leansAway, moodTier, soundsDespairing } from './mood.ts';
 import { type SafetyFound, safetyOf } from './safety.ts';
@@ -107,7 +107,7 @@ function readOne(text: string, context: ReadingContext): Reading {
   const safety = safetyOf(list, lang);
   const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
   const names = (context.children ?? []).flatMap((c) => [c.name, ...(c.nicknames ?? [])]);
-  const command = grave || isSigh(list) ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? (names.length > 0 ? deleteOther(list) : undefined) ?? (safety.tier ? undefined : steeringOf(list)) ?? (safety.tier && safety.tier !== 'doctor' ? undefined : asked(list, safety, context, names));
+  const command = grave || isSigh(list) ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? commandForChild(list, text, names) ?? (names.length > 0 ? deleteOther(list) : undefined) ?? (safety.tier ? undefined : steeringOf(list)) ?? (safety.tier && safety.tier !== 'doctor' ? undefined : asked(list, safety, context, names));
   // "Help" inside a sentence is a question or distress, never the card (design §8).
   const whole = command?.name === 'help' && safety.tier && safety.tier !== 'doctor' ? undefined : command;
   if (whole && !isBedtimeLog(whole, timeOf(context.now))) return commanded(whole, told);
@@ -143,7 +143,7 @@ function ofEach(parts: { label: string; text: string }[], whole: Reading, contex
   });
   const told: NonNullable<Reading['each']> = [];
   for (const { child, reading } of each) {
-    if (child === undefined || reading.doubt || reading.correction || reading.events.length === 0 || told.some((t) => t.child === child)) {
+    if (child === undefined || reading.doubt || reading.correction || (reading.events.length === 0 && !reading.night) || told.some((t) => t.child === child)) {
       return { events: [], intent: null, doubt: { about: 'unreadable', options: [] }, lang: whole.lang, child: 'both' };
     }
     told.push({ child, events: reading.events, ...(reading.night ? { night: reading.night } : {}) });
@@ -156,9 +156,12 @@ export function read(text: string, context: ReadingContext): Reading {
   const tracked = trackerEvents(text.slice(0, 4000), context.now);
   if (tracked) return { events: tracked, intent: tracked.length === 0 ? 'chat' : null, doubt: null, lang: null };
   const parts = labelled(text).filter((_part, _i, all) => all.every((p) => !isLogWord(p.label)));
-  if (parts.length === 0) return readOne(text, context);
-  const known = parts.filter((p) => context.children?.some((c) => c.name.toLowerCase() === p.label.toLowerCase()));
   const whole = readOne(text, context);
+  if (parts.length === 0) {
+    const named = whole.safety || whole.intent === 'command' || whole.intent === 'question' || whole.correction ? [] : namedParts(text, context);
+    return named.length > 0 ? ofEach(named, whole, context) : whole;
+  }
+  const known = parts.filter((p) => context.children?.some((c) => c.name.toLowerCase() === p.label.toLowerCase()));
   if (known.length >= 2 && !whole.safety && whole.intent !== 'command') return ofEach(parts, whole, context);
   return whole.intent === null ? readOne(parts.at(-1)!.text, context) : whole;
 }

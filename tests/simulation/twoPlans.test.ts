@@ -56,6 +56,19 @@ describe('WHY', () => {
 describe('twins', () => {
   const TWINS = { ...EASYGOING, child: undefined, children: [{ name: 'Mia', born: '2026-01-20' }, { name: 'Leo', born: '2026-01-20' }] };
 
+  it('are told of by name without colons, each its own; WHY, PLAN and BACK take a name', async () => {
+    const family = await Conversation.begun(TWINS);
+    await family.nights(3);
+    await family.at('06:50');
+    await family.text('Mia asleep 7:15, Leo asleep 7:40, both up 6:20');
+    expect((await family.text('Mia easy, Leo hard')).join()).toContain('Kept');
+    const night = family.out('reply').findLast((t) => t.includes('asleep 7:15'))!;
+    expect(night).toMatch(/Mia: asleep 7:15, up 6:20\. Leo: asleep 7:40, up 6:20/);
+    expect((await family.text('plan Leo'))[0]).toMatch(/^Leo, night/);
+    expect((await family.text('why Leo'))[0]).toMatch(/nights? on this step|^.*Night \d/);
+    expect((await family.text('back Leo'))[0]).not.toContain('asleep');
+  });
+
   it('have one reminder, two plans, and never both the hard change on one night', async () => {
     const family = await Conversation.begun(TWINS);
     await family.at('18:30');

@@ -209,3 +209,21 @@ it('after three looks without gain one twin\'s plan rests and the other\'s goes 
   await said(home, 'RESUME');
   expect(await rules()).toEqual([false, false]);
 });
+
+it('LISTO is READY also where a look back or "how are you" stands open, and "can we go faster?" says what the step waits for', async () => {
+  const home = await household(START, { child: { name: 'Mia', born: '2026-01-20' }, lang: 'es' });
+  const change = await said(home, 'CAMBIO');
+  expect(change).toContain('1 mismo paso');
+  expect(await said(home, 'listo')).not.toContain('1 mismo paso');
+  expect(await said(home, '2')).toContain('Con gusto');
+  home.clock.now = when('2026-11-29T10:00:00-05:00');
+  for (const day of ['27', '28', '29']) {
+    home.clock.now = when(`2026-11-${day}T07:00:00-05:00`);
+    await said(home, 'arriba 6:45, bien');
+  }
+  home.clock.now = when('2026-11-29T10:00:00-05:00');
+  await dispatchNudge(home.dispatchNeeds)(firing(home, 'weekly', '2026-11-29', '2026-11-29T10:00:00-05:00'));
+  expect(home.sent.at(-1)?.text).toContain('VAS de 1 a 5');
+  expect(await said(home, 'listo')).not.toMatch(/del 1 al 5/);
+  expect(await said(home, 'podemos ir mas rapido?')).toMatch(/noches? .*en este paso|en este paso/);
+});

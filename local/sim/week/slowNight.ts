@@ -54,6 +54,8 @@ export interface SlowNight {
   readonly longest: number | undefined;
   readonly wakes: number | undefined;
   readonly hard: boolean;
+  /** The parent's own word for it was easy, good or ok. */
+  readonly well: boolean;
   /** The step of that night was done, as far as it is known. */
   readonly done: boolean;
 }
@@ -127,6 +129,7 @@ function workedOut(child: SaidOfChild, night: string): SlowNight {
     longest: asleep && ending && wakings.filter((w) => w.timed).length >= (wakes ?? 0) ? strip(asleep.instant!, ending.instant!, wakings, firstWaking) : undefined,
     wakes,
     hard: isHard(words, told, asleep, clocked, untimed),
+    well: ['easy', 'good', 'ok'].includes(words.findLast((w) => w.said.word !== undefined)?.said.word ?? ''),
   };
 }
 

@@ -50,7 +50,7 @@ export function slowWeek(said: readonly Fact[], child: string, today: string, jo
   const atFirst = joined <= end - 7 - 8 ? weekOf(joined) : {};
   const hard = thisWeek.filter((n) => n.hard).length;
   const worse = now.longest !== undefined && before.longest !== undefined && now.wakes !== undefined && before.wakes !== undefined
-    && before.longest - now.longest >= 45 && now.wakes - before.wakes >= 1;
+    && before.longest - now.longest >= 45 && now.wakes - before.wakes >= 1 && thisWeek.filter((n) => n.well).length <= thisWeek.length / 2;
   const kind = all.length < 3 ? 'unknown' : thisWeek.length < 3 ? 'apart' : (hard >= 2 && hard >= thisWeek.length / 2) || worse ? 'hard' : 'told';
   return { kind, done: all.filter((n) => n.done).length, now, before, atFirst };
 }

@@ -137,6 +137,10 @@ describe('several children', () => {
     }
     expect(text(log, 1)).toBe('Mia: asleep fed or rocked, longest 5h00, 1 waking. Leo: asleep fed or rocked, longest 3h20, 2 wakings. You came each time.');
   });
+  it('numbers alone make a week hard, and not where the parent found most nights easy', () => {
+    expect(text(weeks({ wakes: 1, longest: 400 }, { wakes: 3, longest: 200 }), 2)).toMatch(/^A hard week for Mia/);
+    expect(text(weeks({ wakes: 1, longest: 400 }, { wakes: 3, longest: 200, said: { word: 'easy' } }), 2)).toMatch(/3 wakings \(was 1\)/);
+  });
   it('of whom one is not told leave it out; a hard week of one is comforted', () => {
     const log = twins();
     for (let i = 0; i < 7; i += 1) live(log, i, { longest: 200, wakes: 2 }, LEO);

@@ -148,3 +148,6 @@ describe('a count that no night holds', () => {
 it.each(['up 6:45 easy', 'arriba 6:45 facil', 'woke 2 nursed, up 6:45 easy'])('one word behind the end of the night: %s', (text) => {
   expect(read(text, { now: local('2026-11-23T07:00') }).night).toEqual({ word: 'easy' });
 });
+it.each(['up 6:45, good', 'arriba 6:45 bien.'])('and the politer ones too: %s', (text) => {
+  expect(read(text, { now: local('2026-11-23T07:00') }).night).toEqual({ word: 'good' });
+});
