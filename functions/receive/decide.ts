@@ -2,7 +2,7 @@
  * What becomes of a text, as a value: safety before everything, then stop, then the answer to an open
  * question, then commands, corrections and the log. Pure; the walk beside it reads and writes.
  */
-import { inNightSilence, reachable } from '../../shared/family/family.ts';
+import { inNightSilence, pauseOn, reachable } from '../../shared/family/family.ts';
 import { hearingLang, type NumberRecord } from '../../shared/family/number.ts';
 import { codeIn } from '../../shared/family/joining/inviteCode.ts';
 import { saysYes } from '../../shared/family/joining/consentWords.ts';
@@ -12,6 +12,7 @@ import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
 import { isAutoReply, tellsHowToStop } from '../../shared/text/autoReply.ts';
 import { normalise } from '../../shared/text/normalise.ts';
 import type { Reading } from '../../shared/text/reading.ts';
+import { topicOf } from '../../shared/text/topic.ts';
 import { timeOf } from '../../shared/time/local.ts';
 import { DAY_MS } from '../../shared/time/zone.ts';
 import { answer, askedAgain, nightWordOf } from './answer.ts';
@@ -213,12 +214,15 @@ const FASTER = /\b(?:can|could|may|should) (?:we|i) (?:go|move|do (?:this|it)|sp
 function talk(heard: Heard): Decision {
   const { now, reading } = heard;
   const telling = tellingOf(heard);
-  const about = aboutUsOfFamily(heard.text.body, reading.intent === 'question');
+  const topic = topicOf(heard.text.body, reading.intent === 'question');
+  if (topic === 'well-again' && pauseOn(now.family, now.tonight)?.reason === 'sick') return obey(heard, { name: 'better' });
+  const about = topic === 'crying' ? undefined : aboutUsOfFamily(heard.text.body, reading.intent === 'question');
   const intent = about || reading.intent === 'question' || CALLS_FOR_HELP.test(heard.text.body) ? 'question' : 'chat';
   const note: Fact = { type: 'noted', id: idsOf(telling)(), at: telling.at, by: telling.by, night: now.night, intent };
   if (about) return { facts: [note], number: heard.number, owed: owe(heard, 'join', { detail: joinDetail({ lead: about }) }) };
   if (FASTER.test(normalise(heard.text.body))) return { facts: [note], number: heard.number, owed: owe(heard, 'why') };
-  if (intent === 'question') return { facts: [note], number: heard.number, owed: owe(heard, HOW_LONG.test(normalise(heard.text.body)) ? 'how-long' : 'question') };
+  if (intent === 'chat' && topic && topic !== 'well-again' && !isCourtesy(heard.text.body) && !inNightSilence(timeOf(now.here))) return { facts: [note], number: heard.number, owed: owe(heard, 'question', { detail: topic }) };
+  if (intent === 'question') return { facts: [note], number: heard.number, owed: HOW_LONG.test(normalise(heard.text.body)) ? owe(heard, 'how-long') : owe(heard, 'question', { detail: topic }) };
   if (reading.digits !== undefined) return { facts: [note], number: heard.number, owed: owe(heard, 'digit') };
   if (saysWeAreWrong(heard.text.body)) return { facts: [note], number: heard.number, owed: owe(heard, 'set-right-how') };
   const night = inNightSilence(timeOf(now.here)) && !now.family.nightReplies;

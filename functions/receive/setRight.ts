@@ -42,6 +42,8 @@ export function setRight(heard: Heard): Decision | undefined {
   const retold = readRetold(text.body, { ...birthContext(heard), children });
   if (!retold) return undefined;
   const { brought, problem } = retold;
+  // "Is it ok that she sleeps in our bed?" tells of no new place.
+  if (reading.intent === 'question' && (brought.place || brought.help)) return undefined;
   // A night told with it is kept as one.
   if (reading.events.some((e) => 'at' in e && e.at !== undefined) && !reading.correction && brought.bedtime === undefined) return undefined;
   if (problem) return { facts: [], number, owed: owe(heard, 'join', { kind: 'reply', detail: joinDetail({ lead: `born-${problem}` }) }) };

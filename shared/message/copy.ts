@@ -7,6 +7,7 @@ import type { OwnSleep } from '../plan/ownSleep.ts';
 import type { LocalDate, LocalTime } from '../time/local.ts';
 import type { CareCopy } from './copyCare.ts';
 import type { SteeringCopy } from './copySteering.ts';
+import type { AskedCopy } from './copyAsked.ts';
 import type { WaitingCopy } from './copyWaiting.ts';
 import type { Contacts } from '../contract/contacts.ts';
 import type { JoinCopy } from './joinCopy.ts';
@@ -35,7 +36,7 @@ export interface ShiftWords {
   readonly stepMin: number;
 }
 
-export interface Copy extends PlanCopy, CareCopy, SteeringCopy, WaitingCopy, JoinCopy {
+export interface Copy extends PlanCopy, CareCopy, SteeringCopy, WaitingCopy, AskedCopy, JoinCopy {
   // --- the number and the service
   /** `deletes`: nobody of the family is left to text with. */
   stopped(deletes: boolean): string;

@@ -7,6 +7,7 @@ import { JOIN_EN } from './joinEn.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { careCopy } from './copyCare.ts';
 import { steeringCopy } from './copySteering.ts';
+import { askedCopy } from './copyAsked.ts';
 import { waitingCopy } from './copyWaiting.ts';
 import { PLAN_EN } from './copyPlanEn.ts';
 
@@ -46,7 +47,7 @@ const nights = (n: number): string => (n === 1 ? 'night' : 'nights');
 const joined = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
 
 export const COPY_EN: Copy = {
-  ...PLAN_EN, ...careCopy('en'), ...steeringCopy('en'), ...waitingCopy('en'), ...JOIN_EN,
+  ...PLAN_EN, ...careCopy('en'), ...steeringCopy('en'), ...waitingCopy('en'), ...askedCopy('en'), ...JOIN_EN,
   stopped: (deletes) => `Staynear: you will get no more texts from us. ${deletes ? 'Your log is deleted in 30 days. ' : ''}START to come back.`,
   stoppedToo: () => 'Staynear sends no more texts. START to come back.',
   comeBack: (deleted) => (deleted ? 'Staynear: the log was deleted and the texts ended, so this one was not kept. Text START to begin again.'

@@ -10,6 +10,7 @@ import { JOIN_ES } from './joinEs.ts';
 import { severalVariants, type WeekPhrases, weekVariants } from './weekVariants.ts';
 import { careCopy } from './copyCare.ts';
 import { steeringCopy } from './copySteering.ts';
+import { askedCopy } from './copyAsked.ts';
 import { waitingCopy } from './copyWaiting.ts';
 import { PLAN_ES } from './copyPlanEs.ts';
 
@@ -54,7 +55,7 @@ const joined = (...parts: (string | undefined | false)[]): string => parts.filte
 const wakings = (n: number): string => `${n} ${n === 1 ? 'despertar' : 'despertares'}`;
 
 export const COPY_ES: Copy = {
-  ...PLAN_ES, ...careCopy('es'), ...steeringCopy('es'), ...waitingCopy('es'), ...JOIN_ES,
+  ...PLAN_ES, ...careCopy('es'), ...steeringCopy('es'), ...waitingCopy('es'), ...askedCopy('es'), ...JOIN_ES,
   stopped: (deletes) => `Staynear: no te llegan textos nuestros desde ahora. ${deletes ? 'Tu registro se borra en 30 noches. ' : ''}START para volver.`,
   stoppedToo: () => 'Staynear no manda nada desde ahora. START para volver.',
   comeBack: (deleted) => (deleted ? 'Staynear: el registro se ha borrado y no hay textos; este no se guarda. Escribe START para empezar de nuevo.'

@@ -6,6 +6,8 @@ import type { NumberRecord } from '../family/number.ts';
 import type { Child, Fact, FactOf } from '../log/facts.ts';
 import { textOf } from '../log/standing.ts';
 import type { Now } from '../plan/recompute.ts';
+import { TOPICS } from '../text/topic.ts';
+import { askedText } from './askedText.ts';
 import { stepNowWords } from '../plan/rungWords.ts';
 import { inScope } from '../plan/scope.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
@@ -160,7 +162,7 @@ function familyReply(
     case 'night': return handoverText(copy, now);
     case 'week': return weekText(now, lang, { asksMood: false, moods: number.moods }).text;
     case 'what-now': return whatNowText(child, copy, lang, now);
-    case 'question': return questionText(child, copy, lang, now);
+    case 'question': return questionText(child, copy, lang, now, owed.detail);
     case 'review': case 'review-path': case 'review-kept': case 'review-small': case 'review-rest': case 'review-no-path': case 'ended':
     case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay':
       return planReply(say, owed, child, now, lang);
@@ -313,8 +315,11 @@ function howKeptText(facts: readonly Fact[], copy: Copy, lang: Lang, now: Now, d
 }
 
 /** A question in words: in the night what to do now, by day whom to ask. */
-function questionText(child: Child, copy: Copy, lang: Lang, now: Now): string {
+function questionText(child: Child, copy: Copy, lang: Lang, now: Now, topic: string | undefined): string {
   const line = stepNowWords(now.plan(child), lang)?.night;
+  const asked = TOPICS.find((one) => one === topic);
+  const answer = asked && !inNightSilence(timeOf(now.here)) ? askedText(asked, child, lang, now) : undefined;
+  if (answer !== undefined) return answer;
   return line !== undefined && inNightSilence(timeOf(now.here)) ? fit(copy.question(line)) : copy.questionByDay();
 }
 

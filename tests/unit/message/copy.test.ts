@@ -126,13 +126,13 @@ describe('Spanish', () => {
 });
 
 const WORD_FOR: Record<string, string> = {
-  NIGHT: 'NOCHE', WHY: 'POR_QUE', UNDO: 'DESHACER', RESUME: 'SEGUIR', BACK: 'ATRAS', EASY: 'BIEN', OK: 'NORMAL', HARD: 'DURA', READY: 'LISTO', WAIT: 'ESPERA',
+  NIGHT: 'NOCHE', WEEK: 'SEMANA', CHANGE: 'CAMBIO', EASIER: 'MAS_FACIL', WHY: 'POR_QUE', UNDO: 'DESHACER', RESUME: 'SEGUIR', BACK: 'ATRAS', EASY: 'BIEN', OK: 'NORMAL', HARD: 'DURA', READY: 'LISTO', WAIT: 'ESPERA',
   PAUSE: 'PAUSA', BETTER: 'MEJOR', SHIFT: 'AJUSTE', YES: 'SI', SKIP: 'SALTAR', BORN: 'NACIMIENTO', ALL: 'TODO', EVERY_NIGHT: 'CADA_NOCHE', FIRST: 'PRIMERAS', ONLY_CHANGES: 'SOLO_CAMBIOS',
 };
 const NO_COMMAND = new Set(['YOU', 'VAS']);
 /** The words in capitals, one name for both languages; English ones are understood from everyone. */
 function commandsOf(text: string): string[] {
-  const phrases = text.replace(/POR QUE/g, 'POR_QUE').replace(/FEWER FEEDS|MENOS TOMAS/g, 'FEWER_FEEDS').replace(/SHIFT OFF|AJUSTE NO/g, 'SHIFT_OFF').replace(/LATE OK/g, 'LATE_OK').replace(/(EVERY|CADA|ONLY|SOLO) (NIGHT|NOCHE|CHANGES|CAMBIOS)/g, '$1_$2').replace(/(LATE|REPLIES) OFF/g, '$1_OFF').replace(/\bAYUDA\b/g, 'HELP');
+  const phrases = text.replace(/POR QUE/g, 'POR_QUE').replace(/MAS FACIL/g, 'MAS_FACIL').replace(/FEWER FEEDS|MENOS TOMAS/g, 'FEWER_FEEDS').replace(/SHIFT OFF|AJUSTE NO/g, 'SHIFT_OFF').replace(/LATE OK/g, 'LATE_OK').replace(/(EVERY|CADA|ONLY|SOLO) (NIGHT|NOCHE|CHANGES|CAMBIOS)/g, '$1_$2').replace(/(LATE|REPLIES) OFF/g, '$1_OFF').replace(/\bAYUDA\b/g, 'HELP');
   return [...new Set(phrases.match(/\b[A-Z][A-Z_]+\b/g) ?? [])].filter((w) => !NO_COMMAND.has(w)).map((w) => WORD_FOR[w] ?? w).sort();
 }
 

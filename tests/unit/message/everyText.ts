@@ -12,7 +12,7 @@ import { STEP_WORDS } from '../../../shared/plan/words.ts';
 import { CONTEXT_TAGS, HELPS, type Lang, type SaidEvent } from '../../../shared/text/reading.ts';
 import { addDays, type LocalDate } from '../../../shared/time/local.ts';
 import { clock, local, night } from '../../support/facts.ts';
-import { planArgs, waitingArgs } from './planArgs.ts';
+import { askedArgs, planArgs, waitingArgs } from './planArgs.ts';
 
 /** Twelve characters, the most that a text is written for. */
 export const LONG_NAME = 'Maximilianus';
@@ -52,7 +52,7 @@ export function argsOf(lang: Lang): Args {
   const none: [][] = [[]];
   const NAMES: [string[]][] = [1, 2, 3, 4].map((n) => [Array.from({ length: n }, () => LONG_NAME)]);
   return {
-    ...planArgs(words), ...waitingArgs(words),
+    ...planArgs(words), ...waitingArgs(words), ...askedArgs(words),
     stopped: [[true], [false]], comeBack: [[true], [false]], deleted: [[true], [false]], deleteHow: NAMES, deleteWho: NAMES, deleteKept: none, ownerOnly: none, nothingKept: none,
     exportHow: [[undefined], [LONG_CONTACT]], startConsent: none, backAgain: [[LONG_NAME]], stranger: none, tooMany: none,
     help: helped.flatMap(([c]) => [[c, undefined], [c, LONG_CONTACT]] as Parameters<Copy['help']>[]), crisis: helped.flatMap(([c]) => [[c, true], [c, false]] as const).map(([c, rests]) => [c, rests]), emergency: helped,

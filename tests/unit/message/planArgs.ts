@@ -2,6 +2,8 @@
 import type { PathName, PlanCopy } from '../../../shared/message/copyPlan.ts';
 import { type Scope, SCOPES } from '../../../shared/log/facts.ts';
 import type { StepWords } from '../../../shared/plan/wordsEn.ts';
+import type { AgeSaid, AskedCopy } from '../../../shared/message/copyAsked.ts';
+import { AGES } from '../../../shared/plan/coaching.ts';
 import type { WaitingCopy } from '../../../shared/message/copyWaiting.ts';
 import { INTERRUPTIONS } from '../../../shared/plan/interruptions.ts';
 import { UPHEAVALS } from '../../../shared/text/reading.ts';
@@ -32,6 +34,17 @@ export function planArgs(words: readonly StepWords[]): Args<PlanCopy> {
     reviewRest: [[14]], reviewNoPath: name, seeDoctor: name, askDoctor: name,
     ended: [...ended, [LONG_NAME, true, { then: {}, now: {} }], [LONG_NAME, false, { then: { wakes: 3 }, now: { wakes: 1 } }]],
     sickRests: name, feedsAsk: name, feedsYoung: name, feedsStay: [[]], wellAgain: name, backHome: name, stillResting: name, pausedAsks: [[1], [60]],
+  };
+}
+
+/** The common questions, at every age. */
+export function askedArgs(words: readonly StepWords[]): Args<AskedCopy> {
+  const name: [string][] = [[LONG_NAME]];
+  const aged = AGES.map((band): [string, AgeSaid] => [LONG_NAME, { months: band.toMonths - 1, hours: band.sleepHours, naps: band.naps, awake: band.wakeWindowHours, wakes: Math.ceil(band.wakes[1]) }]);
+  return {
+    whyWakes: name, wakesOften: aged, sleepNeed: aged, napsOfAge: aged, crying: name, nightFeeds: [[LONG_NAME, undefined], ...words.map((w): [string, string] => [LONG_NAME, w.night])],
+    nextStep: [[LONG_NAME, undefined], ...words.map((w): [string, string] => [LONG_NAME, w.name])], sleepsThrough: [[LONG_NAME, 9, 15]], ourBed: name,
+    comfortToy: [[LONG_NAME, 12, true], [LONG_NAME, 12, false]], passing: name, nothingWrong: name, notWorking: name, joy: name,
   };
 }
 
