@@ -20,6 +20,7 @@ import { easedWhy } from './followUp.ts';
 import { planNudgeText } from './planNudgeText.ts';
 import { sumText } from './replyText.ts';
 import { forAge } from './forAge.ts';
+import { forPlace } from './forPlace.ts';
 import { fit, foldName, NAME_MAX } from './segments.ts';
 import { type To, weekText } from './weekText.ts';
 
@@ -43,7 +44,7 @@ export type Following = { [T in FactType]: Omit<FactOf<T>, 'id' | 'at' | 'by'> }
 /** Undefined for a purpose that has no words yet, or a plan that has nothing to say. */
 export function nudgeText(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWords | undefined {
   const words = wordsOfNudge(nudge, now, lang, to);
-  return words && { ...words, text: forAge(words.text, lang, now) };
+  return words && { ...words, text: forAge(forPlace(words.text, lang, now), lang, now) };
 }
 
 function wordsOfNudge(nudge: Nudge, now: Now, lang: Lang, to: To): NudgeWords | undefined {

@@ -26,6 +26,7 @@ import { planReply, takenWords } from './planReply.ts';
 import { plansText, planText, whyText } from './planText.ts';
 import { isLongNight, LONG_NIGHT_WAKINGS, readBackFacts, readBackNight, wakingsOf } from './readBack.ts';
 import { forAge } from './forAge.ts';
+import { forPlace } from './forPlace.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
 import { setRightText } from './setRightText.ts';
 import { heldText, heldWords, waitingText } from './waitingText.ts';
@@ -52,7 +53,7 @@ export function langOf({ number, now }: Speaking): Lang {
 /** The text of an owed reply, with the question that rides on it. */
 export function replyText(owed: OwedReply, speaking: Speaking): string | undefined {
   const alone = textOfReply(owed, speaking);
-  const text = alone && forAge(alone, langOf(speaking), speaking.now);
+  const text = alone && forAge(forPlace(alone, langOf(speaking), speaking.now), langOf(speaking), speaking.now);
   return text === undefined || owed.rides === undefined ? text : withRider(text, owed.rides, joinSpeaking(owed, speaking), langOf(speaking));
 }
 
