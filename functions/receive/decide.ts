@@ -5,7 +5,7 @@
 import { inNightSilence, pauseOn, reachable } from '../../shared/family/family.ts';
 import { hearingLang, type NumberRecord } from '../../shared/family/number.ts';
 import { codeIn } from '../../shared/family/joining/inviteCode.ts';
-import { saysYes } from '../../shared/family/joining/consentWords.ts';
+import { agrees } from '../../shared/family/joining/consentWords.ts';
 import { aboutUsOfFamily } from '../../shared/family/joining/joinWords.ts';
 import type { Fact, NumberId } from '../../shared/log/facts.ts';
 import { correct, idsOf, toldFacts } from '../../shared/night/decide.ts';
@@ -56,7 +56,7 @@ export function decideStranger(arrival: Arrival): Decision {
   // "Who is this" wants the first answer; only the word itself is the fixed card.
   if (/^\W*(help|info|ayuda)\W*$/i.test(text.body)) return { facts: [], number, owed: owe(heard, 'help') };
   if (number.stop) {
-    const back = number.question?.about === 'consent' && saysYes(text.body) !== undefined && reading.command?.name !== 'start';
+    const back = number.question?.about === 'consent' && agrees(text.body, reading.command?.name === 'start') !== undefined;
     // After 30 days there is no family to come back to: the YES begins anew.
     const { stop: _stop, ...again } = number;
     return back ? consented({ ...heard, number: again }, CONSENT_WORDING) : afterStop(heard, reading, []);
@@ -164,14 +164,14 @@ function afterStop(
   const name = reading.command?.name;
   if (name === 'help') return { facts: [], number, owed: owe(heard, 'help') };
   if (name === 'delete') return { facts: [], number, owed: owe(heard, 'nothing-kept') };
-  if (name === 'start') {
-    const question = { about: 'consent' as const, askedAt: text.at };
-    return { facts: [], number: { ...number, question }, owed: owe(heard, 'start-consent', { kind: 'consent' }) };
-  }
-  if (number.question?.about === 'consent' && saysYes(text.body)) {
+  if (number.question?.about === 'consent' && agrees(text.body, name === 'start')) {
     const { stop: _stop, question: _question, ...rest } = number;
     const consent = { at: text.at, wording: CONSENT_WORDING, inboundId: text.inboundId };
     return { facts: back, number: { ...rest, consent, toldAt: text.at }, owed: owe(heard, 'back-again') };
+  }
+  if (name === 'start') {
+    const question = { about: 'consent' as const, askedAt: text.at };
+    return { facts: [], number: { ...number, question }, owed: owe(heard, 'start-consent', { kind: 'consent' }) };
   }
   if (number.toldAt !== undefined && text.at - number.toldAt < STOPPED_TOLD_DAYS * DAY_MS) {
     return { facts: [], number, owed: null };

@@ -9,7 +9,9 @@ import type { Reading } from '../../shared/text/reading.ts';
 import { type Decision, type InboundText, owe } from './heard.ts';
 
 export function stoppingLoops(decision: Decision, before: NumberRecord | undefined, text: InboundText, reading: Reading | undefined): Decision {
-  const loop = heardText(before?.loop, text.body, text.at);
+  // SKIP, or "1", to one question of the way in after the other is no loop: each takes it further, and they are few.
+  const fact = decision.beside?.joinFact;
+  const loop = heardText(before?.loop, text.body, text.at, fact?.brought !== undefined || fact?.skipped !== undefined);
   const counted: Decision = { ...decision, number: { ...decision.number, loop } };
   if (decision.owed === null || isAlwaysAnswered(decision.owed, reading) || decision.number.consent?.at === text.at) return counted;
   if (loop.quietUntil !== undefined) return { ...withheld(counted, before, text), owed: null };

@@ -3,7 +3,7 @@
  * opt-in), then the way in. What was said with JOIN waits for the YES, and goes where no YES comes.
  */
 import { advance, begin, isReady, type JoinContext, type JoinStep } from '../../shared/family/joining/advance.ts';
-import { saysNo, saysYes } from '../../shared/family/joining/consentWords.ts';
+import { agrees, saysNo, saysYes } from '../../shared/family/joining/consentWords.ts';
 import { codeIn, CODES_REST_HOURS, isOpenInvitation, JOIN, RESTING_ANSWERS_MAX, whyClosed, WRONG_CODES_MAX } from '../../shared/family/joining/inviteCode.ts';
 import { foldJoining, JOIN_FACTS_MAX, type JoinFact } from '../../shared/family/joining/joining.ts';
 import type { NumberRecord } from '../../shared/family/number.ts';
@@ -39,7 +39,7 @@ export function welcome(arrival: Arrival): Decision {
   const line = JOIN.test(text.body) ? text.body.replace(JOIN, '').trim() : '';
   const question = number.question?.about === 'consent' && text.at - number.question.askedAt < CONSENT_ANSWER_DAYS * DAY_MS ? number.question : undefined;
   if (codeIn(text.body)) return invited(arrival);
-  if (question && saysYes(text.body) && arrival.reading.command?.name !== 'start') return consented(arrival);
+  if (question && agrees(text.body, arrival.reading.command?.name === 'start')) return consented(arrival);
   if (question && saysNo(text.body)) return declined(arrival);
   const times = (question?.times ?? 0) + 1;
   const wanted = JOIN.test(text.body) || arrival.reading.command?.name === 'start' || (question !== undefined && text.at - question.askedAt >= DAY_MS);

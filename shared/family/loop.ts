@@ -35,13 +35,13 @@ const NO_TEXT = -1;
 const ANSWERS = new Set(['skip', 'saltar', 'salta', 'paso', 'back', 'atras', 'vale', 'okay', 'sure']);
 const isPick = (body: string): boolean => body.trim().length <= 3 || ANSWERS.has(body.trim().toLowerCase().replace(/[.!]+$/, ''));
 
-/** The window with one more text in it. */
-export function heardText(before: LoopWindow | undefined, body: string, at: Instant): LoopWindow {
+/** The window with one more text in it; `answers`: it took a talk of ours further, and is like no other. */
+export function heardText(before: LoopWindow | undefined, body: string, at: Instant, answers = false): LoopWindow {
   const text = hashOf(body);
   const lastAt = before?.times.at(-1);
-  const again = before?.text === text && lastAt !== undefined && at - lastAt < HOUR_MS;
+  const again = !answers && before?.text === text && lastAt !== undefined && at - lastAt < HOUR_MS;
   const came = (before?.times ?? []).map((time, i) => ({ time, text: before?.texts?.[i] ?? NO_TEXT })).filter(({ time }) => at - time < LOOP.minutes * MINUTE_MS);
-  const recent = [...came, { time: at, text: isPick(body) ? NO_TEXT : text }].sort((a, b) => a.time - b.time).slice(-LOOP.texts);
+  const recent = [...came, { time: at, text: answers || isPick(body) ? NO_TEXT : text }].sort((a, b) => a.time - b.time).slice(-LOOP.texts);
   return {
     times: recent.map(({ time }) => time), texts: recent.map((one) => one.text), text, same: again ? before.same + 1 : 1,
     ...(before?.quietUntil !== undefined && at < before.quietUntil && { quietUntil: before.quietUntil }),

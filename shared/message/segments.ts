@@ -65,7 +65,14 @@ export function foldName(name: string): string {
     if (BASIC.has(char)) folded += char;
     else folded += LIKE[char] ?? char.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9 '-]/g, '');
   }
-  return folded.replace(/\s+/g, ' ').trim().slice(0, NAME_MAX).trim() || NAMELESS;
+  return shortened(folded.replace(/\s+/g, ' ').trim()) || NAMELESS;
+}
+
+/** Whole words where there are several: "Maverick James" is Maverick, not "Maverick Jam". */
+function shortened(name: string): string {
+  if (name.length <= NAME_MAX) return name;
+  const words = name.slice(0, NAME_MAX + 1).split(' ').slice(0, -1).join(' ').replace(/(?:\s+(?:de|del|la|los|van|von))+$/i, '');
+  return words || name.slice(0, NAME_MAX).trim();
 }
 
 /** The first of these that fits one text; write them from the fullest to the shortest. */

@@ -39,6 +39,12 @@ export function saysYes(body: string): SaidYes | undefined {
   return { rest, ...(lang && { lang }) };
 }
 
+/** The YES of a text that may be the word START too: "yes please sign me up" agrees, START alone asks for the consent text again. */
+export function agrees(body: string, isStart: boolean): SaidYes | undefined {
+  const said = saysYes(body);
+  return said && isStart && !/(?<!\p{L})(?:yes+|yeah|yep|yup|sure|ok(?:ay)?|s[ií]|claro|absolutely|definitely)(?!\p{L})/iu.test(body) ? undefined : said;
+}
+
 const NO = /^\W*(?:(?:hi|hello|hola|sorry|um|hmm|oh|well|pues|ay|perd[oó]n|thanks?|thank you|gracias|actually)[\s,.!]+)*(?:no|nope|nah|not (?:now|today|interested|for me|really|yet)|i(?:['’]m| am) not interested|never ?mind|no thanks?|maybe (?:later|another time)|another time|some other time|i don['’]?t (?:want|think so|need)[\p{L}\s]*|wrong number|n[uú]mero equivocado|ahora no|por ahora no|mejor no|tal vez (?:luego|despu[eé]s)|otro (?:d[ií]a|momento)|no (?:gracias|quiero|me interesa|estoy interesad[oa]|por ahora))(?!\p{L})(?<rest>[\p{L}\p{M}\s.,!'’]{0,40})$/iu;
 
 export function saysNo(body: string): boolean {

@@ -50,7 +50,7 @@ export interface Part {
   readonly options?: Options;
 }
 
-const CORRECTS = /^\W*(?:(?:no|nope|actually|sorry|oops|wait|hold on|correction|i meant?|my mistake|mistake|wrong|that was wrong|perd[oó]n|perdona|disculpa|digo|quise decir|en realidad|mejor dicho|me equivoqu[eé]|espera|error|ay)(?!\p{L})[\s,.:;!-]*)+(?=[\p{L}\d])/iu;
+const CORRECTS = /^\W*(?:(?:no|nope|actually|sorry|oops|wait|hold on|correction|i meant?|my mistake|mistake|wrong|that was wrong|make (?:that|it)|let['’]?s (?:say|make it|do)|scratch that|change (?:that|it) to|mejor(?=\s+(?:a las?\s+)?\d)|que sea|ponle|perd[oó]n|perdona|disculpa|digo|quise decir|en realidad|mejor dicho|me equivoqu[eé]|espera|error|ay)(?!\p{L})[\s,.:;!-]*)+(?=[\p{L}\d])/iu;
 
 /** "No, bedtime is 8", "7:45, not 8", right after it was told: said anew, and no log. Which of the last answers a text may take back. */
 export function saidAnew(body: string, { answers }: Pick<Joining, 'answers'>, brought: Known): boolean {
@@ -104,7 +104,7 @@ export const temperamentOf = (digits: string): Temperament => [...digits].map(Nu
 function readLine(said: string, context: AnswerContext): Answer {
   const { asked, joining } = context;
   const uttered = said.replace(CORRECTS, '');
-  const text = withoutDenied(uttered, joining.known);
+  const text = withoutDenied(uttered, joining.known).replace(SPELLS, ' ; ');
   const corrects = text !== said || /\*\s*$/.test(said) || DENIES.test(said);
   const last = joining.answers?.at(-1)?.slots ?? [];
   const line: Line = { ...context, corrects, bare: new Set<Slot>([...(asked ? [asked] : []), ...(corrects ? last : []), ...(text !== uttered ? ['name' as const] : [])]) };
@@ -122,6 +122,9 @@ function readLine(said: string, context: AnswerContext): Answer {
   return { brought, trouble: told.trouble[1], about: told.trouble[0], ...(told.options && { options: told.options }) };
 }
 
+/** "It's Leah with an h". */
+const SPELLS = /\s(?:with|con)\s+(?:an?|one|two|no|una|dos)?\s*['"]?\p{L}{1,2}['"]?(?:\s+(?:at the end|al final|in it|and no \p{L}|not an? \p{L}))?(?=\W*$)/iu;
+
 /** "Not Mia, Maya": a name that is denied is not said. */
 function withoutDenied(text: string, known: Known): string {
   return (known.names ?? []).reduce((left, name) => left.replace(new RegExp(`(?<!\\p{L})(?:is not|isn't|not|no es|no)\\s+${name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}(?!\\p{L})`, 'iu'), ' ; '), text);
@@ -136,7 +139,8 @@ function readBorn(text: string, { asked, today, order, corrects, bare, besideLog
   const plain = BORN_SAID.test(text) || asked === undefined || bare.has('born');
   const whole = /\b20\d\d\b|\d\/\d+\/\d/.test(text);
   const firm = besideLog ? BORN_SAID.test(text) || /\d\/\d+\/\d/.test(text) : (isOpen && dated) || plain || corrects || whole;
-  if (!firm) return { brought: {}, rest: text };
+  // "He was 8 weeks early" belongs to the birthday told before.
+  if (!firm && (birth.due === undefined || birth.born.length > 0)) return { brought: {}, rest: text };
   const brought: Known = { ...(birth.born.length > 0 && { born: [...birth.born] }), ...(birth.due && { due: birth.due }) };
   const { problem, options } = birth;
   const counts = problem && (isOpen || bare.has('born') || whole) && (problem !== 'age' || asked === undefined || asked === 'born' || asked === 'name');

@@ -16,7 +16,7 @@ const NUMBERS = [
 const WORD = NUMBERS.join('|');
 const HALF = "(?:\\s*(?<pm>p\\.?\\s?m\\b\\.?|p\\b|at night|in the evening|de la noche|de la tarde)|\\s*(?<am>a\\.?\\s?m\\b\\.?|in the morning|de la mañana|de la madrugada))?";
 const CLOCK = new RegExp(`(?<![\\d:/])(?<h>\\d{1,2})\\s?[:.h]\\s?(?<m>\\d{2})(?![\\d:/])${HALF}`, 'giu');
-const HOUR = new RegExp(`(?<![\\d:/])(?<h>\\d{1,2})\\s?(?:(?<pm>p\\.?\\s?m\\b\\.?)|(?<am>a\\.?\\s?m\\b\\.?))`, 'giu');
+const HOUR = new RegExp(`(?<![\\d:/])(?<h>\\d{1,2})\\s?(?:(?<pm>p\\.?\\s?m\\b\\.?|p\\b)|(?<am>a\\.?\\s?m\\b\\.?))`, 'giu');
 const HALF_PAST = new RegExp(`\\b(?<half>half past|half|quarter past|quarter to)\\s+(?<h>\\d{1,2}|${WORD})\\b${HALF}`, 'giu');
 const Y_MEDIA = new RegExp(`\\b(?<h>\\d{1,2}|${WORD})\\s+(?<half>y media|y cuarto|menos cuarto|thirty|fifteen|forty.?five|treinta)\\b${HALF}`, 'giu');
 /** Only where a bedtime was asked for, or the word stands before it. */

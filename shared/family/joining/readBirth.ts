@@ -3,6 +3,7 @@
  * age, a month without its day, the 30th of February) comes out with its reason; nothing is guessed.
  */
 import { isSlip } from '../places/placeZones.ts';
+import { dueOfEarly, type Early, inFigures, readEarly } from './birthWords.ts';
 import { addDays, daysBetween, type LocalDate, parseDate } from '../../time/local.ts';
 
 export type BirthProblem = 'future' | 'old' | 'unreal' | 'age' | 'day' | 'which';
@@ -36,13 +37,16 @@ const MONTH_NAMES = [
   'jan(?:uary)?|ene(?:ro)?', 'feb(?:ruary|rero)?', 'mar(?:ch|zo)?', 'apr(?:il)?|abr(?:il)?', 'mayo?', 'june?|junio?', 'july?|julio?', 'aug(?:ust)?|ago(?:sto)?',
   'sept?(?:ember|iembre)?|setiembre', 'oct(?:ober|ubre)?', 'nov(?:ember|iembre)?', 'dec(?:ember)?|dic(?:iembre)?',
 ];
-const MONTH = `(?<month>${MONTH_NAMES.join('|')})\\b\\.?`;
+const MONTHS = MONTH_NAMES.join('|');
+const MONTH = `(?<month>${MONTHS})\\b\\.?`;
+/** "April 7 months": a name, and how old it is. */
+const NO_AGE = '(?!\\s*-?(?:months?|mos?|mths?|weeks?|wks?|mes(?:es)?|semanas?)\\b)';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|ro|o)?';
 const YEAR = "(?:,?\\s*(?:del?\\s+)?'?(?<year>\\d{4}|\\d{2})(?![:\\d]))?";
 const PATTERNS = [
   '(?<![\\d/])(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)',
   "(?<![\\d/])(?<a>\\d{1,2})\\s?[/.-]\\s?(?<b>\\d{1,2})\\s?[/.-]\\s?'?(?<year>\\d{4}|\\d{2})(?![\\d/])",
-  `\\b${MONTH}\\s*${DAY}\\b${YEAR}`,
+  `\\b${MONTH}\\s*(?:the\\s+)?${DAY}\\b${NO_AGE}${YEAR}`,
   `\\b${DAY}\\s*(?:de\\s+|of\\s+|-)?${MONTH}${YEAR}`,
   '(?<![\\d/])(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/])',
 ].map((p) => new RegExp(p, 'giu'));
@@ -60,21 +64,23 @@ interface Found {
 }
 
 export function readBirth(said: string, context: BirthContext): Birth {
-  const text = allDates(said, context).length > 0 ? said : withMonths(said);
+  const early = readEarly(said);
+  const figured = inFigures(early?.rest ?? said, MONTHS);
+  const text = allDates(figured, context).length > 0 ? figured : withMonths(figured);
   const all = allDates(text, context);
   // "Born 3/12/26, not 3/2/26": what is denied is not said.
   const found = all.filter((f) => all.length === 1 || !DENIED.test(text.slice(0, f.from)));
   const rest = withoutSpans(text, all);
   const births = found.filter((f) => !f.due);
   if (births.length === 0) {
-    const due = context.born && dueOf(found, context.born);
+    const due = context.born && dueOf(found, context.born, early);
     return due ? { born: [], rest, due } : { born: [], rest, ...looseDate(rest, context) };
   }
   const checked = births.map((f) => checkedDate(f, context));
   const wrong = checked.find((c) => c.problem !== undefined);
   if (wrong) return { born: [], rest, ...(wrong.problem && { problem: wrong.problem }), ...(wrong.options && { options: wrong.options }) };
   const born = checked.map((c) => c.date!);
-  const due = dueOf(found, born[0]!);
+  const due = dueOf(found, born[0]!, early);
   return { born, rest, ...(due && { due }) };
 }
 
@@ -89,7 +95,8 @@ function withMonths(text: string): string {
 }
 const FULL_MONTHS = 'january february march april june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
-const dueOf = (found: readonly Found[], born: LocalDate): LocalDate | undefined => found.find((f) => f.due)?.dates.find((d) => d !== undefined && isDueOf(d, born));
+const dueOf = (found: readonly Found[], born: LocalDate, early: Early | undefined): LocalDate | undefined =>
+  found.find((f) => f.due)?.dates.find((d) => d !== undefined && isDueOf(d, born)) ?? (early && dueOfEarly(born, early));
 const isDueOf = (due: LocalDate, born: LocalDate): boolean => due > born && daysBetween(born, due) <= EARLY_DAYS_MAX;
 
 function allDates(text: string, context: BirthContext): Found[] {

@@ -23,7 +23,7 @@ export interface Run {
   readonly at: number;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}'’‑-]*|[&+,/]|[^\s\p{L}'’]+/gu;
+const WORD = /\p{L}[\p{L}\p{M}'’‑-]*|[&+,/]|\n+|[^\s\p{L}'’]+/gu;
 const AND = new Set(['and', 'y', 'e', '&', '+', '/', 'n']);
 /** "Ella" is a name, and "she" before a verb of hers. */
 const AFTER_SHE = new Set('es se nacio nasio duerme tiene vive va ya no le esta la lo toma siempre'.split(' '));
@@ -52,7 +52,7 @@ function kindOf(said: string, key: string, { before, after, only }: Around): Wor
   const next = keyOf(after);
   if (isInitial(said, { before, after, only }) || (ALSO_NAMES.has(key) && /^\p{Lu}\p{Ll}/u.test(said) && standsAlone({ before, after, only }))) return 'open';
   if (AND.has(said.toLowerCase())) return 'and';
-  if (said === ',') return 'comma';
+  if (said === ',' || said.startsWith('\n')) return 'comma';
   if (key === '') return said === '.' ? 'stop' : /^\p{L}/u.test(said) ? 'soft' : 'stop';
   if (key === 'ella') return AFTER_SHE.has(next) ? 'soft' : 'open';
   if (key === 'will') return AFTER_WILL.has(next) ? 'soft' : 'open';

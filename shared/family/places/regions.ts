@@ -39,7 +39,10 @@ export const US_STATES: readonly (readonly [code: string, names: string, zones: 
 export const NOT_ALONE: ReadonlySet<string> = new Set('washington georgia in or me hi ok la ma pa de co id al mo oh'.split(' '));
 
 export const COUNTRIES: readonly (readonly [names: string, zones: readonly string[]])[] = [
-  ['usa|us|united states|estados unidos|eeuu|ee uu|america', []], ['mexico', []], ['canada', []], ['australia', []], ['brazil|brasil', []],
+  ['usa|us|united states|estados unidos|eeuu|ee uu|america', []], ['mexico', []],
+  ['estado de mexico|edo de mexico|edo mexico|edomex|edo mex|jalisco|guanajuato|michoacan|puebla|veracruz|oaxaca|guerrero|chiapas|tabasco|hidalgo|morelos|queretaro|san luis potosi|zacatecas|aguascalientes|tlaxcala|colima', ['America/Mexico_City']],
+  ['nuevo leon|coahuila|tamaulipas|durango', ['America/Monterrey']], ['yucatan|campeche', ['America/Merida']], ['quintana roo', ['America/Cancun']], ['sinaloa|nayarit|baja california sur', ['America/Mazatlan']],
+  ['sonora', ['America/Hermosillo']], ['chihuahua', ['America/Chihuahua']], ['baja california', ['America/Tijuana']], ['canada', []], ['australia', []], ['brazil|brasil', []],
   ['spain|espana', ['Europe/Madrid', 'Atlantic/Canary']], ['canarias|islas canarias|canary islands', ['Atlantic/Canary']], ['argentina', ['America/Argentina/Buenos_Aires']],
   ['colombia', ['America/Bogota']], ['peru', ['America/Lima']], ['venezuela', ['America/Caracas']], ['chile', ['America/Santiago']], ['ecuador', ['America/Guayaquil']],
   ['guatemala', ['America/Guatemala']], ['cuba', ['America/Havana']], ['bolivia', ['America/La_Paz']], ['dominican republic|republica dominicana', ['America/Santo_Domingo']],
