@@ -47,7 +47,7 @@ export function answerJoining(heard: Heard): Decision | undefined {
  */
 function besideAnother(heard: Heard, joining: Joining, expected: Slot | undefined, other: OpenQuestion): Decision | undefined {
   const { reading, text, number } = heard;
-  if (!expected || number.joining?.adds || (other.about !== 'how' && other.about !== 'doubt') || reading.correction || reading.command || isLog(reading, expected)) return undefined;
+  if (!expected || number.joining?.adds || (other.about !== 'how' && other.about !== 'doubt') || reading.correction || reading.command || isLog(text.body, reading, expected)) return undefined;
   if (reading.digits !== undefined && (other.about === 'doubt' || joining.times === 0)) return undefined;
   if (reading.events.length > 0 && !['help', 'place'].includes(expected)) return undefined;
   const step = advance(joining, { inboundId: text.inboundId, at: text.at, body: text.body, reading }, contextOf(heard));
@@ -78,7 +78,7 @@ function mayAnswer(heard: Heard, expected: Slot | undefined, isOpen: boolean, { 
   if (name !== undefined && !(isOpen && (keeps || ANSWERS.has(name)))) return false;
   // "Lights out at 7:45", "2025-08-24": figures of a night, and plainly what was asked.
   const isAsked = isOpen && expected !== undefined && CORE.includes(expected) && fact.log === undefined && slotsOf(fact.brought ?? {}).includes(expected);
-  if ((reading.correction || isLog(reading, expected)) && !isAsked) return false;
+  if ((reading.correction || isLog(text.body, reading, expected)) && !isAsked) return false;
   if (reading.intent === 'question') return false;
   // A bare hour answers the one thing asked that is an hour, however long ago.
   if (!isOpen && expected === 'bedtime' && reading.doubt && reading.doubt.about !== 'unreadable' && reading.events.length === 0) return true;

@@ -86,6 +86,7 @@ export const JOIN_EN: JoinCopy = {
       case 'born-unreal': return 'The calendar has no such day.';
       case 'born-age': return 'The date helps me be exact.';
       case 'born-day': return 'And which day?';
+      case 'born-each': return 'All the dates, please, each with its name.';
       case 'born-which': return 'I can read that date two ways.';
       case 'zone-unknown': return 'I do not know that place; a ZIP works too.';
       case 'zone-zip': return 'I find no such ZIP.';

@@ -90,6 +90,7 @@ export const JOIN_ES: JoinCopy = {
       case 'born-unreal': return 'El calendario no tiene esa fecha.';
       case 'born-age': return 'La fecha me deja afinar.';
       case 'born-day': return '¿Y en qué fecha exacta?';
+      case 'born-each': return 'Dime todas las fechas, cada una con su nombre.';
       case 'born-which': return 'Esa fecha se lee de dos maneras.';
       case 'zone-unknown': return 'No conozco ese lugar; vale un ZIP.';
       case 'zone-zip': return 'No encuentro ese ZIP.';

@@ -69,6 +69,24 @@ describe('the first words', () => {
     expect(await world.say(PARENT, 'ok yes')).toMatch(/child's name/);
   });
 
+  it('at three at night are answered as by day: what helps every night is no waking', async () => {
+    const world = service('2026-11-23T03:00:00-07:00');
+    await world.say(PARENT, ...ANSWERS);
+    expect(await world.say(PARENT, 'nursing')).toMatch(/Where does Mia sleep/);
+    // How the nights go is no log of one, and a shared bed is asked about.
+    expect(await world.say(PARENT, "he starts out in his crib but by 2 am he's in bed with us")).toMatch(/In your bed: smoke/);
+    expect((await world.family(PARENT))?.children[0]).toMatchObject({ association: 'nursing', place: 'parents-bed' });
+  });
+
+  it('may be SKIP after SKIP, or "1" after "1", and end in what was understood', async () => {
+    for (const word of ['skip', '1']) {
+      const world = service();
+      await world.say(PARENT, 'hi', 'Yes please sign me up!!', 'Mia and Leo', '3/2/26', '80202', '7:30');
+      for (let i = 0; i < 4; i += 1) await world.say(PARENT, word);
+      expect(await world.say(PARENT, word), word).toMatch(/^All set: Mia and Leo/);
+    }
+  });
+
   it('tell a code in a sentence, and the YES lets into that family', async () => {
     const world = service();
     await world.say(PARENT, ...ANSWERS);

@@ -4,7 +4,7 @@ import type { Wish } from './joining.ts';
 
 /** In the order of the numbers in the question. */
 export const HELP_ANSWERS: readonly (readonly [Association, RegExp])[] = [
-  ['nursing', /\b(nurs\w*|breast\w*|boob\w*|bf|feed(s|ing)? to sleep|fed to sleep|on the breast|pecho|teta|mam(a|ando)|amamant\w*|lactancia|tetita)\b/],
+  ['nursing', /\b(nurs\w*|breast\w*|boob\w*|bf|(feed(s|ing)?|fed)( (her|him|them|the baby|baby))? (back )?(to sleep|down|till|until)|fe(ed|eds|eding|d) (her|him|them)|on the breast|pecho|teta|mam(a|ando)|amamant\w*|lactancia|tetita)\b/],
   ['bottle', /\b(bottle\w*|formula|bibe(ron)?|biberon\w*|mamadera|tetero|mamila|pacha)\b/],
   ['pacifier', /\b(paci|pacifier|dummy|binky|binkie|soother|chupete|chupon|chupo|bobo|tete|pepe)\b/],
   ['rocking', /\b(rock(s|ed|ing|in)?|sway(s|ed|ing)?|bounc(e|es|ed|ing)|glider|jiggl(e|es|ed|ing)|mec(e|es|er|emos|en|o|ida|ido|iendo|iendola|iendolo)|mecer\w*|acun\w*|arrull\w*|balance\w*)\b/],
@@ -14,9 +14,9 @@ export const HELP_ANSWERS: readonly (readonly [Association, RegExp])[] = [
 ];
 
 export const PLACE_ANSWERS: readonly (readonly [SleepPlace, RegExp])[] = [
-  ['bedside', /\b(bassinet\w*|bed ?side|side ?car|co ?sleeper|moses|snoo|next to (our|my|the) bed|by (our|my|the) bed|beside (our|my|the) bed|pack ?n ?play|moises|minicuna|cuna colecho|junto a (mi|nuestra|la) cama|al lado de (mi|nuestra|la) cama|pegada a (mi|nuestra) cama)\b/],
+  ['bedside', /\b(bassinet\w*|bed ?side|side ?car|co ?sleeper|moses|snoo|next to me( crib| cot)?|snuz\w*|next to (our|my|the) bed|by (our|my|the) bed|beside (our|my|the) bed|pack ?n ?play|moises|minicuna|cuna colecho|junto a (mi|nuestra|la) cama|al lado de (mi|nuestra|la) cama|pegada a (mi|nuestra) cama)\b/],
   ['parents-bed', /\b((our|my|mine|the (big|family|parents?)|mommys|moms) bed|with (us|me)|in bed with|bed with|co ?sle\w*|bed ?shar\w*|family bed|(mi|nuestra|la) cama|cama (grande|de (sus )?(papas|padres|mama|matrimonio))|con(migo| nosotros)|colecho)\b/],
-  ['crib', /\b(crib\w*|cot|cots|cribs|playpen|(own|toddler|floor|her|his|their|big (kid|girl|boy)) (bed|room)|mattress|nursery|cuna|cunita|corral|su (propia )?(cama|cuarto|habitacion|camita)|camita|colchon)\b/],
+  ['crib', /\b(crib\w*|cot|cots|cribs|playpen|(own|toddler|floor|her|his|their|big (kid|girl|boy)) (bed|room)|mattress|nursery|cuna|cunita|corral|(su|otro|otra) (propi[oa] )?(cama|cuarto|habitacion|camita|recamara|pieza|alcoba)|(cuarto|habitacion|recamara|pieza) de (el|ella|ellos|ellas|la nina|el nino|los ninos|la bebe|el bebe)|camita|colchon)\b/],
 ];
 
 /** No place to sleep for the night (`coaching.md` §8.2): said kindly, at once. */

@@ -7,14 +7,14 @@ import type { Instant, Zone } from '../../time/zone.ts';
 import { type Home, zonesOfName } from '../places/placeZones.ts';
 import { type Joining, type Known, type Options, type Slot, type Temperament, CORE, FIVE, slotsOf } from './joining.ts';
 import { readChoices } from './readChoices.ts';
-import { type BirthContext, readBirth } from './readBirth.ts';
+import { type Birth, type BirthContext, readBirth } from './readBirth.ts';
 import { readBedtime } from './readBedtime.ts';
 import { readChoice } from './readChoice.ts';
 import { readNamesAndPlace } from './readNamesAndPlace.ts';
 
 /** Why an answer was not taken; each has its kind words. */
 export type Trouble =
-  | 'born-future' | 'born-old' | 'born-unreal' | 'born-age' | 'born-day' | 'born-which'
+  | 'born-future' | 'born-old' | 'born-unreal' | 'born-age' | 'born-day' | 'born-which' | 'born-each'
   | 'zone-unknown' | 'zone-wide' | 'zone-zip' | 'zone-several' | 'bedtime-odd' | 'bedtime-two' | 'place-sofa' | 'place-sitting' | 'two-meanings' | 'unread';
 
 export interface Answer {
@@ -123,7 +123,7 @@ function readLine(said: string, context: AnswerContext): Answer {
 }
 
 /** "It's Leah with an h". */
-const SPELLS = /\s(?:with|con)\s+(?:an?|one|two|no|una|dos)?\s*['"]?\p{L}{1,2}['"]?(?:\s+(?:at the end|al final|in it|and no \p{L}|not an? \p{L}))?(?=\W*$)/iu;
+const SPELLS = /\s(?:with|con)\s+(?:(?:an?|one|two|no|una?|dos)\s+['"]?\p{L}{1,2}['"]?|['"]?\p{L}['"]?)(?:\s+(?:at the end|al final|in it|and no \p{L}|not an? \p{L}))?(?=\W*$)/iu;
 
 /** "Not Mia, Maya": a name that is denied is not said. */
 function withoutDenied(text: string, known: Known): string {
@@ -141,13 +141,23 @@ function readBorn(text: string, { asked, today, order, corrects, bare, besideLog
   const firm = besideLog ? BORN_SAID.test(text) || /\d\/\d+\/\d/.test(text) : (isOpen && dated) || plain || corrects || whole;
   // "He was 8 weeks early" belongs to the birthday told before.
   if (!firm && (birth.due === undefined || birth.born.length > 0)) return { brought: {}, rest: text };
-  const brought: Known = { ...(birth.born.length > 0 && { born: [...birth.born] }), ...(birth.due && { due: birth.due }) };
+  const born = ofEach(birth, known.names ?? []);
+  if (born === undefined) return { brought: {}, rest: birth.rest, trouble: ['born', 'born-each'] };
+  const brought: Known = { ...(born.length > 0 && { born: [...born] }), ...(birth.due && { due: birth.due }) };
   const { problem, options } = birth;
   const counts = problem && (isOpen || bare.has('born') || whole) && (problem !== 'age' || asked === undefined || asked === 'born' || asked === 'name');
   return {
     brought, rest: birth.rest, ...(counts && { trouble: ['born', `born-${problem}`] as const }),
     ...(counts && options && { options: { slot: 'born' as const, values: [...options] } }),
   };
+}
+
+/** "Lucy 3/20/26, Ben 1/5/23": to each its own, in the order of the names. Undefined where a date is said to be of one child only. */
+function ofEach({ born, before = [] }: Birth, names: readonly string[]): readonly LocalDate[] | undefined {
+  const whose = before.map((part) => names.filter((name) => new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}(?!\\p{L})`, 'iu').test(part)));
+  if (names.length < 2 || !whose.every((some) => some.length === 1)) return born;
+  const dates = names.map((name) => born[whose.findIndex(([one]) => one === name)]);
+  return dates.every((date) => date !== undefined) ? dates : born.length === 0 ? born : undefined;
 }
 
 function readBed(text: string, { asked, corrects, bare, besideLog, joining: { known } }: Line): Part {

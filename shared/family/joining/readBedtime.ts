@@ -23,7 +23,7 @@ const Y_MEDIA = new RegExp(`\\b(?<h>\\d{1,2}|${WORD})\\s+(?<half>y media|y cuart
 const LOOSE = new RegExp(`(?<![\\d:/])(?<h>\\d{1,2}|${WORD})(?<m>\\d{2})?(?:ish|\\s?o.?clock|\\s?en punto)?(?![\\d:/])\\b${HALF}`, 'giu');
 const AROUND = '(?:(?:is|was|at|around|about|by|like|usually|normally|now|roughly|approx|approximately|maybe|between|should be|for (?:her|him|them)|es|a|al|las|la|por|sobre|como|hacia|eso de|m[aá]s o menos|normalmente|siempre|ahora|casi|entre)\\W+)*';
 const NAMED = new RegExp(`(?<!\\p{L})(?:bed ?-?time|in bed|to bed|bed|lights? (?:out|off)|(?:go(?:es)?|put|puts|lay|is|are) (?:her |him |them )?down|down|falls? asleep|asleep|to sleep|goes to sleep|sleeps|hora de (?:dormir|acostar(?:se|la|lo)?|cama|la cama)|a la cama|en la cama|cama|(?:se )?acuesta[ns]?|(?:l[ao]s? )?acuesto|(?:l[ao]s? )?acostamos|acostar(?:la|lo|se)?|se duermen?|duermen?|a dormir|dormir(?:la|lo|se)?|apag(?:o|amos|an?|ar) (?:la )?luz|luz)\\W+${AROUND}$`, 'iu');
-const NAMED_AFTER = /^[\s,]*(?:(?:is|es|for|as|para|de|her|his|the|their|la|su|to|a)\s+)*(?:bed ?time|lights out|in bed|to bed|bed\b|hora de dormir|dormir|acostar)/iu;
+const NAMED_AFTER = /^[\s,]*(?:(?:is|es|for|as|para|de|her|his|the|their|la|su|to|a)\s+)*(?:bed ?time|lights out|in bed|to bed|bed\b|hora de dormir|dormir|acostar)(?!\s+(?:with|between|next to|con)\b)/iu;
 /** Hours of a waking, a nap or a birth, which are no bedtime. */
 const OTHER_HOUR = new RegExp(`(?<!\\p{L})(?:wo?ke|wakes?|waking|awake|up|naps?|napped|feeds?|eats?|dinner|bath|despert\\w*|despiert\\w*|levanta\\w*|siestas?|arriba|cena|ba[nñ]o|come|born|naci[oó])\\W+${AROUND}$`, 'iu');
 /** "8, not 7:30": what is denied is not said. */

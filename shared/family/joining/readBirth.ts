@@ -14,6 +14,8 @@ export interface Birth {
   readonly problem?: BirthProblem;
   /** Of `which`: both dates that the figures may mean. */
   readonly options?: readonly LocalDate[];
+  /** What stands before each of `born`, behind the one before it. */
+  readonly before?: readonly string[];
   /** The text without its dates, cut where they stood. */
   readonly rest: string;
 }
@@ -65,7 +67,7 @@ interface Found {
 
 export function readBirth(said: string, context: BirthContext): Birth {
   const early = readEarly(said);
-  const figured = inFigures(early?.rest ?? said, MONTHS);
+  const figured = inFigures(withYears(early?.rest ?? said, context.today), MONTHS);
   const text = allDates(figured, context).length > 0 ? figured : withMonths(figured);
   const all = allDates(text, context);
   // "Born 3/12/26, not 3/2/26": what is denied is not said.
@@ -81,10 +83,15 @@ export function readBirth(said: string, context: BirthContext): Birth {
   if (wrong) return { born: [], rest, ...(wrong.problem && { problem: wrong.problem }), ...(wrong.options && { options: wrong.options }) };
   const born = checked.map((c) => c.date!);
   const due = dueOf(found, born[0]!, early);
-  return { born, rest, ...(due && { due }) };
+  const before = births.map((f, i) => text.slice(births[i - 1]?.to ?? 0, f.from));
+  return { born, before, rest, ...(due && { due }) };
 }
 
 const DENIED = /(?<!\p{L})(?:not|no|instead of|en vez de|rather than)\s+(?:on\s+|el\s+)?$/iu;
+
+/** "March 15th of last year", "20 de julio del año pasado". */
+const withYears = (text: string, today: LocalDate): string =>
+  text.replace(/,?\s*(?:of |from |in |del? |el )*\b(last year|this year|a[nñ]o pasado|este a[nñ]o)(?!\p{L})/giu, (_, which: string) => ` ${+today.slice(0, 4) - (/last|pasado/i.test(which) ? 1 : 0)}`);
 
 /** "Febuary 3", "3 de marso": a month with a slip in it, where a figure stands beside it. */
 function withMonths(text: string): string {

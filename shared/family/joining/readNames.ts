@@ -58,7 +58,8 @@ export function findNames(text: string, context: NamesContext = {}): NamesFound 
   if (first < 0) return undefined;
   const chosen = [runs[first]!];
   for (const run of runs.slice(first + 1)) {
-    if (!linked(chosen.at(-1)!, run, words, context.asked === true || cuedAt >= 0) || isPlace(run)) break;
+    const isNext = linked(chosen.at(-1)!, run, words, context.asked === true || cuedAt >= 0) || (cuedAt >= 0 && isSibling(run, words)) || areBothAged(chosen.at(-1)!, run, words);
+    if (!isNext || isPlace(run)) break;
     chosen.push(run);
   }
   const names = chosen.map(nameOf);
@@ -88,6 +89,8 @@ function isCued(run: Run, words: readonly Word[]): boolean {
   if (isSaidLast(run.at + run.words.length - 1, words)) return true;
   // "Aria is her name" has told it: what stands behind is another thing.
   if (before.kind === 'naming') return run.words[0]!.key !== 'que' && !(words[i - 3]?.kind === 'open' && isSaidLast(i - 3, words));
+  // "Ben and his sister Lucy": another's kin is told of beside the child.
+  if (/^(sister|brother|hermana|hermano|hermanita|hermanito)s?$/.test(before.key) && /^(his|her|their|su|sus)$/.test(words[i - 1]?.key ?? '')) return false;
   if (before.kind !== 'kin') return after?.kind === 'naming' || (OWN.has(after?.key ?? '') && ownerOf(run, words) !== '');
   // "a baby monitor", "the baby won't": something else is told of a child; "the twins Ana and Eva" is not.
   return after?.kind === 'and' || /^\p{Lu}/u.test(run.words[0]!.said) || i === 0 || OURS.has(words[i - 1]!.key) || i !== run.at - 1;
@@ -96,6 +99,18 @@ function isCued(run: Run, words: readonly Word[]): boolean {
 const isSaidLast = (at: number, words: readonly Word[]): boolean =>
   /^(is|es|s)$/.test(words[at + 1]?.key ?? '') && /^(her|his|the|their|su|el)$/.test(words[at + 2]?.key ?? '') && /^(name|nombre)$/.test(words[at + 3]?.key ?? '')
   || (words[at + 1]?.key === 'se' && words[at + 2]?.key === 'llama' && words[at + 3]?.kind !== 'open');
+/** "The girl is Mila, the boy is Noah"; a sister's or a brother's name is another's. */
+const isSibling = (run: Run, words: readonly Word[]): boolean => {
+  const before = words.slice(Math.max(0, run.at - 3), run.at).filter((w) => !COPULAS.has(w.key) && w.kind !== 'naming' && w.said !== ':');
+  return /^(girl|boy|son|daughter|other|nina|niña|nino|niño|hija|hijo|nena|nene|otra|otro)$/.test(before.at(-1)?.key ?? '');
+};
+/** "Ben is 3 and Lucy is 8 months". */
+const areBothAged = (before: Run, run: Run, words: readonly Word[]): boolean => {
+  const between = words.slice(before.at + before.words.length, run.at);
+  const aged = (w: Word | undefined): boolean => w !== undefined && /^(is|es|tiene|s)$/.test(w.key);
+  return aged(between[0]) && between.some((w) => w.kind === 'and' || w.kind === 'comma') && aged(words[run.at + run.words.length]);
+};
+
 /** "My name is", "me llamo". */
 function isOwn(run: Run, words: readonly Word[]): boolean {
   const at = words.findLastIndex((w, i) => i < run.at && w.kind === 'naming');

@@ -4,6 +4,7 @@
  */
 import { type Home, placeZones, type Reader, zonesOfName, zonesOfRegion } from '../places/placeZones.ts';
 import type { Zone } from '../../time/zone.ts';
+import type { Slot } from './joining.ts';
 import { type Word, wordsOf } from './wordRuns.ts';
 
 export interface PlaceFound {
@@ -18,6 +19,11 @@ export interface PlaceFound {
 }
 
 export type PlaceTrouble = 'zone-unknown' | 'zone-wide' | 'zone-zip';
+
+/** `home`: the country of the phone. */
+interface PlaceReader extends Reader {
+  readonly asked?: Slot | undefined;
+}
 
 export interface PlacesFound {
   readonly places: readonly PlaceFound[];
@@ -36,6 +42,7 @@ const ALSO_NAMES = new Set((
   + 'marion marshall martin mason maxwell melissa mercedes mia milan milo milton mitchell mona monroe montana montgomery morgan moses nancy natal nelson nia niles nola nova odessa ogden olivia olympia oscar owen paloma parker paz perry petra peyton pierre '
   + 'pilar preston price quincy rafaela ramona randolph raven reno regina rey reyes rhodes rio river rivera robin rogers roman roma romeo rosa rosario rose roswell roy ruston ryder sabina sage salem sally salvador samara sandy santiago sarita savannah sebastian sedona selma seymour shannon shelby sheridan '
   + 'sherman shiloh sidney siena sienna skyler sofia sol soledad sonora stafford stella stuart summer sydney talia tanner taylor temple teresa teresina terrell theodore thomas tiffany titus tracy trenton trinity troy tucker tyler valencia valentina valentine valeria vera vernon victor victoria viola violet virginia vivian '
+  + 'ada adelaide alton alvin auburn baker bishop blaine boone burke campbell corbin dallas darwin denton esperanza garland geneva hayward homer london memphis norman palmer paris pearl phoenix prescott richmond santos spencer stacy sterling trinidad vienna willard willis winslow york '
   + 'walker wallace warren washington waverly wayne wells wesley weston whitney wilson windsor winona winston wyatt xavier young zaria zion'
 ).split(' '));
 const ALSO_NAMES_LONG = /^(maria elena|juan jose)$/;
@@ -45,18 +52,19 @@ const HOME = new Set('live lives living located based moved vivimos vivo vive vi
 const AT = new Set('in at from near outside en desde'.split(' '));
 const WE_ARE = /^(we|were|weare|im|i|estamos|somos|estoy)$/;
 const PASSED = new Set('in at from near outside en de is es the code horaria area city ciudad to a just here currently now ahora aqui of zip ourselves our nuestra mi my'.split(' '));
+/** "Moved from Ohio to Denver", "used to live in Texas": where somebody is no more, or where they only come from. */
+const LEFT = /(?:(?:moved|moving|relocated|came|come|over|originally|mudamos|mud[eé]|vinimos|vengo|venimos|originari[oa]s?)\s+(?:here\s+|over\s+|up\s+|down\s+|aqu[ií]\s+)?(?:from|de|desde)|used\s+to\s+(?:live|be)\s+in|lived\s+in|viv[ií]amos\s+en|viv[ií]a\s+en)\s+$/iu;
 const WINDOW_MAX = 5;
 const CODES = /(?<![\p{L}\d/:.-])(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{4})(?![\p{L}\d/:]|-\d)/giu;
 
-/** `home`: the country of the phone. */
-export function findPlaces(text: string, reader: Reader): PlacesFound {
+export function findPlaces(text: string, reader: PlaceReader): PlacesFound {
   const coded = byCodes(text, reader);
   const words = wordsOf(text);
   const places: PlaceFound[] = [...coded.places];
   for (let at = 0; at < words.length; at += 1) {
     const found = longestAt(words, at, text, reader);
     if (!found) continue;
-    places.push(found.place);
+    if (!LEFT.test(text.slice(0, found.place.from))) places.push(found.place);
     at += found.length - 1;
   }
   places.sort((a, b) => a.from - b.from);
@@ -78,14 +86,14 @@ function byCodes(text: string, reader: Reader): PlacesFound {
 
 const takesZips = (home: Home): boolean => home === 'US' || home === undefined;
 
-function longestAt(words: readonly Word[], at: number, text: string, reader: Reader): { place: PlaceFound; length: number } | undefined {
+function longestAt(words: readonly Word[], at: number, text: string, reader: PlaceReader): { place: PlaceFound; length: number } | undefined {
   if (!/^\p{L}/u.test(words[at]!.said)) return undefined;
   for (let length = Math.min(WINDOW_MAX, words.length - at); length >= 1; length -= 1) {
     const window = words.slice(at, at + length);
     if (!/^\p{L}/u.test(window.at(-1)!.said) || window.some((w) => w.kind === 'stop' && w.said !== '.' || w.kind === 'and')) continue;
     const said = window.filter((w) => w.kind !== 'comma' && w.said !== '.').map((w) => w.key).join(' ');
     const cue = cueBefore(words, at);
-    const zones = length === 1 ? zonesOfOne(window[0]!, cue, text, reader) : zonesOfSeveral(words, at, length, reader);
+    const zones = length === 1 ? zonesOfOne(window[0]!, cue, text, reader) : zonesOfSeveral(words, at, length, reader, cue ?? (reader.asked === 'zone' ? 'home' : undefined));
     if (zones.length === 0) continue;
     const alsoName = length === 1 ? ALSO_NAMES.has(said) : ALSO_NAMES_LONG.test(said);
     return { place: { zones, from: window[0]!.from, to: window.at(-1)!.to, ...(cue && { cue }), alsoName }, length };
@@ -104,7 +112,7 @@ function zonesOfOne({ said, key, kind, from }: Word, cue: PlaceFound['cue'], tex
 }
 
 /** A name of several words, or a town and its state or land; "Boston in" is none in Indiana. */
-function zonesOfSeveral(words: readonly Word[], at: number, length: number, reader: Reader): readonly Zone[] {
+function zonesOfSeveral(words: readonly Word[], at: number, length: number, reader: Reader, cue: PlaceFound['cue']): readonly Zone[] {
   const window = words.slice(at, at + length);
   const said = (part: readonly Word[]): string => part.filter((w) => w.kind !== 'comma' && w.said !== '.').map((w) => w.key).join(' ');
   if (!window.some((w) => w.kind === 'comma')) {
@@ -120,6 +128,8 @@ function zonesOfSeveral(words: readonly Word[], at: number, length: number, read
     const region = zonesOfRegion(rest);
     const there = region && zonesOfName(first, reader).filter((zone) => region.length === 0 || region.includes(zone));
     if (there && there.length > 0) return there;
+    // "We live in Kingston, Tennessee": a namesake elsewhere is not it; its state's clocks are.
+    if (region && region.length > 0 && cue === 'home' && rest.length > 2 && zonesOfName(first, reader).length > 0) return zonesOf(rest, reader);
   }
   return [];
 }

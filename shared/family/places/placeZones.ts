@@ -3,7 +3,7 @@
  * it may keep. Never guesses: a name of two clocks gives both, and whoever asks says which.
  */
 import { DAY_MS, type Instant, offsetMsAt, parseZone, type Zone } from '../../time/zone.ts';
-import { AUSTRALIA_BY_DIGIT, CANADA_BY_LETTER, COUNTRIES, NOT_ALONE, US_STATES, ZONE_WORDS } from './regions.ts';
+import { AUSTRALIA_BY_DIGIT, CANADA_BY_LETTER, COUNTRIES, COUNTRIES_NEAR, NOT_ALONE, US_STATES, ZONE_WORDS } from './regions.ts';
 import { TOWNS_BY_ZONE } from './towns.ts';
 import { ZIP3_BY_ZONE, ZIP5_BY_ZONE } from './zips.ts';
 
@@ -54,7 +54,7 @@ export function placeZones(text: string, home: Home, now: Instant, { asWritten =
   if (coded) return coded;
   const bare = withoutLead(words);
   if (bare.length === 0 || bare.length > WORDS_MAX) return NOWHERE;
-  return alike(named(bare, asWritten), now);
+  return alike(named(bare, home, asWritten), now);
 }
 
 /** America/Port_of_Spain, America/Port-au-Prince. */
@@ -144,7 +144,7 @@ const zoneWordOf = (name: string): string | undefined => Object.entries(ZONE_WOR
 const isName = (name: string): boolean => tables().towns.has(name) || stateOf(name) !== undefined || countryOf(name) !== undefined;
 
 /** A name, or a town and then its state or country ("portland maine", "toledo espana"). */
-function named(words: readonly string[], asWritten: boolean): Place {
+function named(words: readonly string[], home: Home, asWritten: boolean): Place {
   const whole = words.join(' ');
   const { towns } = tables();
   const zone = zoneWordOf(whole) ?? zoneWordOf(words.filter((w) => w !== 'time' && w !== 'hora' && w !== 'standard' && w !== 'daylight').join(' '));
@@ -159,7 +159,7 @@ function named(words: readonly string[], asWritten: boolean): Place {
     const [first, rest] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
     const region = stateOf(rest) ?? countryOf(rest);
     if (!region) continue;
-    const there = (towns.get(first) ?? towns.get(mended(first) ?? '') ?? []).filter((z) => region.length === 0 || region.includes(z));
+    const there = (towns.get(first) ?? towns.get(mended(first, home) ?? '') ?? []).filter((z) => region.length === 0 || region.includes(z));
     if (there.length > 0) return placeOf(there);
     // "oh hi" is no town in Hawaii.
     if (asWritten) return NOWHERE;
@@ -168,7 +168,7 @@ function named(words: readonly string[], asWritten: boolean): Place {
     if (region.length > 1) return placeOf(region);
     return NOWHERE;
   }
-  const mend = asWritten ? undefined : mended(whole);
+  const mend = asWritten ? undefined : mended(whole, home);
   return mend === undefined ? NOWHERE : placeOf(towns.get(mend) ?? stateOf(mend) ?? []);
 }
 
@@ -189,11 +189,15 @@ function alike(place: Place, now: Instant): Place {
 /** Shorter names have too many neighbours to be mended. */
 const MEND_LETTERS_MIN = 5;
 
+/** From a phone of the US a slip is mended into a town of the US, Canada or Mexico: a town unknown to us is not one of Cuba. */
+const NEAR_US: ReadonlySet<string> = new Set([...US_STATES.flatMap(([, , zones]) => zones), ...COUNTRIES_NEAR]);
+
 /** The one name that a slip of the thumb away from this; undefined where there is none or more than one clock. */
-function mended(name: string): string | undefined {
+function mended(name: string, home: Home): string | undefined {
   if (name.length < MEND_LETTERS_MIN || /\d/.test(name)) return undefined;
   const near: string[] = [];
   for (const known of [...tables().towns.keys(), ...US_STATES.flatMap(([, names]) => names.split('|'))]) {
+    if (home === 'US' && !(tables().towns.get(known) ?? []).some((zone) => NEAR_US.has(zone)) && stateOf(known) === undefined) continue;
     if (known[0] === name[0] && Math.abs(known.length - name.length) <= 1 && known.length >= MEND_LETTERS_MIN && isSlip(known, name)) near.push(known);
   }
   // A letter left out is the commonest slip.

@@ -42,7 +42,10 @@ export const COUNTRIES: readonly (readonly [names: string, zones: readonly strin
   ['usa|us|united states|estados unidos|eeuu|ee uu|america', []], ['mexico', []],
   ['estado de mexico|edo de mexico|edo mexico|edomex|edo mex|jalisco|guanajuato|michoacan|puebla|veracruz|oaxaca|guerrero|chiapas|tabasco|hidalgo|morelos|queretaro|san luis potosi|zacatecas|aguascalientes|tlaxcala|colima', ['America/Mexico_City']],
   ['nuevo leon|coahuila|tamaulipas|durango', ['America/Monterrey']], ['yucatan|campeche', ['America/Merida']], ['quintana roo', ['America/Cancun']], ['sinaloa|nayarit|baja california sur', ['America/Mazatlan']],
-  ['sonora', ['America/Hermosillo']], ['chihuahua', ['America/Chihuahua']], ['baja california', ['America/Tijuana']], ['canada', []], ['australia', []], ['brazil|brasil', []],
+  ['sonora', ['America/Hermosillo']], ['chihuahua', ['America/Chihuahua']], ['baja california', ['America/Tijuana']], ['canada', []],
+  ['ontario|quebec', ['America/Toronto']], ['british columbia|bc', ['America/Vancouver']], ['alberta', ['America/Edmonton']], ['manitoba', ['America/Winnipeg']], ['saskatchewan', ['America/Regina']],
+  ['nova scotia|new brunswick|prince edward island', ['America/Halifax']], ['newfoundland', ['America/St_Johns']],
+  ['new south wales|nsw', ['Australia/Sydney']], ['queensland|qld', ['Australia/Brisbane']], ['south australia', ['Australia/Adelaide']], ['western australia', ['Australia/Perth']], ['tasmania', ['Australia/Hobart']], ['australia', []], ['brazil|brasil', []],
   ['spain|espana', ['Europe/Madrid', 'Atlantic/Canary']], ['canarias|islas canarias|canary islands', ['Atlantic/Canary']], ['argentina', ['America/Argentina/Buenos_Aires']],
   ['colombia', ['America/Bogota']], ['peru', ['America/Lima']], ['venezuela', ['America/Caracas']], ['chile', ['America/Santiago']], ['ecuador', ['America/Guayaquil']],
   ['guatemala', ['America/Guatemala']], ['cuba', ['America/Havana']], ['bolivia', ['America/La_Paz']], ['dominican republic|republica dominicana', ['America/Santo_Domingo']],
@@ -51,6 +54,12 @@ export const COUNTRIES: readonly (readonly [names: string, zones: readonly strin
   ['uk|united kingdom|england|scotland|wales|great britain|britain|northern ireland|reino unido|inglaterra|escocia|gales', ['Europe/London']], ['ireland|irlanda', ['Europe/Dublin']],
   ['new zealand|nueva zelanda', ['Pacific/Auckland']], ['germany|alemania', ['Europe/Berlin']], ['france|francia', ['Europe/Paris']], ['italy|italia', ['Europe/Rome']],
   ['india', ['Asia/Kolkata']], ['japan|japon', ['Asia/Tokyo']], ['guam', ['Pacific/Guam']],
+];
+
+/** Beside the states': the clocks of who lives across the border. */
+export const COUNTRIES_NEAR = [
+  'America/Toronto', 'America/Vancouver', 'America/Edmonton', 'America/Winnipeg', 'America/Halifax', 'America/Regina', 'America/St_Johns',
+  'America/Mexico_City', 'America/Monterrey', 'America/Tijuana', 'America/Chihuahua', 'America/Hermosillo', 'America/Mazatlan', 'America/Merida', 'America/Cancun',
 ];
 
 /** First letter of a Canadian postal code; the north keeps several clocks. */

@@ -95,7 +95,7 @@ export function argsOf(lang: Lang): Args {
 }
 
 const LEADS: readonly Lead[] = [
-  'born-future', 'born-old', 'born-unreal', 'born-age', 'born-day', 'born-which', 'zone-unknown', 'zone-wide', 'zone-several', 'bedtime-odd', 'bedtime-two', 'place-sofa',
+  'born-future', 'born-old', 'born-unreal', 'born-age', 'born-day', 'born-which', 'born-each', 'zone-unknown', 'zone-wide', 'zone-several', 'bedtime-odd', 'bedtime-two', 'place-sofa',
   'place-sitting', 'two-meanings', 'unread', 'back', 'back-start', 'kept-log', 'question', 'question-only', 'command', 'welcome-back', 'date', 'zone-zip', 'still', 'later', 'as-before', 'about-cost', 'about-person', 'about-data', 'about-cry', 'about-why', 'about-who', 'skip-name', 'skip-born', 'skip-zone',
   'skip-bedtime', 'skip-help', 'skip-place', 'skip-risk', 'skip-temperament', 'skip-wish', 'skip-late', 'risk', 'no-risk', 'wait', 'hello',
 ];
