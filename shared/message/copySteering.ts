@@ -29,6 +29,10 @@ export interface SteeringCopy {
   clockAgain(time: LocalTime): string;
   bedtimeAgain(bedtime: LocalTime): string;
   hoursAgain(lateOk: boolean): string;
+  earlyOff(): string;
+  /** Whose phone has the reminders, where another has them than the one that reads this. */
+  dutyAgain(name: string | undefined): string;
+  restAgain(rests: boolean): string;
 
   langSet(): string;
   /** The reminder's time follows bedtime. */
@@ -67,6 +71,9 @@ const STEERING: Record<Lang, SteeringCopy> = {
     clockAgain: (t) => `Your clock shows ${withHalf(t)} again, and reminders go by it. Not right? ZONE and a town or ZIP.`,
     bedtimeAgain: (t) => `Bedtime is ${withHalf(t)} again.`,
     hoursAgain: (late) => (late ? 'Reminders may come until 9pm again.' : 'No reminder after 8pm again.'),
+    earlyOff: () => 'No text at 6pm. When bedtime is too late for a reminder, none comes.',
+    dutyAgain: (name) => `Reminders go to ${name ?? 'the other carer'} again.`,
+    restAgain: (rests) => (rests ? 'The plan rests again until you text RESUME or its nights are over.' : 'The plan goes on.'),
     langSet: () => 'English from now on. To change it back, text: en espanol',
     reminderTime: (t) => `Bedtime is ${withHalf(t)}. The reminder leaves about 45 min before the routine and moves with it. To change it: BEDTIME and the time, like BEDTIME 7:30.`,
   },
@@ -87,6 +94,9 @@ const STEERING: Record<Lang, SteeringCopy> = {
     clockAgain: (t) => `Tu reloj marca otra vez ${withHalf(t)} y los avisos van con esa hora. ¿No es eso? ZONE y tu ciudad o ZIP.`,
     bedtimeAgain: (t) => `La hora de cama es otra vez ${withHalf(t)}.`,
     hoursAgain: (late) => (late ? 'El aviso puede llegar otra vez hasta las 9pm.' : 'Otra vez no llega aviso pasadas las 8pm.'),
+    earlyOff: () => 'A las 6pm no llega nada. Si la hora de cama es tarde para un aviso, no llega ninguno.',
+    dutyAgain: (name) => `Los avisos llegan otra vez a ${name ?? 'la otra persona'}.`,
+    restAgain: (rests) => (rests ? 'El plan descansa otra vez hasta que escribas SEGUIR o pasen sus noches.' : 'El plan sigue.'),
     langSet: () => 'Desde ahora en español. Para cambiarlo, escribe: in English',
     reminderTime: (t) => `La hora de cama es ${withHalf(t)}. El aviso sale unos 45 min antes de la rutina. Para cambiarla: BEDTIME y la hora, como BEDTIME 7:30.`,
   },

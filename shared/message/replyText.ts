@@ -12,7 +12,7 @@ import { stepNowWords } from '../plan/rungWords.ts';
 import { inScope } from '../plan/scope.ts';
 import { morningQuestion } from '../schedule/morningQuestion.ts';
 import type { Lang } from '../text/reading.ts';
-import { addDays, dateOf, type LocalDate, type LocalTime, nightOf, timeOf, weekday } from '../time/local.ts';
+import { addDays, dateOf, type LocalDate, type LocalTime, nightOf, timeOf } from '../time/local.ts';
 import { type Instant, toLocal } from '../time/zone.ts';
 import { contactsFor } from '../contract/contacts.ts';
 import { careReply } from './careReply.ts';
@@ -31,6 +31,7 @@ import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
 import { setRightText } from './setRightText.ts';
 import { heldText, heldWords, waitingText } from './waitingText.ts';
 import { undoneText } from './undoneText.ts';
+import { weeklyDayText } from './weeklyDayText.ts';
 import { weekText } from './weekText.ts';
 
 export interface Speaking {
@@ -146,7 +147,7 @@ function familyReply(
     }
     case 'bedtime-odd': return copy.bedtimeOdd(bedtimeSetOn(now.family, now.tonight));
     case 'corrected': return readBackFacts(facts, copy, (l) => `${copy.corrected(l)} ${copy.undoHint()}`) ?? copy.keptUnlisted();
-    case 'undone': return undoneText(facts, copy, now);
+    case 'undone': return undoneText(facts, copy, now, owed.to);
     case 'sum': return sumText((owed.detail ?? now.night) as LocalDate, copy, lang, now, facts);
     case 'doubt': {
       const asked = facts.find((f): f is FactOf<'asked'> => f.type === 'asked');
@@ -173,11 +174,6 @@ function familyReply(
     case 'step-back': return fit(copy.stepBack(name, takenWords(owed, child, now, lang)?.say ?? ''));
   }
   return undefined;
-}
-
-function weeklyDayText(day: number, copy: Copy, now: Now): string {
-  const today = dateOf(now.here);
-  return copy.weeklyDay(day, addDays(today, ((day - weekday(today) + 6) % 7) + 1));
 }
 
 /** Of the easing that stands now; where it was taken back meanwhile, that bedtime stays. */

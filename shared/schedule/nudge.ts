@@ -113,9 +113,13 @@ function hasEnded(now: Now): boolean {
   return spokenOf(now.family).every((child) => ['ended', 'goodbye'].includes(now.plan(child).mode));
 }
 
+/** On which nights reminders come: as the family chose, else as the method has it. */
+export function rhythmOn({ family }: Now, night: LocalDate): NonNullable<Family['rhythm']> {
+  return family.rhythm ?? (nightsSinceJoining(family, night) < NIGHTLY_NIGHTS ? 'every' : 'first3');
+}
+
 function inRhythm(now: Now, night: LocalDate): boolean {
-  const since = nightsSinceJoining(now.family, night);
-  const rhythm = now.family.rhythm ?? (since < NIGHTLY_NIGHTS ? 'every' : 'first3');
+  const rhythm = rhythmOn(now, night);
   if (rhythm === 'every' || clocksToTell(now, night)) return true;
   return spokenOf(now.family).some((child) => {
     const plan = now.plan(child);

@@ -16,6 +16,7 @@ import { aChild, asleep, bedtime, instantAt, LEO, local, Log, MIA, night, OWNER,
 import { LONG_NAME, PHONES } from './everyText.ts';
 
 const LANGS: Lang[] = ['en', 'es'];
+const PARTNER = 'partner' as typeof OWNER;
 const on = (time: string): string => `${time < '12:00' ? '2026-03-03' : '2026-03-02'}T${time}`;
 const joined = (more: Partial<FactOf<'joined'>> = {}): Log =>
   new Log('2026-03-01T15:00', more).step('2026-03-01T15:00', '2026-03-01', 'F3', 'started');
@@ -122,15 +123,23 @@ describe('the echo of a log by day', () => {
     expect(replyText(owed('undone', { factIds: [log.facts[2]!.id] }), speaking(log, '2026-03-03T13:02'))).toBe('Taken back: woke 2:10.');
   });
   it.each([
-    ['en', ['Your clock shows 1:02pm again', 'Bedtime is 7:30pm again', 'No reminder after 8pm again']],
-    ['es', ['Tu reloj marca otra vez 1:02pm', 'La hora de cama es otra vez 7:30pm', 'Otra vez no llega aviso']],
+    ['en', [
+      'Your clock shows 1:02pm again', 'Bedtime is 7:30pm again', 'No reminder after 8pm again', 'No text at 6pm', 'A reminder every night',
+      'comes on Sundays at 10am', 'I stay quiet at night', 'You are on.', 'The plan goes on.', 'The plan rests again',
+    ]],
+    ['es', [
+      'Tu reloj marca otra vez 1:02pm', 'La hora de cama es otra vez 7:30pm', 'Otra vez no llega aviso', 'A las 6pm no llega nada', 'un aviso cada noche',
+      'llega los domingos a las 10am', 'De noche callo', 'Te toca.', 'El plan sigue.', 'El plan descansa otra vez',
+    ]],
   ] as const)('of a setting taken back says in %s what holds again', (lang, again) => {
     const settings = [
       { type: 'zone-set', zone: 'America/Los_Angeles' as Zone }, { type: 'bedtime-set', bedtime: local('2026-03-01T20:15').slice(11), night: '2026-03-02' },
-      { type: 'late-ok-set', lateOk: true },
+      { type: 'late-ok-set', lateOk: true }, { type: 'early-set', early: true }, { type: 'rhythm-set', rhythm: 'change' }, { type: 'weekly-day-set', weekday: 3 },
+      { type: 'night-replies-set', on: true }, { type: 'on-duty-set', carer: PARTNER }, { type: 'paused', night: '2026-03-02' }, { type: 'resumed', night: '2026-03-02' },
     ];
     settings.forEach((setting, i) => {
-      const log = joined({ zone: 'America/Chicago' as Zone, bedtime: local('2026-03-01T19:30').slice(11) as never, lateOk: false });
+      const log = joined({ zone: 'America/Chicago' as Zone, bedtime: local('2026-03-01T19:30').slice(11) as never, lateOk: false, carers: [{ number: OWNER }, { number: PARTNER, name: 'Robin' }] });
+      if (setting.type === 'resumed') log.fact('2026-03-02T08:00', 'paused', { by: OWNER, night: night('2026-03-02') });
       const telling = log.telling('2026-03-02T09:00');
       const fact = { ...setting, id: 'in-set#0' as FactId, at: telling.at, by: OWNER } as Fact;
       log.facts.push(fact);
@@ -139,6 +148,13 @@ describe('the echo of a log by day', () => {
       expect(text).toContain(again[i]);
       fits(text);
     });
+  });
+  it('of a duty taken back names who has the reminders now, to who has them not', () => {
+    const log = joined({ carers: [{ number: OWNER }, { number: PARTNER, name: 'Robin' }] }).fact('2026-03-02T08:00', 'on-duty-set', { by: PARTNER, carer: PARTNER });
+    log.fact('2026-03-02T09:00', 'on-duty-set', { by: OWNER, carer: OWNER });
+    const { id } = log.facts.at(-1)!;
+    log.undo('2026-03-03T13:01');
+    expect(replyText(owed('undone', { factIds: [id] }), speaking(log, '2026-03-03T13:02'))).toBe('Taken back. Reminders go to Robin again.');
   });
 });
 
