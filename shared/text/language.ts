@@ -8,6 +8,8 @@ let leans: Map<string, number> | undefined;
 
 /** Words of one language that are children's names in both, and so tell neither. */
 const NAMES = new Set(['mia', 'sol', 'luz', 'paz', 'alma', 'rosa', 'leo', 'luna', 'bella', 'linda', 'angel', 'rose', 'may', 'grace', 'lily', 'hope', 'will', 'mark']);
+/** Commands that are taught to everyone and look like Spanish: said twice, they would make an English parent's texts Spanish. */
+const TAUGHT = new Set(['pause', 'crisis']);
 
 /** How each known word leans: positive English, negative Spanish. */
 function leanTable(): Map<string, number> {
@@ -19,7 +21,7 @@ function leanTable(): Map<string, number> {
       table.set(word, (table.get(word) ?? 0) + sign * weight);
     }
   }
-  for (const name of NAMES) table.delete(name);
+  for (const word of [...NAMES, ...TAUGHT]) table.delete(word);
   return table;
 }
 
@@ -37,7 +39,7 @@ function lean(list: Token[]): number {
 function leanOfSlips(list: Token[]): number {
   let sum = 0;
   for (const token of list) {
-    if (token.k !== 'word' || leanOf(token.word) !== null) continue;
+    if (token.k !== 'word' || leanOf(token.word) !== null || TAUGHT.has(token.w)) continue;
     for (const [lang, sign] of [['en', 1], ['es', -1]] as const) if (LANGUAGES[lang].mender.mend(token.w) !== token.w) sum += sign;
   }
   return sum;

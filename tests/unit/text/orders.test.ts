@@ -50,8 +50,8 @@ describe('one thumb', () => {
   });
 });
 
-describe('a name that is a word of one language', () => {
-  it.each(['DELETE Mia', 'Mia 3/2/26 Chicago 7:30', 'delete luz'])('%s tells no language', (text) => {
+describe('a name that is a word of one language, and a command taught in both', () => {
+  it.each(['DELETE Mia', 'Mia 3/2/26 Chicago 7:30', 'delete luz', 'PAUSE', 'pause 3', 'CRISIS'])('%s tells no language', (text) => {
     expect(read(text, { now: '2026-11-23T10:00' as LocalDateTime }).lang).toBeNull();
   });
   it.each([['LANG ES', 'es'], ['lang en', 'en'], ['idioma español', 'es']] as const)('%s asks for one', (text, lang) => {
