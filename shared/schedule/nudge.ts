@@ -3,7 +3,7 @@
  * A pure function of the log and the time; a clock that rings asks it again.
  */
 import {
-  bedtimeSetOn, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, restOn, silentNights, spokenOf,
+  bedtimeSetOn, type Family, inNightSilence, isSettled, nightsSinceJoining, onDuty, pauseOn, reachable, restOn, silentNights, spokenOf,
 } from '../family/family.ts';
 import { type ClockChange, clockChangeNear } from '../family/clockShift.ts';
 import type { Fact, FamilyId } from '../log/facts.ts';

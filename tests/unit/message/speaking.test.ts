@@ -139,7 +139,7 @@ describe('the echo of a log by day', () => {
     ];
     settings.forEach((setting, i) => {
       const log = joined({ zone: 'America/Chicago' as Zone, bedtime: local('2026-03-01T19:30').slice(11) as never, lateOk: false, carers: [{ number: OWNER }, { number: PARTNER, name: 'Robin' }] });
-      if (setting.type === 'resumed') log.fact('2026-03-02T08:00', 'paused', { by: OWNER, night: night('2026-03-02') });
+      if (setting.type === 'resumed') log.fact('2026-03-02T08:00', 'paused', { by: OWNER, night: night('2026-03-02'), reason: 'asked' });
       const telling = log.telling('2026-03-02T09:00');
       const fact = { ...setting, id: 'in-set#0' as FactId, at: telling.at, by: OWNER } as Fact;
       log.facts.push(fact);
