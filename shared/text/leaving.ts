@@ -151,7 +151,7 @@ function refusesContact(c: Clause, i: number, spanish: boolean): boolean {
   const contact = c.after(i, 'contact', 5);
   if (contact === undefined) return false;
   // "No pude escribir", "I don't text": the parent's own doing.
-  if (spanish) return c.is(contact - 1, 'me') || (/endo|ando/.test(c.words[contact]!) && c.words.slice(i, contact).some((w) => w === 'me' || w === 'nos')) || (/^no (?:quiero|queremos|deseo|quisiera) que (?:me|nos)\b/.test(c.words.slice(i).join(' '))) || isToUs(c.words[contact]) || /(an|as|en|es|ais|eis)$/.test(c.words[contact]!);
+  if (spanish) return c.is(contact - 1, 'me') || (/endo|ando/.test(c.words[contact]!) && c.words.slice(i, contact).some((w) => /^(?:me|nos|les?|sigan|sigas|esten|estes)$/.test(w))) || (/^no (?:quiero|queremos|deseo|quisiera) que (?:me|nos)\b/.test(c.words.slice(i).join(' '))) || isToUs(c.words[contact]) || /(an|as|en|es|ais|eis)$/.test(c.words[contact]!);
   const ownDoing = c.words.slice(0, i).some((w) => /^(i|we|she|he|they)$/.test(w)) && !c.words.slice(0, contact).includes('you') && !c.words.slice(i, contact).includes('need');
   if (ownDoing) return false;
   const phone = c.after(contact, 'number', 2);

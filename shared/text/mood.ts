@@ -23,6 +23,8 @@ const LEAVING_FROM = 0.7;
 /** "I am a nurse" is too little to tell a mood from. */
 const WORDS_MIN = 4;
 const LEAVING_WORDS_MIN = 3;
+/** One word fewer will do where they lean this far. */
+const FAR = 3;
 /** "Don't text tonight", "make it stop lol": for a while, or in jest. */
 const LIMITS = new Set(['tonight', 'today', 'until', 'till', 'til', 'week', 'hoy', 'hasta', 'semana', 'noche', 'noches', 'night', 'nights', 'lol', 'haha', 'jaja', 'jajaja', 'jeje', 'llegan', 'llego', 'llega', 'recibi', 'came', 'arrive', 'arrived', 'siesta', 'siestas', 'nap', 'naps', 'lastimando', 'cortando', 'like', 'love', 'encantan', 'encanta', 'gustan', 'sigan', 'siga', 'keep', 'preguntas', 'questions', 'question', 'changed', 'cambie', 'menos', 'fewer', 'less', 'also', 'tambien']);
 const NOT = new Set(['dont', 'not', 'never', 'no', 'nunca']);
@@ -107,10 +109,10 @@ export function leansAway(list: readonly Token[]): boolean {
 }
 
 function soundsAway(list: readonly Token[]): boolean {
-  if (list.length > LEAVING_TOKENS_MAX || !leanings(list, LEAVING_WORDS_MIN) || comesCalmly(list)) return false;
+  if (list.length > LEAVING_TOKENS_MAX || !leanings(list, LEAVING_WORDS_MIN - 1) || comesCalmly(list)) return false;
   if (list.some((t, i) => t.k === 'word' && (LIMITS.has(t.w) || (GOES_ON.has(t.w) && negated(list[i - 1])) || ((t.w === 'for' || t.w === 'por') && isThanks(list[i - 1]))))) return false;
   const [crisis, low, , leaving] = moodOf(list);
-  return leaving >= LEAVING_FROM && leaving > crisis && leaving > low;
+  return leaving >= (leanings(list, LEAVING_WORDS_MIN) ? LEAVING_FROM : FAR) && leaving > crisis && leaving > low;
 }
 
 /** What a text that logs nothing sounds like; null when it sounds like none of these, or does so by a figure of speech. */
@@ -128,8 +130,9 @@ export function soundsDespairing(list: readonly Token[]): boolean {
 }
 
 function tierOf(list: readonly Token[]): 'crisis' | 'low' | 'doctor' | null {
-  if (!leanings(list, WORDS_MIN) || introduces(list) || comesCalmly(list)) return null;
+  if (!leanings(list, WORDS_MIN - 1) || introduces(list) || comesCalmly(list)) return null;
   const [crisis, low, sick] = moodOf(list);
+  if (!leanings(list, WORDS_MIN)) return crisis >= FAR && crisis > low && crisis > sick ? 'crisis' : null;
   if (sick >= SICK_FROM && sick > crisis && sick > low) return 'doctor';
   if (Math.max(crisis, low) < DISTRESS_FROM) return null;
   return crisis > low ? 'crisis' : 'low';

@@ -189,6 +189,10 @@ export const notionsEn: NotionWords = {
   /** Not to be there tomorrow. */
   wontSeeIt: 'make_it_to_tomorrow make_it_till_tomorrow make_it_until_tomorrow make_it_to_the_morning make_it_to_morning make_it_till_morning make_it_until_morning see_tomorrow see_the_morning see_another_day see_another_morning wont_be_here_tomorrow wont_be_here_in_the_morning wont_wake_up_tomorrow live_to_see',
   gaveAway: 'gave_away giving_away given_away',
+  toHush: 'to_stop_the_crying to_stop_her_crying to_stop_his_crying to_stop_him_crying to_make_her_stop to_make_him_stop to_make_her_quiet to_make_him_quiet to_shut_her_up to_shut_him_up to_muffle so_she_would_stop so_he_would_stop so_shed_stop so_hed_stop so_she_stops so_he_stops until_she_stopped until_he_stopped until_she_was_quiet until_he_was_quiet',
+  smotherMeans: 'pillow hand_over',
+  violentAdj: 'violent violento violenta agresivo agresiva abusivo abusiva abusive',
+  hitting2: 'hitting beating choking punching strangling threatening',
   armHome: 'knife gun pistol machete weapon bat blade cuchillo pistola navaja arma machete',
   locks: 'locks locked locking traps trapped',
   scares2: 'scares scared terrifies frightens threatens intimidates',
