@@ -34,8 +34,8 @@ export function brokenBy(law: Break | undefined): Broken {
     case 'L2': return { ...WHOLE, table: claimsAlwaysHold };
     case 'L3': return { ...WHOLE, table: (table) => told(table, withoutStop) };
     case 'L4': return { ...WHOLE, table: (table) => told(table, elsewhere) };
-    // Clocks that nobody wants any more ring on, and are believed.
-    case 'L5': return { ...WHOLE, clocks: (clocks) => ({ ...clocks, drop: async () => {} }), gate: alwaysWanted };
+    // Clocks that nobody wants any more ring on, and are believed; and a rest is nothing that anybody knows of.
+    case 'L5': return { ...WHOLE, table: (table) => told(table, withoutRest), clocks: (clocks) => ({ ...clocks, drop: async () => {} }), gate: alwaysWanted };
     case 'L7': return { ...WHOLE, sms: saysItTwice };
     case 'L9': return { ...WHOLE, table: forgetsItsNewest };
     case 'L10': return { ...WHOLE, clocks: namesTheChild };
@@ -67,6 +67,14 @@ function withoutStop(item: Item): Item {
   const memory = item['memory'] as { base: { family: object | null }; recent: { type: string }[] };
   const family = memory.base.family && { ...memory.base.family, stopped: [] };
   return { ...item, memory: { ...memory, base: { ...memory.base, family }, recent: memory.recent.filter((f) => f.type !== 'carer-stopped') } };
+}
+
+/** L5: nobody rests. */
+function withoutRest(item: Item): Item {
+  if (!isMemory(item)) return item;
+  const memory = item['memory'] as { base: { family: object | null }; recent: { type: string }[] };
+  const family = memory.base.family && { ...memory.base.family, pauses: [] };
+  return { ...item, memory: { ...memory, base: { ...memory.base, family }, recent: memory.recent.filter((f) => f.type !== 'paused') } };
 }
 
 /** Zones that no family of the world lives in, so that what was bent once stays as it is. */

@@ -51,8 +51,8 @@ describe('days after joining', () => {
 
   it('questions about us are answered as what they are, in a family too', async () => {
     const home = await household(DAYS_LATER);
-    for (const [asks, answer] of [['do you sell my data?', /for your log alone/], ['is this free?', /no money/], ['are you a real person?', /a program/], ['how much should she nap?', /doctor or nurse/],
-      ['why does she wake at 4?', /doctor or nurse/], ['when is the next reminder?', /^Bedtime is 7:30pm/]] as const) {
+    for (const [asks, answer] of [['do you sell my data?', /for your log alone/], ['is this free?', /no money/], ['are you a real person?', /a program/], ['how much should she nap?', /^At \d+ months .*naps/],
+      ['why does she wake at 4?', /^Every baby wakes/], ['when is the next reminder?', /^Bedtime is 7:30pm/]] as const) {
       expect(await say(home, asks), asks).toMatch(answer);
     }
   });
