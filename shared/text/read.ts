@@ -90,13 +90,6 @@ function asked(list: Token[], safety: SafetyFound, context: ReadingContext, name
   return command;
 }
 
-/** "She won't let me out of her sight" has the words of who wants out; beside a clause of its own they are heard as ever. */
-function leavingBeside(list: Token[], logs: boolean, clings: boolean): ReturnType<typeof leavingIn> {
-  const leaving = leavingIn(list, logs);
-  const isOneClause = list.every((t) => (t.k === 'stop' ? t.w === '!' : t.k !== 'word' || !/^(?:and|but|so|pls|please|y|pero|e)$/.test(t.w)));
-  return clings && isOneClause && leaving !== 'firm' ? undefined : leaving;
-}
-
 function readOne(text: string, context: ReadingContext): Reading {
   const list = tokens(normalise(text));
   const told = languageOf(list);
@@ -118,7 +111,7 @@ function readOne(text: string, context: ReadingContext): Reading {
   const log: Log = { ...kept, events: now ? [now] : upAtDawn(list, kept.events) };
   const upheaval = log.clauses.question ? undefined : upheavalOf(list, dateOf(context.now), log.events.length + log.tags.length > 0);
   const silent = log.events.length === 0 || (log.doubt !== null && !log.odd);
-  const leaving = leavingBeside(list, !silent && safety.tier === null, upheaval?.what === 'separation');
+  const leaving = leavingIn(list, !silent && safety.tier === null);
   const leaves = safety.tier ? leaving === 'firm' || leaving === 'alone'
     : leaving === 'firm' || (silent && !safety.unwell && (leaving !== undefined || isOptOutPhrase(list)));
   // Beside a cry of weariness the stop is answered with a kind word.
