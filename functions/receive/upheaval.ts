@@ -15,7 +15,7 @@ const nightsOf = (what: Upheaval): number => INTERRUPTIONS[what].maxNights!;
 /** The hold that a text begins, and what it changes at once; none where the day is not known yet, or where the same is held already. */
 export function heldBy(heard: Heard, nextId: () => FactId): Fact[] {
   const { upheaval } = heard.reading;
-  if (!upheaval || upheaval.begins === 'later') return [];
+  if (!upheaval || upheaval.over || upheaval.begins === 'later') return [];
   const { at, by } = tellingOf(heard);
   const night = upheaval.begins === 0 ? nextNight(heard) : addDays(dateOf(heard.now.here), upheaval.begins);
   if (holdOn(heard.now.family, night)?.reason === upheaval.what) return [];
@@ -36,11 +36,21 @@ function seatsBeside(heard: Heard, nextId: () => FactId): Fact[] {
 export function upheavalTold(heard: Heard): Decision | undefined {
   const { upheaval } = heard.reading;
   if (!upheaval) return undefined;
+  if (upheaval.over) return upheavalOver(heard, upheaval.what);
   if (upheaval.begins === 'later') return { facts: [], number: heard.number, owed: owe(heard, 'held-later') };
   const facts = heldBy(heard, idsOf(tellingOf(heard)));
   if (facts.length > 0) return { facts, number: heard.number, owed: owe(heard, 'held', { facts }) };
   const until = holdOn(heard.now.family, nextNight(heard))?.until;
   return until === undefined ? undefined : { facts: [], number: heard.number, owed: owe(heard, 'held-on', { detail: `${nightsOf(upheaval.what)}` }) };
+}
+
+/** "Not clingy any more": the nights go on, where they were held for it; else there is nothing to say. */
+function upheavalOver(heard: Heard, what: Upheaval): Decision | undefined {
+  const { family, tonight } = heard.now;
+  if (holdOn(family, nextNight(heard))?.reason !== what) return undefined;
+  const { at, by } = tellingOf(heard);
+  const facts: Fact[] = [{ type: 'resumed', id: idsOf(tellingOf(heard))(), at, by, night: tonight }];
+  return { facts, number: heard.number, owed: owe(heard, 'resumed', { facts }) };
 }
 
 /** NO to "do days feel normal?": as many nights again. */

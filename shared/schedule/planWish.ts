@@ -29,7 +29,7 @@ export function planWish(now: Now, date: LocalDate): PlanWish | undefined {
   const weeklyDay = now.family.weeklyDay ?? 0;
   if (weekday(date) === weeklyDay || silentNights(now.family, dueOn(now, date, DAY_NUDGES_AT)) >= SILENCE.weeklyOnly) return undefined;
   const over = holdOver(now.family, date, weeklyDay);
-  if (over) return { purpose: 'checkin', about: 'held', hold: over };
+  if (over && spokenOf(now.family).some((child) => now.plan(child).mode !== 'ended')) return { purpose: 'checkin', about: 'held', hold: over };
   const children = spokenOf(now.family).filter((child) => restOn(now.family, child.id, date) === undefined);
   // A night lasts until noon: in the last morning of a rest nothing is said of the nights before.
   const rested = pauseOn(now.family, addDays(date, -1)) !== undefined;

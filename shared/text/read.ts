@@ -67,7 +67,7 @@ function toldOf(list: Token[], log: Log, safety: SafetyFound, told: Lang | null,
   if (tier) {
     return { ...about, events: tier === 'low' || tier === 'crisis' ? log.events : slept, intent: tier === 'crisis' || tier === 'low' ? 'distress' : 'medical', safety: { tier }, doubt: null };
   }
-  if (upheaval) Object.assign(about, { upheaval });
+  if (upheaval && !log.clauses.question) Object.assign(about, { upheaval });
   if (log.doubt) return { ...about, events: [], intent: null, doubt: log.doubt };
   return { ...about, events: slept, intent: slept.length === 0 && events.length > 0 ? 'chat' : intentOf(log), doubt: null, ...(log.correction ? { correction: log.correction } : {}) };
 }
@@ -109,7 +109,7 @@ function readOne(text: string, context: ReadingContext): Reading {
   const kept = logOf(list, lang, context, safety.tier === null);
   const now = kept.events.length === 0 && !kept.doubt && !safety.tier && !kept.clauses.question && !kept.correction ? helpNow(list, kept.clauses.list, lang, context) : undefined;
   const log: Log = { ...kept, events: now ? [now] : upAtDawn(list, kept.events) };
-  const upheaval = log.clauses.question ? undefined : upheavalOf(list, dateOf(context.now), log.events.length + log.tags.length > 0);
+  const upheaval = upheavalOf(list, dateOf(context.now), log.events.length + log.tags.length > 0);
   const silent = log.events.length === 0 || (log.doubt !== null && !log.odd);
   const leaving = leavingIn(list, !silent && safety.tier === null);
   const leaves = safety.tier ? leaving === 'firm' || leaving === 'alone'

@@ -108,8 +108,8 @@ export interface Reading {
   leaves?: true;
   /** It tells of a night that is still to come: nothing of it can be kept. */
   ahead?: true;
-  /** A change in the child's days; `begins` in so many days from today, or some day that is not known yet. */
-  upheaval?: { what: Upheaval; begins: number | 'later' };
+  /** A change in the child's days; `begins` in so many days from today, or some day that is not known yet. `over`: it is told as gone by. */
+  upheaval?: { what: Upheaval; begins: number | 'later'; over?: true };
   hazard?: 'sofa' | 'sitting-device' | 'propped-bottle' | 'loose-bedding' | 'driving';
 }
 

@@ -44,8 +44,12 @@ export const SEPARATION_WORDS = ('separation seperation sep clingy clingey needy
   + 'separacion mamitis papitis alejo voy salgo vamos alejamos aparto separo ve encuentra verme estar vista desaparezco alejarme irme separarme separarnos salir dejo despega desprende separa suelta deja separarse vaya aleje separe mueva despegue sin enmadrada enmadrado '
   + 'pegada pegado apegada apegado pegadita pegadito apegadita apegadito encimosa encimoso pegote pegotes').split(' ');
 
-/** `logs`: the text tells of a night or of another cause beside it. */
-export function separationIn(text: string, logs: boolean): boolean {
-  const told = (logs ? DAYS : LOOSE).exec(text);
-  return told !== null && !OVER.test(text) && !ELSE.test(text) && !NOT.test(text.slice(0, told.index)) && (DAYS.test(text) || !ONE_NIGHT.test(text));
+/** `over`: told of as not so, or no more. `logs`: the text tells of a night or of another cause beside it. */
+export function separationIn(text: string, logs: boolean): 'now' | 'over' | undefined {
+  const told = (logs ? DAYS : LOOSE).exec(text) ?? (OVER.test(text) ? PLAIN.exec(text) : null);
+  if (told === null || ELSE.test(text)) return undefined;
+  if (OVER.test(text) || NOT.test(text.slice(0, told.index))) return 'over';
+  return DAYS.test(text) || !ONE_NIGHT.test(text) ? 'now' : undefined;
 }
+/** Named and nothing more: enough where it is told as over. */
+const PLAIN = /\b(?:clingy|clingey|llora|cries|pegad[oa]|apegad[oa])\b/;

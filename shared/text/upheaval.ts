@@ -79,5 +79,6 @@ export function upheavalOf(list: readonly Token[], today: LocalDate, logs: boole
   const text = words.join(' ').replace(/'/g, '');
   const what = CHANGES.find(([, told]) => told.test(text))?.[0];
   if (what !== undefined && !NOT_NOW.test(text)) return { what, begins: beginsIn(text, today) };
-  return separationIn(text, logs) ? { what: 'separation', begins: 0 } : undefined;
+  const clings = separationIn(text, logs);
+  return clings && { what: 'separation', begins: 0, ...(clings === 'over' && { over: true as const }) };
 }

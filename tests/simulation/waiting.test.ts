@@ -75,6 +75,9 @@ describe('a change in the child\'s days', () => {
     expect((await home.now()).family.holds).toHaveLength(1);
     await said(home, 'UNDO');
     expect([(await home.now()).family.holds, await now()]).toEqual([[], on]);
+    expect(await said(home, 'not clingy anymore')).not.toContain('The plan goes on');
+    await said(home, 'so clingy lately');
+    expect(await said(home, 'not clingy anymore')).toContain('The plan goes on');
   });
   it('beside a log both are kept', async () => {
     const home = await young('2026-01-20');

@@ -43,6 +43,10 @@ describe('a change in the child\'s days', () => {
   it('never keeps the way back', () => {
     expect(judged(held(), '2026-11-14T13:00').onBack?.step).toBe('N2');
   });
+  it('is not asked about where the family has ended its plan', () => {
+    const ended = held((l) => l.step('2026-11-16T12:00', '2026-11-16', 'N3', 'ended'));
+    expect(planWish(ended.now('2026-11-19T09:59'), night('2026-11-19')) ?? {}).not.toMatchObject({ about: 'held' });
+  });
   it('ends with RESUME, from that night on', () => {
     const log = held((l) => l.fact('2026-11-15T12:00', 'resumed', { night: night('2026-11-15') }));
     expect(judged(log, '2026-11-15T13:00').next?.how).toBe('ready');

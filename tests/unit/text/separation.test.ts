@@ -34,8 +34,13 @@ describe('not these days, not this child, not so', () => {
     'she used to be so clingy', 'teething and so clingy', 'what do i do if she cries when i leave the room?', 'she doesnt cry when i leave the room',
     'no llora cuando me voy', 'my friends baby has separation anxiety', 'i read a book on separation anxiety', 'mi perro tiene ansiedad por separacion',
     'desde la separacion tengo ansiedad', 'pause while we go away', 'we leave friday', 'easier when I leave', 'so clingy because of her shots',
-  ])('%s', (text) => expect(said(text).upheaval).toBeUndefined());
+  ])('%s', (text) => expect(said(text).upheaval?.over ?? said(text).upheaval === undefined).toBe(true));
 });
+
+it.each(['not clingy anymore', 'she is fine now, not clingy anymore', 'separation anxiety is over', 'ya no llora si me alejo', 'ya paso la mamitis'])('told as over: %s', (text) => {
+  expect(said(text).upheaval).toEqual({ what: 'separation', begins: 0, over: true });
+});
+it('asked about, it is a question and no cry for help', () => expect(said('is separation anxiety normal at this age?')).toMatchObject({ intent: 'question' }));
 
 describe('beside it', () => {
   it('the times of a log are kept', () => expect(said('up 6:45 hard night, separation anxiety')).toMatchObject({ events: [{ kind: 'up' }], night: { word: 'hard' } }));
