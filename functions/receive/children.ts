@@ -3,11 +3,13 @@ import { firstStepFact } from '../enrol/firstFacts.ts';
 import { CHILDREN_MAX } from '../../shared/family/members.ts';
 import { begin } from '../../shared/family/joining/advance.ts';
 import { foldJoining, type JoinFact, type Known } from '../../shared/family/joining/joining.ts';
+import { nextSlot } from '../../shared/family/joining/nextSlot.ts';
 import { readNames } from '../../shared/family/joining/readNames.ts';
 import { readBirth } from '../../shared/family/joining/readBirth.ts';
 import { homeOf } from '../../shared/family/places/placeZones.ts';
 import type { Child, ChildId, Fact } from '../../shared/log/facts.ts';
 import { idsOf } from '../../shared/night/decide.ts';
+import { dateOf } from '../../shared/time/local.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
 import { ownName } from './carers.ts';
 import { joinDetail } from './joinDetail.ts';
@@ -27,6 +29,12 @@ const CALLED = [
 ];
 const FROM_NOW = /[\s,]*(?:\b(?:from now on|now|please|instead|(?:and )?not (?<old>\p{L}+)|de ahora en adelante|desde ahora|por favor|ahora|y no (?<antes>\p{L}+)|no (?<otro>\p{L}+)))*[\s.!]*$/iu;
 
+/** "Talk about Leo again", "vuelve a hablar de Leo"; "please don't talk about Leo anymore". */
+const SPEAKS = /(?<!\p{L})(?:talk\w*|text\w*|tell|include|remind\w*|speak|hear|send|write|bring|want|mention|count|habl\w*|escrib\w*|incluy\w*|incluir|cuent\w*|av[ií]s\w*|menciona\w*|quiero|manda\w*)(?!\p{L})/iu;
+const AGAIN = /(?<!\p{L})(?:again|back|too|as well|anymore|otra vez|de nuevo|tambi[eé]n|vuelv[ae]n?|vuelves)(?!\p{L})/iu;
+const ABOUT = /(?<!\p{L})(?:about|de|sobre)\s/iu;
+const REFUSES = /(?<!\p{L})(?:no|not|don['’]?t|never|nunca|ya no|dejen?)(?!\p{L})/iu;
+
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** One more child; undefined where something else is to be added. Asked about before what is open: its birthday is nobody else's. */
@@ -43,7 +51,16 @@ export function aboutChildren(heard: Heard): Decision | undefined {
   if (renamed) return renamed;
   const muted = MUTE.exec(body);
   if (muted) return mute(heard, muted.groups!['name']!, muted.groups!['un'] === undefined && !/^\W*activa/i.test(body));
-  return setRight(heard) ?? ownName(heard);
+  return spokenOf(heard) ?? setRight(heard) ?? ownName(heard);
+}
+
+function spokenOf(heard: Heard): Decision | undefined {
+  const { text: { body }, reading, now: { family } } = heard;
+  const refuses = REFUSES.test(body);
+  if (reading.events.length > 0 || !SPEAKS.test(body) || !(refuses ? ABOUT : AGAIN).test(body)) return undefined;
+  const said = plain(body).split(/[^a-z0-9ñ'-]+/).map((word) => word.replace(/['’]s$/, ''));
+  const child = family.children.find((c) => family.muted.includes(c.id) !== refuses && said.includes(plain(c.name)));
+  return child && (!refuses || family.children.length > 1) ? mute(heard, child.name, refuses) : undefined;
 }
 
 /** What the family told already is not asked again of the next child. */
@@ -56,12 +73,21 @@ function addChild(heard: Heard, line: string): Decision {
   const context = { home: homeOf(text.from), lang: number.lang ?? family.lang, facts: [before] };
   const step = begin(foldJoining([before], text.at), { inboundId: text.inboundId, at: text.at, body: text.body, reading: heard.reading }, line, context);
   const added = newChild(heard, step.after.known);
-  const joining = { since: text.at, from: text.inboundId, begun: true, familyId, ...(added ? { children: [added.child] } : { adds: true }) };
+  const left = leftOpen(heard);
+  const joining = { since: text.at, from: text.inboundId, begun: true, familyId, ...(left && { left }), ...(added ? { children: [added.child] } : { adds: true }) };
   return {
     facts: added?.facts ?? [], number: { ...number, joining, question: { about: 'join', askedAt: text.at, familyId } },
     owed: owe(heard, 'join', { kind: 'ask', detail: joinDetail({ ...step, lead: added ? 'added' : step.lead === 'hello' ? undefined : step.lead }) }),
     beside: { joinFact: { ...step.fact, brought: { ...known, ...step.fact.brought } } },
   };
+}
+
+/** The questions of who came first, where some are open: they wait until the new child's are asked. */
+function leftOpen({ number: { joining }, joinFacts, now, text, familyId }: Heard): NonNullable<NonNullable<Heard['number']['joining']>['left']> | undefined {
+  if (!joining || joining.familyId !== familyId) return undefined;
+  if (joining.left || joining.adds) return joining.left;
+  if (nextSlot(foldJoining(joinFacts ?? [], text.at), { today: dateOf(now.here) }) === undefined) return undefined;
+  return { since: joining.since, ...(joining.from && { from: joining.from }), children: joining.children ?? now.family.children.map((c) => c.id), at: text.at };
 }
 
 /** The child's first facts, once its name and birthday are known. */

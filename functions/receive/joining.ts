@@ -55,9 +55,10 @@ function besideAnother(heard: Heard, joining: Joining, expected: Slot | undefine
   if (!fact.brought) return undefined;
   const facts = factsOf(heard, joining, fact.brought);
   const done = nextSlot(step.after, { today: dateOf(heard.now.here) }) === undefined;
-  const { joining: _joining, ...settled } = number;
+  const { joining: last, ...settled } = number;
+  const onward = leftOf(last, text.at);
   const lead = done ? 'done' : step.lead === 'risk' || step.lead === 'no-risk' ? step.lead : `heard:${slotsOf(fact.brought).join()}`;
-  return { facts, number: done ? settled : number, owed: owe(heard, 'join', { facts, detail: joinDetail({ lead }) }), beside: { joinFact: fact } };
+  return { facts, number: done ? { ...settled, ...(onward && { joining: onward }) } : number, owed: owe(heard, 'join', { facts, detail: joinDetail({ lead }) }), beside: { joinFact: fact } };
 }
 
 function askedAnew(heard: Heard, slot: Slot): Decision {
@@ -105,11 +106,11 @@ function taken(heard: Heard, before: Joining, step: JoinStep): Decision {
   const { brought, clears } = step.fact;
   const told = brought ?? (clears && GENTLY[clears]);
   const facts = added ? added.facts : told && !joining?.adds ? factsOf(heard, before, told) : [];
-  const onward = added && joining ? { ...joining, adds: false, children: [added.child] } : joining;
+  const onward = done ? leftOf(joining, text.at) : added && joining ? { ...joining, adds: false, children: [added.child] } : joining;
   return {
     facts,
     number: {
-      ...rest, ...(!done && onward && { joining: onward }),
+      ...rest, ...(onward && { joining: onward }),
       ...(step.ask && { question: { about: 'join' as const, askedAt: text.at, familyId } }),
     },
     owed: owe(heard, 'join', {
@@ -118,6 +119,13 @@ function taken(heard: Heard, before: Joining, step: JoinStep): Decision {
     }),
     beside: { joinFact: step.fact },
   };
+}
+
+/** All is asked: what was left open of the first children, if one more came between. */
+function leftOf(joining: Heard['number']['joining'], at: Heard['text']['at']): Heard['number']['joining'] {
+  if (!joining?.left) return undefined;
+  const { left: { at: since, ...left }, begun, familyId } = joining;
+  return { ...left, begun, ...(familyId && { familyId }), without: { since, until: at } };
 }
 
 /** What stands again, until it is answered anew, where an answer is taken back. */
@@ -169,7 +177,8 @@ export function riding(heard: Heard, decision: Decision): Decision {
   if (openQuestion(number, heard.text.at) || decision.beside || decision.facts.some((f) => f.type === 'offered' || f.type === 'step-taken')) return decision;
   const state = foldJoining(heard.joinFacts, heard.text.at);
   const slot = nextSlot(state, { today: dateOf(heard.now.here) });
-  if (slot === undefined || state.waiting || (state.asked === slot && state.times >= RIDES_MAX)) return decision;
+  // What the reminder stands on was told once, and is not asked for when it has been forgotten here.
+  if (slot === undefined || (CORE.includes(slot) && !joining.adds) || state.waiting || (state.asked === slot && state.times >= RIDES_MAX)) return decision;
   const { familyId, text } = heard;
   return {
     ...decision, number: { ...number, question: { about: 'join', askedAt: text.at, familyId } }, owed: { ...owed, rides: slot },

@@ -1,5 +1,6 @@
 /** A family begins by text: its first facts from what was told, and the logs told on the way, now that they have a clock. */
 import { firstFacts } from '../enrol/firstFacts.ts';
+import { isDueOf } from '../../shared/family/joining/readBirth.ts';
 import { isReady, type JoinStep } from '../../shared/family/joining/advance.ts';
 import type { Joining, Known } from '../../shared/family/joining/joining.ts';
 import type { Child, ChildId, Fact, FactId, FactOf, FamilyId, NumberId } from '../../shared/log/facts.ts';
@@ -20,7 +21,7 @@ const CHILD_POSITION = 1;
 
 export function childrenOf(known: Known): Child[] {
   return (known.names ?? []).map((name, i) => ({
-    id: `c${i + 1}` as ChildId, name, born: known.born![i] ?? known.born![0]!, ...(known.due && { due: known.due }),
+    id: `c${i + 1}` as ChildId, name, born: known.born![i] ?? known.born![0]!, ...(known.due && isDueOf(known.due, known.born![i] ?? known.born![0]!) && { due: known.due }),
     association: known.wish === 'own-bed' ? 'bedshare_move' : known.help ?? GENTLE.help, place: known.place ?? GENTLE.place,
     temperament: known.temperaments?.[i] ?? [...GENTLE.temperament], routine: false, ...(known.wish === 'keep' && { keeps: true }),
   }));

@@ -30,7 +30,7 @@ export function obey(heard: Heard, command: Command): Decision {
     case 'pause':
       return pause(heard, command);
     case 'sick':
-      return changed(heard, 'sick', { type: 'paused', night: nextNight(heard), reason: 'sick' });
+      return changed(heard, 'sick', { type: 'paused', night: nextNight(heard), reason: 'sick' }, childNamed(heard)?.id);
     case 'resume': case 'better':
       return changed(heard, 'resumed', { type: 'resumed', night: heard.now.tonight });
     case 'bedtime':

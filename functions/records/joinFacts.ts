@@ -10,7 +10,9 @@ import { DAY_MS, type Instant } from '../../shared/time/zone.ts';
 export async function readJoinFacts(table: Table, number: NumberRecord, now: Instant): Promise<JoinFact[]> {
   const since = number.joining?.since ?? (number.question?.about === 'which-family' ? number.question.askedAt : undefined);
   if (since === undefined) return [];
+  const between = number.joining?.without;
   const { items } = await table.query({ pk: numberPartition(number.numberId as NumberId), prefix: JOIN_FACT_PREFIX });
   return items.map((item) => joinFactSchema.parse(item['fact']))
+    .filter((f) => between === undefined || f.at < between.since || f.at > between.until)
     .filter((f) => (f.at > since || (f.at === since && f.inboundId >= (number.joining?.from ?? ''))) && now - f.at < JOINING_KEPT_DAYS * DAY_MS);
 }

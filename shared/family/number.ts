@@ -66,6 +66,10 @@ export const numberSchema = z.object({
     from: z.string().optional(), familyId: familyIdSchema.optional(), children: z.array(childIdSchema).optional(),
     /** One more child, of whom name or birthday is not known yet. */
     adds: z.boolean().optional(),
+    /** What was still to be asked of the first children when one more came; taken up again behind it. */
+    left: z.object({ since: instantSchema, from: z.string().optional(), children: z.array(childIdSchema), at: instantSchema }).optional(),
+    /** What was told between is of the child that came. */
+    without: z.object({ since: instantSchema, until: instantSchema }).optional(),
   }).optional(),
   /** Codes that were wrong, since when. */
   codes: z.object({ since: instantSchema, wrong: z.int() }).optional(),

@@ -135,7 +135,8 @@ function familyReply(
   const say = owed.say;
   switch (say) {
     case 'back-again': return copy.backAgain(name);
-    case 'sick': return copy.sick(name);
+    // Of several children the one that was named; else whichever it is of them.
+    case 'sick': return copy.sick(copy.and(now.family.children.filter((c) => owed.detail === undefined || c.id === owed.detail).map((c) => foldName(c.name))));
     case 'weekly-day': return weeklyDayText(Number(owed.detail ?? 0), copy, now);
     case 'clock-shift': return clockShiftText(copy, now);
     case 'clock-shift-off': return copy.clockShiftOff(bedtimeSetOn(now.family, now.tonight));
@@ -227,7 +228,7 @@ function echoText(facts: readonly Fact[], copy: Copy, now: Now): string {
 
 /** A rest or a hold that was told in a log: said once, with the text that tells it or in the morning after. */
 function restWords(facts: readonly Fact[], copy: Copy, now: Now): string | undefined {
-  if (facts.some((f) => f.type === 'paused' && f.reason === 'sick')) return copy.sickRests(foldName(now.family.children[0]!.name))[1];
+  if (facts.some((f) => f.type === 'paused' && f.reason === 'sick')) return copy.sickRests(foldName(childOf(facts, now).name))[1];
   const away = facts.find((f): f is FactOf<'paused'> => f.type === 'paused' && (f.reason === 'travel' || f.reason === 'asked'));
   if (away) return away.nights === undefined ? copy.awayRests() : copy.awayRestsTill(addDays(away.night, away.nights), dateOf(now.here));
   return heldWords(facts, copy, now)?.at(-1);

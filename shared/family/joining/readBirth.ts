@@ -104,7 +104,8 @@ const FULL_MONTHS = 'january february march april june july august september oct
 
 const dueOf = (found: readonly Found[], born: LocalDate, early: Early | undefined): LocalDate | undefined =>
   found.find((f) => f.due)?.dates.find((d) => d !== undefined && isDueOf(d, born)) ?? (early && dueOfEarly(born, early));
-const isDueOf = (due: LocalDate, born: LocalDate): boolean => due > born && daysBetween(born, due) <= EARLY_DAYS_MAX;
+/** Of a sibling of another year it is none. */
+export const isDueOf = (due: LocalDate, born: LocalDate): boolean => due > born && daysBetween(born, due) <= EARLY_DAYS_MAX;
 
 function allDates(text: string, context: BirthContext): Found[] {
   const found: Found[] = [];
