@@ -13,6 +13,7 @@ import { homeOf } from '../../shared/family/places/placeZones.ts';
 import { stepOf } from '../../shared/plan/ladders.ts';
 import type { Child, Fact } from '../../shared/log/facts.ts';
 import { idsOf } from '../../shared/night/decide.ts';
+import { DONE_OF } from '../../shared/message/joinText.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { newChild } from './children.ts';
 import { type Decision, type Heard, owe, tellingOf } from './heard.ts';
@@ -57,7 +58,7 @@ function besideAnother(heard: Heard, joining: Joining, expected: Slot | undefine
   const done = nextSlot(step.after, { today: dateOf(heard.now.here) }) === undefined;
   const { joining: last, ...settled } = number;
   const onward = leftOf(last, text.at);
-  const lead = done ? 'done' : step.lead === 'risk' || step.lead === 'no-risk' ? step.lead : `heard:${slotsOf(fact.brought).join()}`;
+  const lead = done ? doneLead(last) : step.lead === 'risk' || step.lead === 'no-risk' ? step.lead : `heard:${slotsOf(fact.brought).join()}`;
   return { facts, number: done ? { ...settled, ...(onward && { joining: onward }) } : number, owed: owe(heard, 'join', { facts, detail: joinDetail({ lead }) }), beside: { joinFact: fact } };
 }
 
@@ -115,11 +116,14 @@ function taken(heard: Heard, before: Joining, step: JoinStep): Decision {
     },
     owed: owe(heard, 'join', {
       // The hour of the first reminder waited for this answer.
-      kind: step.ask ? 'ask' : 'reply', facts, detail: joinDetail({ ...step, lead: added ? 'added' : done ? 'done' : brought?.lateOk && before.asked === 'late' ? 'on' : step.lead }),
+      kind: step.ask ? 'ask' : 'reply', facts, detail: joinDetail({ ...step, lead: added ? 'added' : done ? doneLead(joining) : brought?.lateOk && before.asked === 'late' ? 'on' : step.lead }),
     }),
     beside: { joinFact: step.fact },
   };
 }
+
+/** All is asked: of one child, where others have questions left. */
+const doneLead = (joining: Heard['number']['joining']): string => (joining?.left && joining.children ? `${DONE_OF}${joining.children[0]}` : 'done');
 
 /** All is asked: what was left open of the first children, if one more came between. */
 function leftOf(joining: Heard['number']['joining'], at: Heard['text']['at']): Heard['number']['joining'] {

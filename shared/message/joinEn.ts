@@ -53,7 +53,7 @@ export const JOIN_EN: JoinCopy = {
         'Falls asleep how? 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 stroller 7 you near. Or SKIP.',
         'Sleeps by 1 nursing 2 bottle 3 paci 4 rocking 5 held 6 car 7 you near? Or SKIP.',
       ];
-      case 'place': return [`Where ${many ? 'do' : 'does'} ${name} sleep? 1 crib 2 beside your bed 3 in your bed. SKIP is fine.`, 'Where, then? 1 crib 2 beside your bed 3 your bed'];
+      case 'place': return [`Where ${many ? 'do' : 'does'} ${name} sleep? 1 crib 2 beside your bed 3 in your bed. SKIP is fine.`, `${name}'s bed? 1 crib 2 beside yours 3 in yours`, 'Where, then? 1 crib 2 beside your bed 3 your bed'];
       case 'risk': return [
         `In your bed: smoke, drink or sleepy medicine for anyone there, or ${many ? 'were' : 'was'} ${name} born early or small? 1 some of that, 2 none.`,
       ];

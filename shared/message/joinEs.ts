@@ -57,7 +57,7 @@ export const JOIN_ES: JoinCopy = {
         '¿Se duerme con 1 pecho 2 bibe 3 chupete 4 meciendo 5 brazos 6 paseo 7 contigo cerca? O SALTAR.',
         '¿Se duerme con 1 pecho 2 bibe 3 chupete 4 meciendo 5 brazos 6 paseo 7 contigo?',
       ];
-      case 'place': return [`¿En qué cama ${many ? 'duermen' : 'duerme'} ${name}? 1 cuna 2 junto a tu cama 3 en tu cama. SALTAR vale.`, '¿Entonces? 1 cuna 2 junto a tu cama 3 tu cama'];
+      case 'place': return [`¿En qué cama ${many ? 'duermen' : 'duerme'} ${name}? 1 cuna 2 junto a tu cama 3 en tu cama. SALTAR vale.`, `¿Cama de ${name}? 1 cuna 2 junto a la tuya 3 la tuya`, '¿Entonces? 1 cuna 2 junto a tu cama 3 tu cama'];
       case 'risk': return [
         `En tu cama: ¿humo, alcohol o medicinas que dan sueño, o ${name} de parto prematuro o bajo peso? 1 algo de eso, 2 nada.`,
       ];

@@ -14,6 +14,9 @@ import { COPY, type Copy } from './copy.ts';
 import type { FirstReminder, JoinWords, Understood } from './joinCopy.ts';
 import { fit, foldName, SEPTETS_MAX, septets } from './segments.ts';
 
+/** Before the id of the child that all was asked about, where others have questions left. */
+export const DONE_OF = 'done:';
+
 export interface JoinSpeaking {
   /** `slot|lead`, as the decision left it. */
   readonly detail: string;
@@ -94,14 +97,20 @@ function leadOf(lead: string, slot: Slot | undefined, speaking: JoinSpeaking, wo
       const inOne = (speaking.joining?.answers.length ?? 0) <= 2;
       return [...(inOne ? copy.understood(about).map((u) => `${u} ${on}`) : []), on];
     }
-    case 'done': return now && familyId ? copy.joinDone(understoodOf(speaking, now, familyId, copy, lang)).filter((t) => septets(t) <= SEPTETS_MAX) : [''];
+    case 'done': return allSet(speaking, now, familyId, copy, lang);
     case 'added': return [copy.childAdded(foldName((now?.family.children.find((c) => c.id === speaking.child) ?? now?.family.children.at(-1))?.name ?? words.name))];
     default: {
+      // The joining that this child's answers were given in is behind it: all that is known of it is its own.
+      if (lead.startsWith(DONE_OF)) return allSet({ ...speaking, joining: undefined, child: lead.slice(DONE_OF.length) }, now, familyId, copy, lang);
       if (!lead.startsWith('heard:')) return [copy.joinLead(lead as Lead, words), ''];
       const slots = lead.slice('heard:'.length).split(',') as Slot[];
       return [...slots.map((_, i) => copy.joinHeard(slots.slice(0, slots.length - i), words)), ''];
     }
   }
+}
+
+function allSet(speaking: JoinSpeaking, now: Now | undefined, familyId: FamilyId | undefined, copy: Copy, lang: Lang): readonly string[] {
+  return now && familyId ? copy.joinDone(understoodOf(speaking, now, familyId, copy, lang)).filter((t) => septets(t) <= SEPTETS_MAX) : [''];
 }
 
 function understoodOf(speaking: JoinSpeaking, now: Now, familyId: FamilyId, copy: Copy, lang: Lang): Understood {
