@@ -65,6 +65,8 @@ export function clockReader(idioms: ClockIdioms): ClockReader {
 
 /** Longer than any stretch of sleep or crying: a number of something else. */
 const MINUTES_SAID_MAX = 960;
+/** "3a noche" counts nights and is no three in the morning. */
+const NUMBERED = new Set(['noche', 'siesta', 'semana', 'toma', 'vez', 'vacuna', 'dosis']);
 const ORDINAL_TAILS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ro', 'do', 'ra', 'da', 'ta', 'to', 'a', 'o', 'º']);
 const STRETCH = new Set(['stretch', 'block', 'chunk', 'total', 'slept', 'tramo', 'durmio', 'record']);
 const OF_MORNING = /^(morning|manana)$/;
@@ -378,7 +380,7 @@ function integer(s: ClockScan, n: Num, i: number): Found {
   if (frac?.shape === 'frac' && frac.v < frac.v2! && frac.v2! <= 4) return fraction(s, n.v, frac.v / frac.v2!, i + 2, `${said} ${frac.v}/${frac.v2}`);
   const w = s.wordAt(i + 1);
   const glued = s.glued(i + 1);
-  if (w !== undefined && glued && ORDINAL_TAILS.has(w) && said.length <= 2 && !(w === 'a' && s.r.idioms.oclock.length > 0)) return { atoms: [{ k: 'ord', n: n.v }], end: i + 2 };
+  if (w !== undefined && glued && ORDINAL_TAILS.has(w) && said.length <= 2 && !(w === 'a' && s.r.idioms.oclock.length > 0 && !NUMBERED.has(s.wordAt(i + 2) ?? ''))) return { atoms: [{ k: 'ord', n: n.v }], end: i + 2 };
   // "12 whole hours", "2 largas horas"
   const rated = !glued && n.v > 0 && RATED.has(w ?? '') ? s.unitAt(i + 2) : undefined;
   if (rated === 'hour' || rated === 'min') return withUnit(s, n.v, rated, i, i + 3, said);

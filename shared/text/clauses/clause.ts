@@ -48,6 +48,8 @@ export interface Clause {
   returned: boolean;
   /** "The 4 one was a bottle": says more of the waking told at that hour. */
   ofTold?: true;
+  /** How many hours before its own its word names: "10:15 and 2 she woke". */
+  names: number;
   /** The strongest stop before it: 0 none, 1 comma, 2 dash, 3 sentence. */
   stop: number;
   sentence: number;
@@ -117,7 +119,7 @@ export const WAKEFUL = new Set<ClauseKind | null>(['wake', 'stir', 'awake', 'upq
 export function emptyClause(stop: number, sentence: number): Clause {
   return {
     kind: null, helps: [], helpList: [], feed: false, spans: [], plural: false, cry: false, noCry: false, each: false, again: false, returned: false,
-    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, calmed: false, loud: false, likewise: false, atLast: false, partFirst: false, weak: false,
+    stop, sentence, morning: false, yesterday: false, sofar: false, openFrom: false, bedtimeWord: false, only: false, more: false, place: false, helpFirst: false, listed: false, then: false, joined: false, often: false, bedtimeNoun: false, resettled: false, calmed: false, loud: false, likewise: false, atLast: false, names: 0, partFirst: false, weak: false,
   };
 }
 

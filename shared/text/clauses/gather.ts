@@ -79,7 +79,7 @@ function onSense(g: Gatherer, i: number, s: Sense, w: string): void {
     case 'cry': if (!g.negated) (c.at && ((g.stop >= 1 && g.timeFollows(i)) || (c.spans.length > 0 && ownLength(g, i))) ? g.fresh() : c).cry = true; break;
     case 'noCry': c.noCry = true; break;
     case 'ended': if (c.kind === 'nap') g.napEnds = true; else g.endsNap = true; break;
-    case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed) && g.kindFollows(i) ? g.fresh() : c).each = true; if (BOTH.test(w)) onBoth(g, i); break;
+    case 'each': (c.at && g.stop >= 1 && (c.kind !== null || c.listed || c.countWord) && g.kindFollows(i) ? g.fresh() : c).each = true; if (BOTH.test(w)) onBoth(g, i); break;
     case 'again': likewise(g, i, w); break;
     case 'morning': (c.at && g.stop >= 1 && g.timeFollows(i) ? g.fresh() : c).morning = true; break;
     case 'sofar': c.sofar = true; break;
@@ -386,7 +386,7 @@ export function gather(atoms: Atom[], words: ClauseWords): Clauses {
     if (atom.k === 'ord') {
       if (g.clause.kind === 'nap' && g.clause.spans.length > 0) g.fresh().kind = 'nap';
       else if (isBlank(g.clause) && g.found.list.at(-1)?.kind === 'nap') g.clause.kind = 'nap';
-      else if (g.sense(g.next(i)) === 'label') g.dead = 3;
+      else if (g.sense(g.next(i)) === 'label') g.dead = 1;
       continue;
     }
     if (atom.k === 'time') {

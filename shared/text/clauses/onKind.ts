@@ -9,6 +9,8 @@ import { NO_MORE, mark } from './mark.ts';
 const THAT_WAS_IT = /^(and )?(thats|that was) (it|that|him|her|all)$|^y? ?(eso|ahi) (es|fue) todo$/;
 const NO_SLEEP = new Set(['no sleep', '0 sleep', 'zero sleep', 'sin dormir nada']);
 const NOT_BACK = /^(ya )?no (se )?(volvio a dormir|durmio)/;
+const PLACED = new Set<Sense>(['bed', 'place', 'lay']);
+const WOULD_NOT = /^(wouldnt|would not|refused to) go back/;
 const NO_WAKES = /^(no|zero|0|not|sin|ningun|cero) /;
 
 /** A time at which a child is put to bed rather than woken. */
@@ -29,6 +31,8 @@ function fills(g: Gatherer, i: number, kind: ClauseKind, timeNext: boolean): boo
   if (kind === 'bed' && timeNext && g.stop >= 1 && !c.at && (c.feed || c.helps.includes('bottle') || c.helps.includes('nursed'))) return false;
   // "Only 20 min this morning, woke up wet"
   if (waking && g.stop >= 1 && !c.at && !timeNext && c.morning && c.spans.length > 0) return false;
+  // "20 mins in the car seat, then wide awake": of what it was the end, the story tells.
+  if ((kind === 'awake' || kind === 'wake') && !c.at && !timeNext && (g.stop >= 1 || g.joint === 'then') && g.found.list.length === 0 && c.count === undefined && !c.cry && c.spans.length === 1 && c.spans[0]!.role === 'plain') return false;
   // "20 min to fall asleep, woke at 1"
   if (waking && g.stop >= 1 && !c.at && (timeNext || g.found.list.length === 0) && c.spans.some((x) => x.role === 'took')) return false;
   // "4 tomas y arriba a las 6 y media"
@@ -179,6 +183,7 @@ function namesAllBefore(g: Gatherer, last: Clause): void {
     c = g.found.list[n]!;
     if (c.kind !== null || !c.at || c.end || c.spans.length > 0 || c.helpList.length > 0) return;
     c.kind = 'wake';
+    last.names++;
   }
 }
 
@@ -235,6 +240,13 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     c.returned = true;
     return;
   }
+  // "In with us since 1:20, he wouldn't go back in the cot": why.
+  if (kind === 'up' && WOULD_NOT.test(g.wordOf(i)) && PLACED.has(g.sense(g.next(i)) ?? 'filler') && c.kind === null && c.at && c.helpList.length > 0 && !timeNext) {
+    g.dead = 1;
+    return;
+  }
+  // "40 mins contact, transferred, got another 50"
+  if (kind === 'lay' && !timeNext && c.kind === null && !c.at && c.spans.length > 0 && g.dayNaps()) return;
   // "2 hrs after lunch": when it was.
   if (kind === 'routine' && g.joint === 'after' && !timeNext && c.spans.length > 0 && g.stop < 1) return;
   if (joins(g, i, kind, timeNext)) return;

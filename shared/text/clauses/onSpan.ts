@@ -10,12 +10,12 @@ const SETTLING_MINUTES_MAX = 240;
 /** Helps that take their own time before a nap: their minutes are not the nap's. */
 const SETTLING = new Set<Sense>(['h.rocked', 'h.patted', 'h.presence']);
 
-const ANOTHER = new Set(['another', 'otra', 'otro', 'otros', 'otras']);
+const ANOTHER = new Set(['another', 'otra', 'otro', 'otros', 'otras', 'y otra', 'y otro', 'and another']);
 /** Said outright, not only fussing. */
 const CRIED = new Set(['cried', 'screamed', 'lloro', 'wailed', 'bawled', 'sobbed', 'howled']);
 function wordBefore(g: Gatherer, i: number): string {
   let j = i - 1;
-  while (j > 0 && (g.sense(j) === 'filler' || g.sense(j) === 'for' || g.sense(j) === 'around')) j--;
+  while (j > 0 && (g.sense(j) === 'filler' || g.sense(j) === 'for' || g.sense(j) === 'around' || g.wordOf(j) === 'de')) j--;
   const a = g.atoms[j];
   return a?.k === 'sense' ? a.w : '';
 }
@@ -50,6 +50,9 @@ function otherClock(g: Gatherer, i: number): boolean {
 function isLater(a: Atom | undefined): boolean {
   return a?.k === 'sense' && (a.w === 'later' || a.w === 'despues' || a.w === 'mas tarde');
 }
+
+/** "An hour later finally out": awake so long. */
+const asleepAhead = (g: Gatherer, later: number): boolean => [g.sense(g.next(later)), g.sense(g.next(g.next(later)))].some((s) => s === 'asleep' || s === 'back');
 
 const AWAKE_ALL_THE_WHILE = new Set<Sense>(['awake', 'stir', 'wake', 'cry', 'tried']);
 /** Where a nap is had. */
@@ -123,6 +126,8 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
     return;
   }
   const c = g.clause;
+  // "Woke 12:40, moaned 6 min": neither crying nor awake.
+  if (g.sense(i - 1) === 'stir' && c.at && WAKEFUL.has(c.kind) && c.kind !== 'stir') return;
   const helped = next === 'in' ? isHelpSense(g.sense(g.next(j))) : isHelpSense(next);
   const cry = next === 'cry' || (g.joint === 'cry' && (next !== 'back' || CRIED.has(wordBefore(g, i))) && !(helped && g.stop >= 1));
   if ((secs && min < 1) || min === 0 || min <= 1) {
@@ -131,7 +136,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
   }
   const loud = (c.cry || c.loud) && c.at !== undefined && (g.joint === 'for' || loudBefore(g, i) || leftBefore(g, i));
   const stretch = next === 'stretch' || ((c.kind === 'slept' || c.kind === 'through') && min >= 120 && next !== 'nap' && g.joint !== 'nap') || (min > SETTLING_MINUTES_MAX && !WAKEFUL.has(c.kind) && c.kind !== 'nap');
-  const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || isLater(g.atoms[j]) || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
+  const since = WAKEFUL.has(c.kind) && !c.cry && (next === 'after' || (isLater(g.atoms[j]) && !asleepAhead(g, j)) || ((g.joint === 'after' || g.sense(i - 1) === 'at') && c.spans.length === 0));
   // "35 min of patting for a 25 min nap"
   const forNap = next !== undefined && SETTLING.has(next) && g.atoms.slice(j, j + 7).some((a) => a.k === 'sense' && a.s === 'nap');
   const role: Span['role'] = forNap ? 'took' : stretch ? 'stretch' : cry || loud ? 'cry' : since || g.joint === 'took' || g.joint === 'in' || (g.joint === 'after' && !(c.kind === 'nap' && (c.end || g.napEnds))) || next === 'took' || (c.kind === 'nap' && g.joint !== null && SETTLING.has(g.joint)) ? 'took' : 'plain';

@@ -21,6 +21,15 @@ function countAhead(g: Gatherer, i: number): boolean {
   return false;
 }
 
+/** "…3:40 I had tried": tries, within a few words. */
+function triedAhead(g: Gatherer, i: number): boolean {
+  for (let j = i + 1; j <= i + 3; j++) {
+    if (g.atoms[j]?.k === 'stop') return false;
+    if (g.sense(j) === 'tried') return true;
+  }
+  return false;
+}
+
 type TimeAtom = Extract<Atom, { k: 'time' }>;
 
 /** "Up twice since 8": when the counting began. */
@@ -57,8 +66,11 @@ function foughtUntil(g: Gatherer, i: number): boolean {
 function thenUntil(g: Gatherer, i: number): boolean {
   let j = i - 1;
   while (j > 0 && g.sense(j) !== 'til') j--;
-  return g.sense(j - 1) === 'then';
+  j--;
+  while (j > 0 && g.sense(j) === 'filler') j--;
+  return g.sense(j) === 'then' || AFTERWARDS.has(g.wordOf(j));
 }
+const AFTERWARDS = new Set(['despues', 'despues de', 'despues ya']);
 
 /** "til 3": the end of a waking, of a nap, or of sleep. */
 function untilTime(g: Gatherer, i: number, t: Clock): boolean {
@@ -66,6 +78,13 @@ function untilTime(g: Gatherer, i: number, t: Clock): boolean {
   const sleeping = c.returned || c.kind === 'back' || c.kind === 'asleep' || c.kind === 'slept' || c.kind === 'through' || c.kind === 'nothing' || c.kind === 'quiet' || c.kind === 'bed' || c.kind === 'lay' || c.kind === 'end' || ((c.kind === null || (WAKEFUL.has(c.kind) && c.kind !== 'awake' && c.kind !== 'stir')) && c.helpList.at(-1) === 'cosleep');
   if (c.kind === 'nap') {
     c.end = t;
+    return true;
+  }
+  // "Fed at 5:30 and then til 8": asleep until then.
+  const settled = c.helpList.length > 0 || (c.listed && g.found.list.at(-1)?.helpFirst === true);
+  if (c.kind === null && c.at && !c.end && settled && thenUntil(g, i)) {
+    const morning = g.fresh();
+    [morning.kind, morning.at] = ['end', t];
     return true;
   }
   if (c.kind === null && c.at && !c.end && !c.feed && c.helps.length === 0 && !c.cry) {
@@ -139,6 +158,8 @@ function saysNothingNew(g: Gatherer, i: number, atom: TimeAtom): boolean {
   if (/h/.test(atom.t.said) && g.sense(g.next(i)) === 'total') return true;
   // "Total naps 2.25": hours, and no hour.
   if ((g.joint === 'total' || (g.totalled && g.stop < 1)) && HOURS_LONG.test(atom.t.said)) return true;
+  // "By 3:40 I'd tried the paci": how long it had gone on.
+  if (g.joint === 'by' && triedAhead(g, i)) return true;
   // "1:50 to 2:40, not from 1:15": what was said is taken back.
   if (g.negated && !g.untilIsAt && c.at && (g.joint === 'from' || g.joint === 'at' || g.joint === 'neg')) {
     g.negated = false;
@@ -277,6 +298,8 @@ export function onTime(g: Gatherer, i: number, atom: TimeAtom): void {
   else if (c.each && c.helpList.length > 0 && g.joint === 'but') target = g.fresh();
   else if (atom.end && c.kind === null && c.helpList.length > 0 && g.joint === 'from' && g.found.list.some((x) => x.end !== undefined)) target = g.fresh();
   else if (c.kind === 'asleep' && parted && isHelpSense(g.sense(g.next(i))) && WAKEFUL.has(g.found.list.at(-1)?.kind ?? null)) target = g.fresh();
+  // "Up an hour, then 3 to 6:30"
+  else if (atom.end && g.joint === 'then' && c.kind !== null && WAKEFUL.has(c.kind) && c.spans.length > 0) target = g.fresh();
   else if (g.joint === 'then' && (c.kind === 'wake' || (c.kind === null && !c.at)) && c.helpList.length > 0) target = g.fresh();
   // "Nursed at 1, then 3:30": the same again, where the help was said before the hours.
   const likewise = target !== c && g.joint === 'then' && c.helpFirst && !c.end && !atom.end && !morningFace(atom.t) && !isHelpSense(g.sense(g.next(i))) && !g.kindFollows(i);

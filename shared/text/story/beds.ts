@@ -136,7 +136,9 @@ export function backOf(s: Story, c: Clause): void {
     return;
   }
   if (s.last?.kind === 'nap') {
-    lend(s.last, c.helps, c.feed);
+    const more = c.resettled && s.scene.day && c.again ? c.spans.find((x) => x.role === 'plain') : undefined;
+    // "45 min nap then i resettled her and got another 30"
+    lend(more ? s.add(draft('nap', s.drafts.length, { minutes: more.min })) : s.last, c.helps, c.feed);
     return;
   }
   if (s.last?.kind === 'wake' && !c.at) {

@@ -8,6 +8,8 @@ const DAY_SLEEP_MAX = 180;
 /** A span as long as this is the night, and its end the morning. */
 const WHOLE_NIGHT_MINUTES = 480;
 
+/** Minutes after the first sleep from which getting to sleep is another. */
+const GOT_TO_SLEEP_AFTER = 120;
 /** Before half past six a sleep that was short is a nap. */
 const LATE_NAP_FACE = 390;
 /** Longer from bed to sleep and there was a first sleep in between. */
@@ -164,6 +166,13 @@ export function asleepOf(s: Story, c: Clause): void {
     return;
   }
   const bedtime = last?.kind === 'bedtime' ? last : undefined;
+  // "20:50 dormida. 1:15 la durmió el papá en 10 min": got to sleep again, so woken before.
+  if (c.at && !bedtime && !c.end && !s.scene.day && s.drafts.some((d) => d.kind === 'asleep' && d.at && faceMinutes(d.at, c.at!) > GOT_TO_SLEEP_AFTER) && !eveningFace(c.at, s) && c.spans.some((x) => x.role === 'took')) {
+    const woken = s.add(draft('wake', s.drafts.length, { at: c.at, returned: true }));
+    lend(woken, c.helps, c.feed);
+    addSpans(woken, c.spans);
+    return;
+  }
   const p = s.pending;
   const bare = !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && !p && !bedtime?.helps.length && !c.bedtimeWord;
   if (bare && s.drafts.length > 0) return;

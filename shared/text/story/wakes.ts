@@ -180,12 +180,13 @@ export function wakeOf(s: Story, c: Clause, upness: Draft['upness']): void {
     return;
   }
   // "Nap strike. 50 min of standing in the cot"
-  if (s.scene.day && s.skipped && !c.at && !c.end && s.drafts.length === 0) return;
+  if (s.scene.day && s.skipped && s.drafts.length === 0 && ((!c.at && !c.end) || c.kind === 'awake' || c.kind === 'stir')) return;
   if (endsNap(s, c) || saysNoMore(s, c)) return;
   if (c.at && retold(s, c, c.at)) return;
   flushLatency(s);
   const wake = s.add(draft('wake', s.drafts.length, { at: c.at, to: c.end, upness, noCry: c.noCry, returned: c.returned || c.end !== undefined, again: c.again, helpFirst: c.helpFirst, settling: c.kind === 'awake' || c.kind === 'stir' || c.loud, saidUp: (c.kind === 'upq' || c.kind === 'awake') && !c.likewise }));
   lend(wake, c.helps, c.feed);
+  for (const d of c.names > 0 ? s.drafts.slice(-1 - c.names, -1) : []) if (d.kind === 'wake' && d.helps.length === 0 && !d.feed) lend(d, c.helps, c.feed);
   if (s.pending && s.pending.clause.sentence !== c.sentence && s.drafts.length === 1) {
     const { spans, helps, feed } = s.pending;
     const span = spans.find((x) => x.role !== 'stretch');

@@ -80,6 +80,36 @@ const TABLE: Record<string, readonly (readonly [now: string, text: string, event
     ['06:45', 'casi del tiron, solo la toma de las 5', 'wake 05:00 nursed'],
     ['06:45', '15 min to settle at bedtime, 15 at 1, 15 at 4', 'asleep lat15, wake 01:00 aw15, wake 04:00 aw15'],
   ],
+  'sleep until then, behind a help': [
+    ['06:30', 'teta a las 11 y a las 3, despues de largo hasta las 6 y cuarto', 'wake 23:00 nursed, wake 03:00 nursed, up 06:15'],
+    ['08:20', 'comió a las 5:30 y luego hasta las 8', 'wake 05:30 nursed, up 08:00'],
+    ['06:45', 'boob at 11 and 3, then til 6:15', 'wake 23:00 nursed, wake 03:00 nursed, up 06:15'],
+    ['06:45', 'bottle at 2:30 and then til 6', 'wake 02:30 bottle, up 06:00'],
+    ['07:10', 'slept 7.40 to 2, up an hour, then 3 to 6.30', 'asleep 19:40, wake 02:00 >03:00 aw60, up 06:30'],
+  ],
+  'what was said of all the hours': [
+    ['06:50', 'once at 2, once at 4:30, both settled with the dummy', 'wake 02:00 pacifier, wake 04:30 pacifier'],
+    ['06:45', '11 and 3 she woke and i nursed her', 'wake 23:00 nursed, wake 03:00 nursed'],
+    ['06:45', '1 y 4 se despertó y le di teta', 'wake 01:00 nursed, wake 04:00 nursed'],
+    ['06:45', 'woke 3:20, left him and he went back off', 'wake 03:20 self'],
+  ],
+  'lengths of naps, of a waking and of neither': [
+    ['13:00', '20 mins in the carseat then wide awake', 'nap 20m motion'],
+    ['11:00', '40 mins and pop, awake', 'nap 40m'],
+    ['18:00', 'siesta d media hora y otra d 1h15 en brazos', 'nap 30m, nap 75m held'],
+    ['15:10', '45 min nap then i resettled her and got another 30', 'nap 45m, nap 30m'],
+    ['06:45', 'up at 2 w a soaked diaper, hungry too, an hr later finally out', 'wake 02:00 aw60'],
+    ['06:45', 'woke 12:40, moaned 6 min and put himself back to sleep', 'wake 00:40 self'],
+    ['06:45', '20:50 dormida (teta). 1:15 la durmió el papá en 10 min', 'asleep 20:50 nursed, wake 01:15 aw10'],
+    ['13:10', 'no nap. left him from 12 to 1 and he just sang to himself', ''],
+  ],
+  'nights by their number': [
+    ['07:10', '2da noche sin chupete, despertó 3 veces', 'wakes x3'],
+    ['07:00', '3rd night of no dummy, woke 11 and 3', 'wake 23:00, wake 03:00'],
+    ['07:00', 'se despertó 3a y 5a', 'wake 03:00, wake 05:00'],
+    ['07:30', "cosleeping since 1:20am because he wouldn't go back in the bassinet", 'wake 01:20 cosleep'],
+    ['07:30', 'nursed at 5 and wouldnt go back', 'up 05:00'],
+  ],
 };
 
 for (const [title, rows] of Object.entries(TABLE)) describe(title, () => {

@@ -112,7 +112,7 @@ holds('minutes apart from their hour', `
 holds('in the order it was told', `
   06:30 asleep 7:30, woke at 9, asleep 9:20, up 5:50 = asleep 19:30 | wake 21:00-21:20 | up 05:50
   06:30 asleep 7:33p, awake 9:02p, asleep 9:15p, awake 5:48a and up = asleep 19:33 | wake 21:02-21:15 | up 05:48
-  06:45 10:15 and 2 he woke up and i patted him = wake 22:15 | wake 02:00 patted
+  06:45 10:15 and 2 he woke up and i patted him = wake 22:15 patted | wake 02:00 patted
   06:45 crib 7.45 woke 2 = bedtime 19:45 | wake 02:00
   06:45 crib 8, asleep 8:20 = bedtime 20:00 | asleep 20:20
   06:45 bed 745 asl 810 w/u 1215 bf w/u 4 bf up 630 = bedtime 19:45 | asleep 20:10 | wake 00:15 nursed | wake 04:00 nursed | up 06:30
