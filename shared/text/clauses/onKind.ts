@@ -200,6 +200,18 @@ function beginsNap(g: Gatherer, i: number): boolean {
 }
 const BEGAN = new Set(['started at', 'started around', 'empezo a las', 'empezo a la', 'que empezo a las']);
 
+/** Where the child was moved, or would not be: no kind of its own. */
+function onlyMoved(g: Gatherer, i: number, kind: ClauseKind): boolean {
+  const c = g.clause;
+  // "In with us since 1:20, he wouldn't go back in the cot": why.
+  if (kind === 'up' && WOULD_NOT.test(g.wordOf(i)) && PLACED.has(g.sense(g.next(i)) ?? 'filler') && c.at && c.helpList.length > 0) {
+    g.dead = 1;
+    return true;
+  }
+  // "40 mins contact, transferred, got another 50"
+  return kind === 'lay' && !c.at && c.spans.length > 0 && g.dayNaps();
+}
+
 export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void {
   let c = g.clause;
   const told = c;
@@ -240,13 +252,7 @@ export function onKind(g: Gatherer, i: number, s: Sense, kind: ClauseKind): void
     c.returned = true;
     return;
   }
-  // "In with us since 1:20, he wouldn't go back in the cot": why.
-  if (kind === 'up' && WOULD_NOT.test(g.wordOf(i)) && PLACED.has(g.sense(g.next(i)) ?? 'filler') && c.kind === null && c.at && c.helpList.length > 0 && !timeNext) {
-    g.dead = 1;
-    return;
-  }
-  // "40 mins contact, transferred, got another 50"
-  if (kind === 'lay' && !timeNext && c.kind === null && !c.at && c.spans.length > 0 && g.dayNaps()) return;
+  if (!timeNext && c.kind === null && onlyMoved(g, i, kind)) return;
   // "2 hrs after lunch": when it was.
   if (kind === 'routine' && g.joint === 'after' && !timeNext && c.spans.length > 0 && g.stop < 1) return;
   if (joins(g, i, kind, timeNext)) return;

@@ -101,6 +101,9 @@ function moveHelp(help: Help, from: Clause, to: Clause): void {
   to.helpList.push(help);
 }
 
+/** "Woke 12:40, moaned 6 min": neither crying nor awake. */
+const stirredOnly = (g: Gatherer, i: number): boolean => g.sense(i - 1) === 'stir' && g.clause.at !== undefined && WAKEFUL.has(g.clause.kind) && g.clause.kind !== 'stir';
+
 export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void {
   const { min } = atom;
   const secs = atom.secs === true;
@@ -126,8 +129,7 @@ export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>
     return;
   }
   const c = g.clause;
-  // "Woke 12:40, moaned 6 min": neither crying nor awake.
-  if (g.sense(i - 1) === 'stir' && c.at && WAKEFUL.has(c.kind) && c.kind !== 'stir') return;
+  if (stirredOnly(g, i)) return;
   const helped = next === 'in' ? isHelpSense(g.sense(g.next(j))) : isHelpSense(next);
   const cry = next === 'cry' || (g.joint === 'cry' && (next !== 'back' || CRIED.has(wordBefore(g, i))) && !(helped && g.stop >= 1));
   if ((secs && min < 1) || min === 0 || min <= 1) {

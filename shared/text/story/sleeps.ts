@@ -116,6 +116,17 @@ function awaitNap(s: Story, c: Clause): void {
   if (s.scene.day && c.helps.length > 0 && s.drafts.length === 0) s.pending = { helps: c.helps, feed: c.feed, spans: [], cry: false, clause: c };
 }
 
+/** "20:50 dormida. 1:15 la durmió el papá en 10 min": got to sleep again, so woken before. */
+function gotToSleepAgain(s: Story, c: Clause): boolean {
+  const { at } = c;
+  if (!at || c.end || s.scene.day || eveningFace(at, s) || !c.spans.some((x) => x.role === 'took')) return false;
+  if (!s.drafts.some((d) => d.kind === 'asleep' && d.at && faceMinutes(d.at, at) > GOT_TO_SLEEP_AFTER)) return false;
+  const woken = s.add(draft('wake', s.drafts.length, { at, returned: true }));
+  lend(woken, c.helps, c.feed);
+  addSpans(woken, c.spans);
+  return true;
+}
+
 export function asleepOf(s: Story, c: Clause): void {
   const open = s.openWake;
   const last = s.last;
@@ -166,13 +177,7 @@ export function asleepOf(s: Story, c: Clause): void {
     return;
   }
   const bedtime = last?.kind === 'bedtime' ? last : undefined;
-  // "20:50 dormida. 1:15 la durmió el papá en 10 min": got to sleep again, so woken before.
-  if (c.at && !bedtime && !c.end && !s.scene.day && s.drafts.some((d) => d.kind === 'asleep' && d.at && faceMinutes(d.at, c.at!) > GOT_TO_SLEEP_AFTER) && !eveningFace(c.at, s) && c.spans.some((x) => x.role === 'took')) {
-    const woken = s.add(draft('wake', s.drafts.length, { at: c.at, returned: true }));
-    lend(woken, c.helps, c.feed);
-    addSpans(woken, c.spans);
-    return;
-  }
+  if (!bedtime && gotToSleepAgain(s, c)) return;
   const p = s.pending;
   const bare = !c.at && c.helps.length === 0 && !c.feed && c.spans.length === 0 && !p && !bedtime?.helps.length && !c.bedtimeWord;
   if (bare && s.drafts.length > 0) return;
