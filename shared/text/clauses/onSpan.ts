@@ -104,12 +104,16 @@ function moveHelp(help: Help, from: Clause, to: Clause): void {
 /** "Woke 12:40, moaned 6 min": neither crying nor awake. */
 const stirredOnly = (g: Gatherer, i: number): boolean => g.sense(i - 1) === 'stir' && g.clause.at !== undefined && WAKEFUL.has(g.clause.kind) && g.clause.kind !== 'stir';
 
+/** What follows the length: "40 min de brazos". */
+function behind(g: Gatherer, i: number): number {
+  const j = g.next(i);
+  return g.sense(j) === 'from' && g.wordOf(j) === 'de' && isHelpSense(g.sense(g.next(j))) ? g.next(j) : j;
+}
+
 export function onSpan(g: Gatherer, i: number, atom: Extract<Atom, { k: 'dur' }>): void {
   const { min } = atom;
   const secs = atom.secs === true;
-  let j = g.next(i);
-  // "40 min de brazos"
-  if (g.sense(j) === 'from' && (g.atoms[j] as { w: string }).w === 'de' && isHelpSense(g.sense(g.next(j)))) j = g.next(j);
+  const j = behind(g, i);
   const next = g.sense(j);
   if (next === 'ago' || g.sense(i - 1) === 'ago') {
     if (!g.clause.at) g.clause.ago = min;
