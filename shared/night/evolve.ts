@@ -16,6 +16,8 @@ export const UP_ENDS_FROM: LocalTime = '04:00' as LocalTime;
 const NOON = '12:00';
 /** Two carers, one waking: the same kind within this many minutes is one (design §8). */
 export const SAME_WAKING_MINUTES = 15;
+/** Told by one hand in two texts ("up" at 2:40, "fed her" at 2:41), and not yet asleep between. */
+const SAME_HAND_MINUTES = 5;
 
 interface Timed {
   waking: Waking;
@@ -208,7 +210,7 @@ function merged(timed: readonly Timed[], fact: Told, at: Instant): boolean {
   const twin = timed.find(({ waking, by }) => {
     if (waking.at === undefined || textOf(waking.id) === textOf(fact.id)) return false;
     const apart = Math.abs(waking.at - at) / MINUTE_MS;
-    return apart === 0 || (by !== fact.by && apart <= SAME_WAKING_MINUTES);
+    return apart === 0 || apart <= (by === fact.by ? (waking.until === undefined ? SAME_HAND_MINUTES : 0) : SAME_WAKING_MINUTES);
   });
   if (!twin) return false;
   const more = wakingOf(fact);

@@ -85,6 +85,8 @@ class ClockScan {
   readonly hoursByH: boolean;
   /** The time told last, for "asleep quarter past". */
   told: Clock | undefined;
+  /** "1 30": some minutes surely stand apart from their hour, so "9 10" is one time too. */
+  readonly spaces: boolean;
   /** Where the time ended whose minutes stood apart: its digits are no list's. */
   spacedUntil = 0;
   readonly wordAt = (i: number): string | undefined => {
@@ -95,6 +97,7 @@ class ClockScan {
     this.tokens = list;
     this.hoursByH = list.some((t) => t.k === 'num' && t.shape === 'h' && t.v >= 13 && t.v <= 24);
     this.r = reader;
+    this.spaces = list.some((t, i) => t.k === 'num' && t.shape === 'int' && t.digits.length === 2 && (t.v >= SPACED_FROM || t.digits.startsWith('0')) && isHourBefore(list[i - 1]));
   }
 
   num(i: number): Num | undefined {
@@ -356,6 +359,8 @@ function fraction(s: ClockScan, whole: number, part: number, end: number, said: 
   return { atoms: [{ k: 'void', why: 'other' }], end };
 }
 
+const isHourBefore = (t: Token | undefined): boolean => t?.k === 'num' && t.shape === 'int' && t.v >= 1 && t.v <= 12;
+
 /** Fewer than these may be another hour: "up 11 12 1". */
 const SPACED_FROM = 13;
 
@@ -363,7 +368,7 @@ const SPACED_FROM = 13;
 function spacedMinutes(s: ClockScan, n: Num, i: number): Found {
   const m = s.num(i + 1);
   if (m?.shape !== 'int' || m.digits.length !== 2 || m.v > 59 || n.digits.length > 2 || n.v < 1 || n.v > 12) return undefined;
-  if (m.v < SPACED_FROM && !m.digits.startsWith('0')) return undefined;
+  if (m.v < SPACED_FROM && !m.digits.startsWith('0') && !s.spaces) return undefined;
   if (s.unitAt(i + 2) || s.stop(i + 2, '-') || s.wordAt(i + 2) === 'x' || s.wordAt(i + 2) === 'times') return undefined;
   const before = s.wordAt(i - 1) ?? '';
   if ((s.num(i - 1) !== undefined && s.spacedUntil !== i) || LABELS.has(before) || (n.v <= 4 && NAP_WORDS.has(before))) return undefined;
@@ -371,7 +376,7 @@ function spacedMinutes(s: ClockScan, n: Num, i: number): Found {
   return s.time(clockOf(n.v, m.v, `${n.digits} ${m.digits}`, n.digits.startsWith('0')), i + 2);
 }
 const NAP_WORDS = new Set('nap naps siesta siestas n sleep'.split(' '));
-const LABELS = new Set('number no num day dia week semana wk x'.split(' '));
+const LABELS = new Set('number num day dia week semana wk x'.split(' '));
 
 function integer(s: ClockScan, n: Num, i: number): Found {
   const said = n.digits;

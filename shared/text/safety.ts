@@ -75,6 +75,9 @@ function feverish(list: Token[], fever: boolean): boolean {
     const next = list[i + 1];
     const unit = next?.k === 'word' ? next.w : '';
     const degrees = unit === 'f' || unit === 'c' || unit === 'degrees' || unit === 'º' || unit === 'grados' || unit === 'degree' || unit === 'deg';
+    // "8 40 con pecho": the minutes of an hour.
+    const hour = list[i - 1];
+    if (!degrees && hour?.k === 'num' && hour.shape === 'int' && hour.v >= 1 && hour.v <= 12 && t.shape === 'int' && t.digits.length === 2) continue;
     if (!degrees && next?.k === 'word' && NOT_DEGREES.has(unit)) continue;
     // "40 de fiebre", and not "40 de siesta".
     const of = list[i + 2];

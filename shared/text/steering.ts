@@ -24,13 +24,14 @@ const RULES: readonly (readonly [RegExp, Command, needsOurs?: boolean])[] = [
   [/\b(at|by|a las) #(6|18)( ?pm)?\b/, { name: 'early' }, true],
   [/\b(switch|change|go|turn)( back)? to english\b|\b(cambia|cambiar|volver|pasa) (a|al) ingles\b/, { name: 'lang', lang: 'en' }],
   [/\b(switch|change|go|turn)( back)? to spanish\b|\b(cambia|cambiar|volver|pasa) (a|al) espanol\b/, { name: 'lang', lang: 'es' }],
-  [/^(?:ya |we |hola |hi )*(volvimos|regresamos|estamos|hemos vuelto|(?:are|were|re) (?:back|all)) (?:a |de vuelta (?:en |a )|en )?(?:home|casa)( again| now| ya| otra vez)*$/, { name: 'resume' }],
+  [/^(?:ya |we |hola |hi )*(volvimos|regresamos|ya llegamos|estamos|hemos vuelto|(?:are|were|re) (?:back|all)) (?:a |de vuelta (?:en |a )|en )?(?:home|casa)( again| now| ya| otra vez)*$/, { name: 'resume' }],
+  [/^(?:hola |bueno |ya )*(?:regresamos|volvimos|llegamos|estamos de (?:vuelta|regreso)|hemos vuelto)(?: ya| hoy| anoche| de (?:viaje|vacaciones))*$/, { name: 'resume' }],
   [/\b(ready|want|like) to (start|go|begin) again\b|\bpick\b.*\b(plan|it|this|coaching)\b.*\bback up\b|\bvolvemos a empezar\b|\blistos para (seguir|volver)\b/, { name: 'resume' }],
   [/^(what|whats|que)( has| ha)? (happened|happen|going on|paso|pasado)( so far| tonight| last night| in the night| anoche| esta noche| hasta ahora)+$|^(how|como) (has|is|was|did|va|ha ido|fue) (the|la|tonights|his|her)? ?(night|noche)\b.*(been|so far|going|going so far)?$/, { name: 'night' }],
 ];
 
 /** One of these is in every setting told below. */
-const ABOUT = /\b(home|casa|remind|recuerd|record|avis|text|mensaj|messag|nudg|send|notify|escrib|mand|envi|english|ingles|spanish|espanol|again|back up|empezar|listos|what|whats|que|how|como|late|answer|reply|respond|write)/;
+const ABOUT = /\b(home|casa|regres|volvim|llegam|vuelta|vuelto|remind|recuerd|record|avis|text|mensaj|messag|nudg|send|notify|escrib|mand|envi|english|ingles|spanish|espanol|again|back up|empezar|listos|what|whats|que|how|como|late|answer|reply|respond|write)/;
 
 /** A word of {@link ABOUT} opens so; most texts have none. */
 const isAbout = perWord((w) => ABOUT.test(w) || w === 'back');

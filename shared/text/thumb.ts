@@ -33,24 +33,32 @@ export function thumbOf(list: Token[], lang: Lang, context: ReadingContext): Rea
   return { events: [{ kind: 'wake', at: context.now, help: [help] }], intent: null, doubt: null, lang: null };
 }
 
-/** Whole texts that say that the child is up this minute, whoever is meant. */
+/** Whole texts that say that the child is awake this minute, whoever is meant. */
 const UP_WORDS = new Set(['up', 'arriba']);
-const UP_FILLERS = new Set(['shes', 'hes', 'she', 'he', 'is', 's', 'its', 'were', 'we', 'are', 'theyre', 'they', 'baby', 'bub', 'lo', 'now', 'and', 'already', 'awake', 'good', 'morning', 'ya', 'esta', 'estamos', 'estan', 'bebe', 'el', 'la', 'am', 'a', 'at', 'las']);
+const AWAKE_WORDS = new Set(['awake', 'woke', 'despierto', 'despierta', 'desperto']);
+const UP_FILLERS = new Set('shes hes she he is s its were we are theyre they baby bub lo now and already awake good morning ya esta estamos estan bebe el la am a at las'.split(' '));
+const AWAKE_FILLERS = new Set([...UP_FILLERS, ...'just again up se otra vez de nuevo nuevamente acaba recien me'.split(' ')]);
+const AGAIN = new Set(['again', 'otra', 'nuevo', 'nuevamente']);
 /** `up` from 04:00 ends the night, before that it is a waking (design §8). */
 const UP_FROM_MINUTE = 240;
+/** "Again" is said of the night until then. */
+const AGAIN_UNTIL_MINUTE = 360;
 const NOON_MINUTE = 720;
 const EVENING_MINUTE = 1080;
 
-/** "up", "she's up", "Mia is up": up now, or awake now where it is too early to be up for the day. */
+/** "up", "she's awake again", "Mia is up": up now, or awake now where it is too early to be up for the day; after noon a nap has ended. */
 export function upNow(list: Token[], context: ReadingContext): SaidEvent | undefined {
-  if (list.some((t) => t.k === 'num') || !list.some((t) => t.k === 'word' && UP_WORDS.has(t.w))) return undefined;
+  if (list.some((t) => t.k === 'num' || (t.k === 'stop' && t.w === '?'))) return undefined;
   const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : []));
+  const woke = words.some((w) => AWAKE_WORDS.has(w));
+  if (!woke && !words.some((w) => UP_WORDS.has(w))) return undefined;
   const names = (context.children ?? []).map((c) => c.name.toLowerCase());
-  if (list.some((t) => t.k === 'stop' && t.w === '?')) return undefined;
-  if (!words.every((w) => UP_WORDS.has(w) || UP_FILLERS.has(w) || names.includes(w))) return undefined;
+  if (!words.every((w) => UP_WORDS.has(w) || AWAKE_WORDS.has(w) || AWAKE_FILLERS.has(w) || names.includes(w))) return undefined;
   const minute = minutesOfTime(timeOf(context.now));
-  if (minute >= UP_FROM_MINUTE && minute < NOON_MINUTE) return { kind: 'up', at: context.now };
-  return minute >= EVENING_MINUTE || minute < UP_FROM_MINUTE ? { kind: 'wake', at: context.now } : undefined;
+  const night = minute >= EVENING_MINUTE || minute < (words.some((w) => AGAIN.has(w)) ? AGAIN_UNTIL_MINUTE : UP_FROM_MINUTE);
+  if (night) return { kind: 'wake', at: context.now };
+  if (minute < NOON_MINUTE) return { kind: 'up', at: context.now };
+  return woke ? { kind: 'nap', to: context.now } : undefined;
 }
 
 /** "up 4:30" and nothing more is up for the day from four on, as the night's end has it. */

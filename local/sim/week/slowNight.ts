@@ -173,7 +173,7 @@ function wakingsOf(clocked: readonly Told[], ending: Told | undefined): Waking[]
     if (!isWaking(fact, clocked, ending)) continue;
     const until = event.kind === 'wake' ? fact.untilInstant : undefined;
     const awake = event.kind === 'wake' ? event.awakeMin : undefined;
-    const twin = wakings.find((w) => w.text !== textOf(fact) && (w.at === at || (w.by !== fact.by && Math.abs(w.at - at) <= 15 * MINUTE)));
+    const twin = wakings.find((w) => w.text !== textOf(fact) && (w.at === at || Math.abs(w.at - at) <= (w.by !== fact.by ? 15 : w.until === undefined ? 5 : 0) * MINUTE));
     if (twin) {
       twin.until ??= until;
       twin.awake ??= awake;

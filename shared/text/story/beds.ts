@@ -107,7 +107,19 @@ export function bedOf(s: Story, c: Clause): void {
   s.pending = undefined;
 }
 
+/** "Rough night. 10, 12, 2 and 4. Only nursing calmed him": of each of the hours. */
+function backOfEach(s: Story, c: Clause): boolean {
+  if (s.last || c.at || s.thin.length < 2 || (c.helps.length === 0 && !c.feed)) return false;
+  for (const d of s.thin) {
+    d.thin = false;
+    lend(d, c.helps, c.feed);
+  }
+  s.drafts.push(...s.thin.splice(0));
+  return true;
+}
+
 export function backOf(s: Story, c: Clause): void {
+  if (backOfEach(s, c)) return;
   const open = s.openWake;
   // "Up at 10 for a feed, 3am resettle with pats": hours later it is another waking.
   const another = open?.at && c.at && c.resettled && faceMinutes(open.at, c.at) > 120;

@@ -49,6 +49,8 @@ const NIGHTS: [what: string, texts: Text[], is: string][] = [
     [{ events: [w('02:10', NURSED)] }, { by: PARTNER, events: [w('02:25', { awakeMin: 20, help: ['rocked'] })] }], '02:10 20m nursed+rocked'],
   ['two carers 16 min apart are two', [{ events: [w('02:10')] }, { by: PARTNER, events: [w('02:26')] }], '02:10 | 02:26'],
   ['one carer, two texts 10 min apart are two', [{ events: [w('02:10')] }, { events: [w('02:20')] }], '02:10 | 02:20'],
+  ['one carer, two texts a few minutes apart while awake are one', [{ events: [w('02:10')] }, { events: [w('02:14', NURSED)] }], '02:10 nursed'],
+  ['one carer, and asleep between, are two', [{ events: [w('02:10'), a('02:13')] }, { events: [w('02:15')] }], '02:10-02:13 | 02:15'],
   ['a resent text is one', [{ events: [w('02:10', NURSED), a('02:30')] }, { events: [w('02:10', NURSED), a('02:30')] }], '02:10-02:30 nursed'],
   ['a resent "up 3:10" is one waking', [{ events: [up(on('03:10'))] }, { events: [up(on('03:10'))] }], '03:10'],
   ['two carers with an early "up" within 15 min are one', [{ events: [up(on('03:10'))] }, { by: PARTNER, events: [up(on('03:20'))] }], '03:10'],

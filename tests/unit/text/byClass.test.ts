@@ -121,7 +121,7 @@ describe('a reading that is odder than it is sure is asked about', () => {
     21:00 rocked at 8 didnt work, in our bed nope, then 8:30 ish quiet = ?
     17:00 no nap at 1, tried again til 3, then 20 in the car maybe = ?
     02:10 not sleeping, up again, nothing works = wake
-    02:10 he just woke up = wake
+    02:10 he just woke up = wake 02:10
     06:45 woke once = wake
     07:10 bed 7, woke 2:10 nursed, up 6:40 = bedtime 19:00 | wake 02:10 [nursed] | up 06:40`))('%s %s', (now, text, events) => expect(told(now!, text!)).toBe(events));
 });

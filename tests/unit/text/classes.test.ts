@@ -147,6 +147,14 @@ const NIGHTS = [
   ['06:45', 'una toma a las 2:30, 20 minutos, y arriba 6:40', 'wake 02:30 nursed awake20 | up 06:40'],
   ['07:00', 'woke up at one fifteen nursed for ten minutes woke up again at four thirty and nursed again up at six forty five', 'wake 01:15 nursed awake10 | wake 04:30 nursed | up 06:45'],
   ['07:00', 'she went to bed at seven thirty fell asleep at eight and woke up at two and five', 'bedtime 19:30 | asleep 20:00 | wake 02:00 | wake 05:00'],
+  ['07:00', 'rough night. 10, 12, 2 and 4. only nursing calmed him', 'wake 22:00 nursed | wake 00:00 nursed | wake 02:00 nursed | wake 04:00 nursed'],
+  ['07:00', 'noche pesada. a las 11, 1 y 4. solo el pecho lo calmaba', 'wake 23:00 nursed | wake 01:00 nursed | wake 04:00 nursed'],
+  ['07:00', 'asleep 8 15, woke 9 10 rocked, 1 30 nursed', 'asleep 20:15 | wake 21:10 rocked | wake 01:30 nursed'],
+  ['02:40', 'shes awake again', 'wake 02:40'],
+  ['04:30', 'baby is awake again', 'wake 04:30'],
+  ['06:40', "he's awake", 'up 06:40'],
+  ['05:50', 'ya desperto', 'up 05:50'],
+  ['14:20', 'just woke up', 'nap -14:20'],
 ] as const;
 
 const DAYS = [
