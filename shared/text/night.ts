@@ -36,8 +36,10 @@ function take(night: SaidNight, sign: string, settled: boolean): void {
   else if (sign.startsWith('seat ')) night.seat ??= sign.slice(5);
 }
 
-/** A clause of one word, as in "Bed 7, up 6. Easy!" */
-function loneWords(list: Token[], logged: boolean): SaidNight | undefined {
+const JOINS = new Set('and but we i y e pero'.split(' '));
+
+/** A clause of one word, as in "Bed 7, up 6. Easy!"; `told` are the places of what was said of the step: "easy, and we did it". */
+function loneWords(list: Token[], logged: boolean, told: ReadonlySet<number>): SaidNight | undefined {
   let only: string | undefined;
   let count = 0;
   for (let i = 0; i <= list.length; i++) {
@@ -48,7 +50,7 @@ function loneWords(list: Token[], logged: boolean): SaidNight | undefined {
         if (lone) return lone;
       }
       [only, count] = [undefined, 0];
-    } else {
+    } else if (!told.has(i) && !(told.size > 0 && t.k === 'word' && JOINS.has(t.w))) {
       count++;
       only = t.k === 'word' ? t.w : undefined;
     }
@@ -57,8 +59,8 @@ function loneWords(list: Token[], logged: boolean): SaidNight | undefined {
 }
 
 /** "Up 6:45 easy", "up 6:45, good": behind the hour that ended the night, and of that night. */
-function behindUp(list: Token[], events: readonly SaidEvent[]): SaidNight | undefined {
-  const [before, last] = list.filter((t) => t.k !== 'stop' || t.w === '?').slice(-2);
+function behindUp(list: Token[], events: readonly SaidEvent[], told: ReadonlySet<number>): SaidNight | undefined {
+  const [before, last] = list.filter((t, i) => (t.k !== 'stop' || t.w === '?') && !told.has(i)).slice(-2);
   const isHour = before?.k === 'num' || (before?.k === 'word' && /^(?:am|a)$/.test(before.w));
   return isHour && last?.k === 'word' && events.some((e) => e.kind === 'up') ? LONE[last.w] ?? LONE_IN_LOG[last.w] ?? GOOD_BEHIND[last.w] : undefined;
 }
@@ -102,6 +104,7 @@ function measuredBeside(list: Token[], clauses: readonly Clause[], night: SaidNi
 
 export function nightOfText(list: Token[], { events, clauses }: { events: SaidEvent[]; clauses: { list: readonly Clause[] } }, morning = false): SaidNight | undefined {
   let words: (string | undefined)[] | undefined;
+  const ofStep = new Set<number>();
   const night: SaidNight = {};
   const woke = events.some((e) => e.kind === 'wake' || e.kind === 'wakes');
   for (let i = 0; i < list.length; i++) {
@@ -111,9 +114,10 @@ export function nightOfText(list: Token[], { events, clauses }: { events: SaidEv
     const after = list[found.end];
     if (after?.k === 'stop' && after.w === '?') continue;
     take(night, found.value, !woke && events.some((e) => e.kind === 'asleep' || e.kind === 'bedtime' || e.kind === 'through'));
+    if (found.value === 'did' || found.value === 'didnot') for (let at = i; at < found.end; at++) ofStep.add(at);
     i = found.end - 1;
   }
-  const lone = loneWords(list, events.length > 0) ?? behindUp(list, events);
+  const lone = loneWords(list, events.length > 0, ofStep) ?? behindUp(list, events, ofStep);
   if (lone?.word) night.word ??= lone.word;
   if (lone?.feel) night.feel ??= lone.feel;
   const asleep = events.find((e) => e.kind === 'asleep');
