@@ -192,7 +192,7 @@ function ending(heard: Heard, children: readonly Child[], before: readonly Witho
   });
   const facts = factsFrom(heard, [...before, ...ends]);
   const { question: _closed, ...number } = heard.number;
-  return { facts, number: heard.number.question?.about === 'review' ? number : heard.number, owed: owe(heard, 'ended', { facts }) };
+  return { facts, number: heard.number.question?.about === 'review' ? number : heard.number, owed: owe(heard, 'ended', { facts, detail: children.map((c) => c.id).join(',') }) };
 }
 
 /** Still ill or well again, answered with YES or NO to "is she well again?". */

@@ -33,7 +33,10 @@ export function planReply(say: PlanSay, owed: OwedReply, child: Child, now: Now,
     case 'review-small': return fit(copy.reviewSmall(name, owed.detail && takenWords(owed, child, now, lang)?.say));
     case 'review-rest': return copy.reviewRest(REVIEW.restNights);
     case 'review-no-path': return copy.reviewNoPath(name);
-    case 'ended': return endedText(child, now, lang, false);
+    case 'ended': {
+      const ended = now.family.children.filter(({ id }) => owed.detail?.split(',').includes(id));
+      return ended.length > 1 ? fit(copy.ended(copy.and(ended.map((c) => foldName(c.name))), false, { then: {}, now: {} })) : endedText(child, now, lang, false);
+    }
     case 'feeds-ask': return copy.feedsAsk(named(owed, now));
     case 'feeds-young': return copy.feedsYoung(named(owed, now));
     case 'feeds-stay': return copy.feedsStay();

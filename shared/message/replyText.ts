@@ -258,7 +258,8 @@ export function sumText(night: LocalDate, copy: Copy, lang: Lang, now: Now, fact
   const tail = [asks, question && question.about !== 'how' ? undefined : copy.undoHint()].filter(Boolean).join(' ');
   const told = now.family.children.filter((c) => now.nightOf(c.id, night).logged);
   const detailed = told.map((c) => childSum(c, night, copy, now, (list) => list));
-  const brief = told.map((c) => briefSum(c, night, copy, now));
+  // What cannot be said of either is said once.
+  const brief = [...new Set(told.map((c) => briefSum(c, night, copy, now)))];
   const variants = [[...detailed, tail], [...detailed, asks], [...brief, tail], [...brief, asks], [asks]]
     .map((parts) => parts.filter(Boolean).join(' ')).filter((text) => text !== '');
   if (told.length === 1) {

@@ -36,7 +36,8 @@ function take(night: SaidNight, sign: string, settled: boolean): void {
   else if (sign.startsWith('seat ')) night.seat ??= sign.slice(5);
 }
 
-const JOINS = new Set('and but we i y e pero'.split(' '));
+/** Between the two, and who of several children it is said of. */
+const JOINS = new Set('and but we i y e pero both they twins ambos ambas los las dos'.split(' '));
 
 /** A clause of one word, as in "Bed 7, up 6. Easy!"; `told` are the places of what was said of the step: "easy, and we did it". */
 function loneWords(list: Token[], logged: boolean, told: ReadonlySet<number>): SaidNight | undefined {

@@ -188,3 +188,12 @@ describe('a word with a name', () => {
     expect((await family.text('plan'))[0]).toContain('Cuando succione lento');
   });
 });
+
+describe('what is said of both', () => {
+  it('is kept of both, said back once where there is no more to say, and ends both plans', async () => {
+    const children = ['Mia', 'Leo'].map((name) => ({ name, born: '2026-02-10' }));
+    const family = await Conversation.begun({ child: undefined, children });
+    expect((await family.text('both easy, did it'))[0]).toMatch(/^Kept: easy\./);
+    expect((await family.text('this is enough, we stay here'))[0]).toContain("Mia and Leo's nights stay as they are.");
+  });
+});
