@@ -22,7 +22,7 @@ import { deleteFamily } from './deleteFamily.ts';
 import { type Arrival, childrenMeant, type Decision, type Heard, type InboundText, numberIdOf, owe, tellingOf } from './heard.ts';
 import { joinDetail } from './joinDetail.ts';
 import { answerJoining, riding } from './joining.ts';
-import { answerLog, isKeepable, keepLog, silentNow, stillAhead, unreadableNote } from './keepLog.ts';
+import { answerLog, isKeepable, keepLog, restBesideCard, silentNow, stillAhead, unreadableNote } from './keepLog.ts';
 import { obey } from './obey.ts';
 import { saysWeAreWrong, setRightOfNamed } from './setRight.ts';
 import { consented, isJoin, toldBeside, wearyWelcome, welcome } from './stranger.ts';
@@ -131,6 +131,7 @@ function safety(heard: Heard, card: 'crisis' | 'low' | 'emergency' | 'doctor'): 
     // The plan rests until RESUME or READY, and nobody else is told why (design §8).
     facts.push({ type: 'paused', id: nextId(), at: telling.at, night: heard.now.night, reason: 'crisis' });
   }
+  if (card === 'doctor' || card === 'emergency') facts.push(...restBesideCard(heard, facts, nextId));
   if (card !== 'low') return { facts, number: heard.number, owed: owe(heard, card, { kind: 'safety', detail: children?.length === 1 ? children[0] : undefined }) };
   const { number, asks } = afterLow(heard.number, telling.at);
   if (asks && !heard.reading.leaves) return { facts, number: asksRest(heard, number), owed: owe(heard, 'low-again', { kind: 'ask' }) };

@@ -15,6 +15,9 @@ import { DAY_NUDGES_AT } from '../../shared/schedule/due.ts';
 import { keptFacts } from '../../shared/schedule/nudge.ts';
 import { reviewUnput } from '../../shared/schedule/planWish.ts';
 import { type LocalDate, minutesOfTime, timeOf } from '../../shared/time/local.ts';
+import { normalise } from '../../shared/text/normalise.ts';
+import { tellsFever } from '../../shared/text/safety.ts';
+import { tokens } from '../../shared/text/tokens.ts';
 import { nextNight } from './nextNight.ts';
 import { restAway } from './zone.ts';
 import { reviewQuestion } from './reevaluate.ts';
@@ -70,9 +73,20 @@ function restTold(heard: Heard, facts: readonly Fact[], nextId: () => FactId): F
   if (pauseOn(heard.now.family, night) !== undefined) return [];
   // Of a journey whose end is told nobody has to say that they are home; an illness has none.
   const away = reason === 'sick' ? [] : restAway(heard, nextId);
-  if (reason === undefined || away.length > 0) return away;
+  return reason === undefined || away.length > 0 ? away : rest(heard, nextId, reason);
+}
+
+/** A fever rests the plan as an illness does, behind its card (`interruptions.fever`); so does an illness in a log beside one. */
+export function restBesideCard(heard: Heard, facts: readonly Fact[], nextId: () => FactId): Fact[] {
+  const list = tokens(normalise(heard.text.body));
+  const ill = facts.some((f) => f.type === 'told' && f.event.kind === 'context' && f.event.tag === 'sick')
+    || tellsFever(list, heard.reading.lang ?? heard.number.lang ?? heard.now.family.lang);
+  return ill && pauseOn(heard.now.family, nextNight(heard)) === undefined ? rest(heard, nextId, 'sick') : [];
+}
+
+function rest(heard: Heard, nextId: () => FactId, reason: 'sick' | 'travel'): Fact[] {
   const { at, by } = tellingOf(heard);
-  return [{ type: 'paused', id: nextId(), at, by, night, reason }];
+  return [{ type: 'paused', id: nextId(), at, by, night: nextNight(heard), reason }];
 }
 
 /** A word about the night beside times goes with them; alone it goes to the night that lies behind. */

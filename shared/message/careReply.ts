@@ -7,10 +7,12 @@ import type { Now } from '../plan/recompute.ts';
 import { dateOf } from '../time/local.ts';
 import type { Copy } from './copy.ts';
 import type { DoctorAge } from './copyCare.ts';
-import { fit, foldName } from './segments.ts';
+import { fit, foldName, segments } from './segments.ts';
 
 export type CareSay = Extract<OwedReply['say'], 'crisis' | 'emergency' | 'doctor' | 'low' | 'low-again' | 'hazard'>;
 
+/** What consent and safety may take (design §2). */
+const SEGMENTS_OF_CARD = 2;
 /** Below so many corrected months a fever is a matter of hours, or of the same day (`coaching` §8.3). */
 const NEWBORN_MONTHS = 3;
 const YOUNG_MONTHS = 6;
@@ -26,10 +28,16 @@ export function careReply(say: CareSay, owed: OwedReply, copy: Copy, phone: stri
       const card = say === 'crisis' ? copy.crisis(contacts, owed.familyId !== undefined && !leaves)
         : say === 'emergency' ? copy.emergency(contacts)
           : say === 'doctor' ? copy.doctor(contacts, now && ageOf(now, owed.detail)) : copy.low(contacts, { stays: !leaves, plan: now !== undefined });
-      return leaves ? `${card} ${copy.stoppedToo()}` : card;
+      if (leaves) return `${card} ${copy.stoppedToo()}`;
+      // Said with the card that began the rest, and asked about on its third day where there is no room.
+      const rests = (say === 'doctor' || say === 'emergency') && now && restBegun(now) ? `${card} ${copy.illRests()}` : card;
+      return segments(rests) <= SEGMENTS_OF_CARD ? rests : card;
     }
   }
 }
+
+/** An illness told just now: the plan rests from the coming night on. */
+const restBegun = (now: Now): boolean => now.family.pauses.some((p) => p.reason === 'sick' && p.from >= now.night && p.until === undefined);
 
 function hazardText(owed: OwedReply, copy: Copy, now: Now | undefined): string {
   const facts = now?.recent.filter((f) => owed.factIds.includes(f.id)) ?? [];

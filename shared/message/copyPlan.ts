@@ -63,6 +63,8 @@ export interface PlanCopy {
 
   // --- resting
   sickRests(name: string): Variants;
+  /** Behind a card. */
+  illRests(): string;
   wellAgain(name: string): string;
   backHome(name: string): string;
   stillResting(name: string): string;

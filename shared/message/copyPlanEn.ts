@@ -84,6 +84,8 @@ export const PLAN_EN: PlanCopy = {
   feedsYoung: (name) => `At ${name}'s age every night feed stays, on cue. Ask me again from 6 months, and your doctor or nurse any time.`,
   feedsStay: () => 'Then all feeds stay as they are. Ask your doctor or nurse when you see them, and text FEWER FEEDS after that.',
 
+  illRests: () => 'The plan rests; BETTER when well.',
+
   sickRests: (name) => [
     `Poor ${name}. The plan and its reminders rest; comfort in any way that helps. BETTER when well.`,
     `The plan rests while ${name} is unwell. BETTER when well.`, 'The plan rests. BETTER when well.',

@@ -84,6 +84,8 @@ export const PLAN_ES: PlanCopy = {
   feedsYoung: (name) => `A la edad de ${name} siguen todas las tomas de noche, a demanda. Desde los 6 meses me lo pides; al pediatra, cuando quieras.`,
   feedsStay: () => 'Entonces siguen todas las tomas. Pregunta al pediatra cuando le veas, y luego escribe MENOS TOMAS.',
 
+  illRests: () => 'El plan descansa; MEJOR cuando mejore.',
+
   sickRests: (name) => [
     `Pobre ${name}. El plan y los avisos descansan; consuela como mejor ayude. MEJOR cuando mejore.`,
     `El plan descansa hasta que ${name} mejore. MEJOR cuando mejore.`, 'El plan descansa. MEJOR cuando mejore.',

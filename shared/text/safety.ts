@@ -187,3 +187,13 @@ export function safetyOf(list: Token[], lang: Lang): SafetyFound {
   const plain = found.tier === null || found.tier === 'emergency' ? undefined : withoutIdioms(list);
   return plain ? heardOf(plain, lang) : found;
 }
+
+const FEVER_WORDS = new Set(['fever', 'fevers', 'feverish', 'fiebre', 'fiebres', 'febril', 'calentura', 'calenturita']);
+
+/** Whether a text that got a card says that the child has a fever now: by its number, or its word where nothing is asked. */
+export function tellsFever(list: Token[], lang: Lang): boolean {
+  const marks = marksOf(list, lang);
+  if (marks.has('notFever') || marks.has('over')) return false;
+  const isAsked = list.some((t) => t.k === 'stop' && t.w === '?');
+  return feverish(list, marks.has('fever')) || (!isAsked && list.some((t) => t.k === 'word' && FEVER_WORDS.has(t.w)));
+}

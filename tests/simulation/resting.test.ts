@@ -26,6 +26,17 @@ it('an illness is asked about on day 3, and not while a crisis rests', async () 
   expect(await asksWhetherWell(both)).toBe(false);
 });
 
+it.each([
+  ['Mia has a fever of 101', 'sick'], ['fever again', 'sick'], ['39.2 de fiebre', 'sick'], ['asleep 8, woke 2 with a fever of 101, up 6', 'sick'],
+  ['can she have tylenol when she has a fever?', undefined], ['no fever today but she has a rash, should i worry?', undefined], ['she is limp', undefined],
+])('%s: the card, and the plan rests where it is a fever', async (body, reason) => {
+  const home = await household('2026-11-22T16:00:00-05:00');
+  await said(home, body, '2026-11-23T15:00:00-05:00');
+  expect(home.sent.map((s) => [/doctor|nurse|911|pediatra/.test(s.text), /The plan rests; BETTER|El plan descansa; MEJOR/.test(s.text)])).toEqual([[true, reason === 'sick']]);
+  expect((await home.now()).family.pauses.map((p) => p.reason)).toEqual(reason ? [reason] : []);
+  expect(await asksWhetherWell(home)).toBe(reason === 'sick');
+});
+
 it('"no, 3:10" in the night takes a time back, though the last thing asked was whether the child is well', async () => {
   const home = await household('2026-11-22T16:00:00-05:00');
   await said(home, 'SICK', '2026-11-23T15:00:00-05:00');

@@ -33,7 +33,7 @@ export function planArgs(words: readonly StepWords[]): Args<PlanCopy> {
     reviewSmall: [[LONG_NAME, undefined], ...words.map(({ say }): [string, string] => [LONG_NAME, say])],
     reviewRest: [[14]], reviewNoPath: name, seeDoctor: name, askDoctor: name,
     ended: [...ended, [LONG_NAME, true, { then: {}, now: {} }], [LONG_NAME, false, { then: { wakes: 3 }, now: { wakes: 1 } }]],
-    sickRests: name, feedsAsk: name, feedsYoung: name, feedsStay: [[]], wellAgain: name, backHome: name, stillResting: name, pausedAsks: [[1], [60]],
+    sickRests: name, illRests: [[]], feedsAsk: name, feedsYoung: name, feedsStay: [[]], wellAgain: name, backHome: name, stillResting: name, pausedAsks: [[1], [60]],
   };
 }
 
