@@ -76,11 +76,14 @@ function restTold(heard: Heard, facts: readonly Fact[], nextId: () => FactId): F
   return reason === undefined || away.length > 0 ? away : rest(heard, nextId, reason);
 }
 
-/** A fever rests the plan as an illness does, behind its card (`interruptions.fever`); so does an illness in a log beside one. */
+/**
+ * A fever rests the plan as an illness does, behind its card (`interruptions.fever`); so does an illness in a log beside one.
+ * A safety text is its number's own (L10): where others would learn of it by the rest, SICK is for the parent to say.
+ */
 export function restBesideCard(heard: Heard, facts: readonly Fact[], nextId: () => FactId): Fact[] {
   const list = tokens(normalise(heard.text.body));
   const ill = facts.some((f) => f.type === 'told' && f.event.kind === 'context' && f.event.tag === 'sick')
-    || tellsFever(list, heard.reading.lang ?? heard.number.lang ?? heard.now.family.lang);
+    || (heard.now.family.carers.length === 1 && tellsFever(list, heard.reading.lang ?? heard.number.lang ?? heard.now.family.lang));
   return ill && pauseOn(heard.now.family, nextNight(heard)) === undefined ? rest(heard, nextId, 'sick') : [];
 }
 
