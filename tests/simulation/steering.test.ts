@@ -35,9 +35,12 @@ describe('away without a place, and the day they go home', () => {
   const MONDAY = '2026-11-23' as LocalDate;
   it.each<[string, string | undefined, string?]>([
     ['holiday until friday', '2026-11-27'], ['We are on holiday till Friday!', '2026-11-27'], ['traveling till the 5th', '2026-12-05'], ['on vacation until dec 1', '2026-12-01'], ["we're away for a week", '2026-11-30'],
-    ['visiting my parents until sunday', '2026-11-29'], ['woke 2 nursed, up 6:45, on holiday until friday', '2026-11-27'], ['traveling with the kids thru thursday', '2026-11-26'], ['out of town, back on sunday', undefined],
+    ['visiting my parents until sunday', '2026-11-29'], ['woke 2 nursed, up 6:45, on holiday until friday', '2026-11-27'], ['traveling with the kids thru thursday', '2026-11-26'], ['out of town, back on sunday', '2026-11-29'],
     ['estamos de viaje hasta el viernes', '2026-11-27'], ['de vacaciones hasta el 5', '2026-12-05'], ['nos vamos de viaje por 3 días', '2026-11-26'], ['fuera de casa hasta mañana', '2026-11-24'], ['en casa de los abuelos hasta el domingo', '2026-11-29'],
     ['traveling from friday to sunday', '2026-11-29', '2026-11-27'], ['de viaje desde el jueves hasta el domingo', '2026-11-29', '2026-11-26'], ['de viaje del jueves al domingo', '2026-11-29', '2026-11-26'],
+    ['going to my inlaws for 3 nights tomorrow', '2026-11-27', '2026-11-24'], ['mañana vamos a casa de mis suegros 3 dias', '2026-11-27', '2026-11-24'], ['we fly to my parents on friday, back monday', '2026-11-30', '2026-11-27'],
+    ['visiting family this weekend', '2026-11-29', '2026-11-27'], ['gonna be at my moms for the week', '2026-11-29'], ['nos vamos de viaje 4 dias', '2026-11-27'], ['we leave for vacation saturday for 10 days', '2026-12-08', '2026-11-28'],
+    ['we were away for 3 nights', undefined], ['dad is away for 3 days', undefined], ['grandma is here for 3 days', undefined], ['nap at grandmas for 2 hours', undefined], ['at grandmas until 5', undefined],
     ['traveling until 7', undefined], ['holiday', undefined], ['no holiday until friday', undefined], ['asleep until friday', undefined], ['trip until further notice', undefined], ['how long is the trip until friday', undefined], ['de viaje hasta las 5', undefined],
   ])('"%s"', (text, until, from) => {
     expect(awaySaid(text, MONDAY)).toEqual(until === undefined ? undefined : { until, ...(from !== undefined && { from }) });
