@@ -9,6 +9,7 @@ import { textOf } from '../../shared/log/standing.ts';
 import { idsOf, lastTextOf, takenBackFact } from '../../shared/night/decide.ts';
 import { RULES_VERSION } from '../../shared/plan/coaching.ts';
 import type { Command } from '../../shared/text/reading.ts';
+import { addDays, type LocalTime } from '../../shared/time/local.ts';
 import { leave, remove, who } from './carers.ts';
 import { mute } from './children.ts';
 import { deleteFamily, isOwner } from './deleteFamily.ts';
@@ -35,6 +36,7 @@ export function obey(heard: Heard, command: Command): Decision {
       return changed(heard, 'resumed', { type: 'resumed', night: heard.now.tonight });
     case 'bedtime':
       if (!isBedtime(command.at)) return told(heard, 'bedtime-odd');
+      if (command.tonight) return bedtimeTonight(heard, command.at);
       return changed(heard, 'bedtime', { type: 'bedtime-set', night: nextNight(heard), bedtime: command.at }, command.at);
     case 'late-ok':
       return changed(heard, command.on ? 'late-ok' : 'late-not', { type: 'late-ok-set', lateOk: command.on });
@@ -121,6 +123,17 @@ function changed(heard: Heard, say: Say, body: Without<Fact>, detail?: string): 
   const telling = tellingOf(heard);
   const fact = { ...body, id: idsOf(telling)(), at: telling.at, by: telling.by } as Fact;
   return { facts: [fact], number: heard.number, owed: owe(heard, say, { facts: [fact], detail }) };
+}
+
+/** Of this night only: tomorrow the hour that stood comes back by itself. */
+function bedtimeTonight(heard: Heard, at: LocalTime): Decision {
+  const { family, tonight } = heard.now;
+  const telling = tellingOf(heard);
+  const nextId = idsOf(telling);
+  const tomorrow = addDays(tonight, 1);
+  const facts: Fact[] = ([[tonight, at], [tomorrow, bedtimeSetOn(family, tomorrow)]] as const).map(([night, bedtime]) => (
+    { type: 'bedtime-set', id: nextId(), at: telling.at, by: telling.by, night, bedtime }));
+  return { facts, number: heard.number, owed: owe(heard, 'bedtime-tonight', { facts, detail: at }) };
 }
 
 /** Takes back the sender's last text that still stands; a question it had opened is closed with it. */

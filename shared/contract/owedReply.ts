@@ -26,7 +26,7 @@ export const SAYS = [
   'plan', 'why', 'night', 'week', 'what-now',
   // steering
   'review', 'review-path', 'review-kept', 'review-small', 'review-rest', 'review-no-path', 'ended', 'still-resting', 'feeds-ask', 'feeds-young', 'feeds-stay', 'paused-asks',
-  'step-ready', 'step-wait', 'step-back', 'no-offer', 'no-step-back', 'paused', 'resumed', 'sick', 'bedtime', 'bedtime-odd', 'ready-or-wait', 'late-ok',
+  'step-ready', 'step-wait', 'step-back', 'no-offer', 'no-step-back', 'paused', 'resumed', 'sick', 'bedtime', 'bedtime-tonight', 'bedtime-odd', 'ready-or-wait', 'late-ok',
   'late-not', 'early', 'rhythm', 'night-replies', 'on-duty', 'weekly-day', 'clock-shift', 'clock-shift-off', 'no-clock-change', 'held', 'held-later', 'held-on', 'ahead', 'how-long',
 ] as const;
 export type Say = (typeof SAYS)[number];

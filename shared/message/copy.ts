@@ -126,6 +126,8 @@ export interface Copy extends PlanCopy, CareCopy, SteeringCopy, WaitingCopy, Ask
   resumed(): string;
   sick(name: string): string;
   bedtimeSet(time: LocalTime): string;
+  /** This night only; `usual`: from tomorrow on again. */
+  bedtimeTonight(t: LocalTime, usual: LocalTime): string;
   /** Outside all bedtimes; `stays`: the one that is set. */
   bedtimeOdd(stays: LocalTime): string;
   /** A YES, where a step waits for READY or WAIT. */

@@ -177,6 +177,7 @@ export const COPY_EN: Copy = {
   resumed: () => 'Good to have you back. The plan goes on from tonight. PLAN shows the step.',
   sick: (name) => `Poor ${name}. The plan and its reminders rest; comfort in any way that helps. BETTER when that's so.`,
   bedtimeSet: (t) => `Bedtime is ${withHalf(t)} from the next reminder on. If you meant it as a log, text: down ${short(t)}`,
+  bedtimeTonight: (t, usual) => `Bedtime is ${withHalf(t)} tonight only. From tomorrow it is ${withHalf(usual)} again. UNDO if wrong`,
   bedtimeOdd: (stays) => `I can plan for a bedtime from 4pm to 2am, so it stays ${withHalf(stays)}. To change it: BEDTIME 7:30. To log it: down 3:05`,
   readyOrWait: () => 'A new step is waiting. READY takes it from tonight, WAIT leaves it for now.',
   lateOk: (on) => (on ? 'Thank you. Bedtime reminders may come until 9pm. LATE OFF changes it back.' : 'No reminder after 8pm from now on.'),

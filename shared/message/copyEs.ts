@@ -183,6 +183,7 @@ export const COPY_ES: Copy = {
   resumed: () => 'Qué bueno tenerte de vuelta. El plan sigue desde hoy. PLAN muestra el paso.',
   sick: (name) => `Pobre ${name}. El plan y los avisos descansan; consuela como mejor ayude. MEJOR cuando mejore.`,
   bedtimeSet: (t) => `La hora de cama es ${withHalf(t)} desde el aviso que viene. Si era un registro: a la cama ${short(t)} ya`,
+  bedtimeTonight: (t, usual) => `La cama es a las ${withHalf(t)} solo por hoy. Desde mañana, otra vez a las ${withHalf(usual)}. DESHACER si no es eso`,
   bedtimeOdd: (stays) => `Puedo planear la cama de 4pm a 2am; se queda a las ${withHalf(stays)}. Para cambiarla: BEDTIME 7:30. Para anotarla: a la cama 3:05`,
   readyOrWait: () => 'Te espera un paso nuevo. LISTO lo toma desde esta noche, ESPERA lo deja para luego.',
   lateOk: (on) => (on ? 'Gracias. El aviso puede llegar hasta las 9pm. LATE OFF lo quita.' : 'Desde ahora no llega aviso pasadas las 8pm.'),

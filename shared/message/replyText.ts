@@ -120,7 +120,7 @@ function textOfReply(owed: OwedReply, speaking: Speaking): string | undefined {
     case 'how-kept': case 'how-again': case 'question': case 'plan': case 'why': case 'night': case 'week': case 'what-now':
     case 'step-ready': case 'step-back': case 'sick': case 'review': case 'review-path': case 'review-kept': case 'review-small':
     case 'review-rest': case 'review-no-path': case 'ended': case 'still-resting': case 'feeds-ask': case 'feeds-young': case 'feeds-stay': case 'delete-how': case 'delete-who':
-    case 'weekly-day': case 'bedtime-odd': case 'clock-shift': case 'clock-shift-off':
+    case 'weekly-day': case 'bedtime-odd': case 'bedtime-tonight': case 'clock-shift': case 'clock-shift-off':
     case 'no-offer': case 'no-step-back': case 'resumed': case 'how-long': case 'held': case 'held-later': case 'held-on':
       return speaking.now && familyReply(owed, copy, langOf(speaking), speaking.now, speaking.number);
   }
@@ -146,6 +146,7 @@ function familyReply(
       const names = [first, ...now.family.children.filter((c) => c !== first)].map((c) => foldName(c.name));
       return fit(say === 'delete-how' ? copy.deleteHow(names) : copy.deleteWho(names));
     }
+    case 'bedtime-tonight': return copy.bedtimeTonight((owed.detail ?? bedtimeSetOn(now.family, now.tonight)) as LocalTime, bedtimeSetOn(now.family, addDays(now.tonight, 1)));
     case 'bedtime-odd': return copy.bedtimeOdd(bedtimeSetOn(now.family, now.tonight));
     case 'corrected': return readBackFacts(facts, copy, (l) => `${copy.corrected(l)} ${copy.undoHint()}`) ?? copy.keptUnlisted();
     case 'undone': return undoneText(facts, copy, now, owed.to);

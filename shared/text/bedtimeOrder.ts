@@ -39,6 +39,34 @@ export function bedtimeOrder(list: readonly Token[], words: readonly string[]): 
   return { name: 'bedtime', at: timeOfMinutes(minutes) as LocalTime, ...(sets && { sets: true as const }) };
 }
 
+/** Around an hour of tonight's bedtime; anything else makes it a log or a story. */
+const AROUND_TONIGHT = new Set((
+  'tonight tonite 2nite hoy noche esta only just solo solamente por para for this once late later early earlier tarde temprano mas bedtime bed time lights out down asleep sleep dormir dormirlo dormirla dormirse acostar acostarlo acostarla '
+  + 'acostarse acostamos acostaremos acuesta acostara duerme dormira dormimos cama hora acostarlos dormirlos luz luces apagamos apagar we ll well were re i im he shes she hes is are will be going to gonna go goes put putting her him them the a at las la lo los le se '
+  + 'vamos voy va a al de en nos un una y can could do doing have lets let us making it make its ok pls please pm p around about ish by like half past quarter media cuarto menos her his our my su mi baby bebe nena nene sobre como eso tipo oclock '
+  + 'eight nine ten seven six ocho nueve diez siete seis thirty fifteen treinta quince change move push cambia mueve pon ponle planning plan aiming aim want wanna need quiero queremos podemos puede hacer hacemos'
+).split(' '));
+const BED_WORD = /^(?:bed|bedtime|down|asleep|sleep|lights|dorm|duerm|acost|acuest|cama$|apaga)/;
+const TONIGHT = new Set(['tonight', 'tonite', '2nite', 'hoy', 'noche']);
+/** From here on a bedtime told of tonight is set; before it the night that is meant is the one that ends. */
+const TONIGHT_FROM = 5 * 60;
+
+/** "Bedtime at 9 tonight", "hoy lo acostamos a las 9": an hour of this evening that is still to come, and of this evening only. */
+export function bedtimeTonight(all: readonly Token[], time: LocalTime): Command | undefined {
+  if (!all.some((t) => t.k === 'word' && TONIGHT.has(t.w))) return undefined;
+  const reason = all.findIndex((t) => t.k === 'word' && REASON.has(t.w));
+  const list = reason < 0 ? all : all.slice(0, reason);
+  const words = list.flatMap((t) => (t.k === 'word' ? [t.w] : []));
+  if (!words.some((w) => BED_WORD.test(w)) || words.some((w) => !AROUND_TONIGHT.has(w))) return undefined;
+  const minutes = minutesSaid(list, words);
+  const now = minutesOfTime(time);
+  if (minutes === undefined || minutes < EVENING || minutes >= 24 * 60 || now < TONIGHT_FROM || minutes <= now) return undefined;
+  return { name: 'bedtime', at: timeOfMinutes(minutes) as LocalTime, sets: true, tonight: true };
+}
+const EVENING = 16 * 60;
+/** What follows one of these says why, and the hour stands before it. */
+const REASON = new Set(['because', 'bc', 'cuz', 'cause', 'since', 'porque', 'pq', 'xq']);
+
 /** An hour of the night that no bedtime is set to is a log only for so long after it; one of the day never is. */
 const ODD_LOG_MIN = 4 * 60;
 const DAY_FROM = 6 * 60;

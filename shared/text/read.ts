@@ -3,7 +3,7 @@
  * and reads at most 1,600 characters, so a text costs a bounded time whatever it holds.
  */
 import { dateOf, timeOf } from '../time/local.ts';
-import { isBedtimeLog } from './bedtimeOrder.ts';
+import { bedtimeTonight, isBedtimeLog } from './bedtimeOrder.ts';
 import { askedOf, isSigh } from './asks.ts';
 import { isLimited } from './askRules.ts';
 import { childOf, labelled, namedParts } from './children.ts';
@@ -100,7 +100,7 @@ function readOne(text: string, context: ReadingContext): Reading {
   const safety = safetyOf(list, lang);
   const grave = safety.tier === 'crisis' || safety.tier === 'emergency';
   const names = (context.children ?? []).flatMap((c) => [c.name, ...(c.nicknames ?? [])]);
-  const command = grave || isSigh(list) ? undefined : deleteNamed(list, names) ?? wholeCommand(list, text) ?? commandForChild(list, text, names) ?? (names.length > 0 ? deleteOther(list) : undefined) ?? (safety.tier ? undefined : steeringOf(list)) ?? (safety.tier && safety.tier !== 'doctor' ? undefined : asked(list, safety, context, names));
+  const command = grave || isSigh(list) ? undefined : bedtimeTonight(list, timeOf(context.now)) ?? deleteNamed(list, names) ?? wholeCommand(list, text) ?? commandForChild(list, text, names) ?? (names.length > 0 ? deleteOther(list) : undefined) ?? (safety.tier ? undefined : steeringOf(list)) ?? (safety.tier && safety.tier !== 'doctor' ? undefined : asked(list, safety, context, names));
   // "Help" inside a sentence is a question or distress, never the card (design §8).
   const whole = command?.name === 'help' && safety.tier && safety.tier !== 'doctor' ? undefined : command;
   if (whole && !isBedtimeLog(whole, timeOf(context.now))) return commanded(whole, told);

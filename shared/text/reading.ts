@@ -50,7 +50,7 @@ export type Command =
   | { name: 'ready' | 'wait' | 'back' | 'easier' | 'change' | 'enough' | 'fewer-feeds' | 'crisis' | 'help' | 'stop' | 'start' }
   | { name: 'what-now' } // a lone "?": what to do this minute
   | { name: 'pause'; nights?: number; reason?: 'sick' | 'travel' }
-  | { name: 'bedtime'; at: LocalTime; sets?: true } // the setting; after that time it is a log instead (design §8), unless the words say that it sets
+  | { name: 'bedtime'; at: LocalTime; sets?: true; tonight?: true } // the setting; after that time it is a log instead (design §8), unless the words say that it sets; `tonight`: of this night only
   | { name: 'replies'; on: boolean }
   | { name: 'late-ok'; on: boolean }
   | { name: 'early' }

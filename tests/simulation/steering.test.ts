@@ -1,6 +1,6 @@
 /** Steering by text: the clock, a trip that ends by itself, the language, and the night handed over. */
 import { describe, expect, it } from 'vitest';
-import { zoneAt } from '../../shared/family/family.ts';
+import { bedtimeSetOn, zoneAt } from '../../shared/family/family.ts';
 import { awaySaid } from '../../shared/family/away.ts';
 import { travelSaid } from '../../shared/family/travel.ts';
 import { segments } from '../../shared/message/segments.ts';
@@ -195,5 +195,28 @@ describe('in plain words', () => {
       expect(await say(home, body), body).toMatch(/rests 1 night|descansa 1 noche/);
       expect(nudgesWanted(home.familyId, await home.now()).filter((n) => n.purpose === 'bedtime').map((n) => n.night)[0]).not.toBe('2026-11-23');
     }
+  });
+});
+
+describe('a bedtime of tonight only', () => {
+  it.each([
+    ['bedtime at 9 tonight', 'Bedtime is 9:00pm tonight only. From tomorrow it is 7:30pm again.'], ['late bedtime tonight, 8:30', 'Bedtime is 8:30pm tonight only.'],
+    ['bedtime is 9 tonight because of the party', 'Bedtime is 9:00pm tonight only.'], ['hoy la acostamos a las 8 y media', 'La cama es a las 8:30pm solo por hoy.'],
+  ])('is told back, and the usual hour comes back by itself: %s', async (text, words) => {
+    const home = await household('2026-11-23T09:30:00-05:00', { lang: text.startsWith('hoy') ? 'es' : 'en' });
+    expect(await say(home, text)).toContain(words);
+    const { family } = await home.now();
+    expect(['2026-11-23', '2026-11-24', '2026-12-24'].map((night) => bedtimeSetOn(family, night as LocalDate))).toEqual([words.includes('8:30') ? '20:30' : '21:00', '19:30', '19:30']);
+    await say(home, family.bedtimes.length > 1 && text.startsWith('hoy') ? 'DESHACER' : 'UNDO');
+    expect(bedtimeSetOn((await home.now()).family, '2026-11-23' as LocalDate)).toBe('19:30');
+  });
+  it.each([
+    ['bedtime 8 from tonight', '2026-11-23T09:30:00-05:00', ['20:00', '20:00']], ['bedtime at 9 tonight', '2026-11-23T21:30:00-05:00', ['19:30', '19:30']],
+    ['hoy se durmio a las 9', '2026-11-23T09:30:00-05:00', ['19:30', '19:30']],
+  ])('is neither a lasting one nor an hour that is past: %s at %s', async (text, at, stands) => {
+    const home = await household(at, { lang: text.startsWith('hoy') ? 'es' : 'en' });
+    await say(home, text);
+    const { family } = await home.now();
+    expect(['2026-11-23', '2026-11-24'].map((night) => bedtimeSetOn(family, night as LocalDate))).toEqual(stands);
   });
 });

@@ -82,7 +82,7 @@ export function argsOf(lang: Lang): Args {
     weekOfSeveral: [[[known, known], true], [[known, { ...known, help: 6 }, known, known], true], [[known, { name: 'Leo', wakes: 1 }], false]],
     weekHard: [[LONG_NAME, true, true], [LONG_NAME, false, false]], weekApart: [[LONG_NAME, true], [LONG_NAME, false]],
     weekUnknown: [[LONG_NAME]], stepReady: says.map((s) => [LONG_NAME, s]), stepWait: none, stepBack: says.map((s) => [LONG_NAME, s]), noOffer: none,
-    noStepBack: none, paused: [[undefined], [1], [90]], resumed: none, sick: [[LONG_NAME]], bedtimeSet: [[LATE]], bedtimeOdd: [[LATE]], readyOrWait: none, lateOk: [[true], [false]], early: none,
+    noStepBack: none, paused: [[undefined], [1], [90]], resumed: none, sick: [[LONG_NAME]], bedtimeSet: [[LATE]], bedtimeTonight: [[LATE, LATE]], bedtimeOdd: [[LATE]], readyOrWait: none, lateOk: [[true], [false]], early: none,
     rhythm: [['every'], ['first3'], ['change']], weeklyDay: [0, 1, 2, 3, 4, 5, 6].map((day) => [day, addDays(SUNDAY, day)]),
     clockShift: [0, 3, 6].map((day) => [{ from: addDays(SUNDAY, day), first: LATE, usual: LATE, stepMin: 15 }]), clockShiftOff: [[LATE]], noClockChange: none,
     clocks: names.flatMap((n) => [[LONG_NAME, n, 60, SUNDAY, 15], [LONG_NAME, n, -30, addDays(SUNDAY, 6), 10]] as Parameters<Copy['clocks']>[]),
